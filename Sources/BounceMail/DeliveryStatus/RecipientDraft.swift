@@ -1,0 +1,138 @@
+/// The per-recipient fields that are read (RFC 3464 §2.3).
+enum RecipientField {
+  case finalRecipient, originalRecipient, actualRecipient, action, status, remoteMTA, diagnosticCode
+  case lastAttemptDate, willRetryUntil, finalLogID, supplementaryInfo
+
+  private static let names: [(name: String, field: RecipientField)] = [
+    ("final-recipient", .finalRecipient), ("original-recipient", .originalRecipient),
+    ("x-actual-recipient", .actualRecipient), ("action", .action), ("status", .status),
+    ("remote-mta", .remoteMTA), ("diagnostic-code", .diagnosticCode),
+    ("last-attempt-date", .lastAttemptDate), ("will-retry-until", .willRetryUntil),
+    ("final-log-id", .finalLogID), ("x-supplementary-info", .supplementaryInfo),
+  ]
+
+  init?(_ span: Span<UInt8>, _ name: Range<Int>) {
+    for row in Self.names where span.equals(row.name, in: name) {
+      self = row.field
+      return
+    }
+    return nil
+  }
+}
+
+/// One recipient while its fields are read.
+struct RecipientDraft {
+  private var status = RecipientStatus(action: .failed)
+  private var actualRecipient: Octets?
+  private var actionWord: Octets?
+  private var hasStatus = false
+  private(set) var isEmpty = true
+  /// Where its first field's value stands.
+  private(set) var offset = 0
+
+  var hasRecipient: Bool {
+    status.finalRecipient != nil || status.originalRecipient != nil || actualRecipient != nil
+  }
+
+  /// Whether a field can only be the next recipient's.
+  func startsAnother(_ field: RecipientField) -> Bool {
+    switch field {
+    case .finalRecipient: status.finalRecipient != nil
+    case .originalRecipient: status.originalRecipient != nil && actionWord != nil
+    default: false
+    }
+  }
+
+  mutating func take(
+    _ field: RecipientField, _ value: Octets, at place: Int, _ defects: inout Defects
+  ) {
+    if isEmpty { offset = place }
+    isEmpty = false
+    switch field {
+    case .finalRecipient: status.finalRecipient = Self.address(value)
+    case .originalRecipient: status.originalRecipient = Self.address(value).map(Xtext.decodeAddress)
+    case .actualRecipient: actualRecipient = Self.address(value)
+    case .action: actionWord = actionWord ?? value
+    case .status: takeStatus(value, at: place, &defects)
+    case .remoteMTA: status.remoteMTA = status.remoteMTA ?? TypedValue(value).name
+    case .diagnosticCode: takeDiagnostic(value)
+    case .lastAttemptDate: takeDate(value, \.lastAttempt, at: place, &defects)
+    case .willRetryUntil: takeDate(value, \.willRetryUntil, at: place, &defects)
+    case .finalLogID: status.finalLogID = status.finalLogID ?? value
+    case .supplementaryInfo: status.explanation = EncodedWord.decode(value)
+    }
+  }
+
+  /// The recipient; nil when no field names one.
+  func finished(_ defects: inout Defects) -> RecipientStatus? {
+    guard hasRecipient else { return nil }
+    var result = status
+    if result.finalRecipient == nil {
+      result.finalRecipient = actualRecipient ?? result.originalRecipient
+    }
+    result.action = action(&defects)
+    return result
+  }
+
+  /// The fate without a recipient; nil where not even an action or a status is told.
+  func nameless(_ defects: inout Defects) -> RecipientStatus? {
+    guard actionWord != nil || status.status != nil else { return nil }
+    var result = status
+    result.action = action(&defects)
+    return result
+  }
+
+  /// The address of a typed value; type `utf-8` and `\x{…}` decoded (RFC 6533 §3).
+  private static func address(_ value: Octets) -> Octets? {
+    let typed = TypedValue(value)
+    guard let address = AddressList.single(typed.value) else { return nil }
+    let decoded = Xtext.decodeUnitext(address)
+    return TextDecoder.decode(decoded, charset: nil)
+  }
+
+  private mutating func takeStatus(_ value: Octets, at place: Int, _ defects: inout Defects) {
+    guard !hasStatus else { return }
+    hasStatus = true
+    let (code, isExact) = StatusField.parse(value)
+    status.status = code
+    if !isExact { defects.add(.badStatus, at: place) }
+  }
+
+  private mutating func takeDiagnostic(_ value: Octets) {
+    guard status.diagnostic == nil else { return }
+    let typed = TypedValue(value)
+    guard !typed.value.isEmpty else { return }
+    status.diagnosticType = typed.type
+    let text = EncodedWord.decode(typed.value)
+    status.diagnostic = text.oneLine(
+      0..<text.count, limit: DeliveryStatus.diagnosticOctetsLimit)
+  }
+
+  private mutating func takeDate(
+    _ value: Octets, _ path: WritableKeyPath<RecipientStatus, Int64?>, at place: Int,
+    _ defects: inout Defects
+  ) {
+    guard let date = DateTime.parse(value) else { return defects.add(.badDate, at: place) }
+    status[keyPath: path] = date
+  }
+
+  /// The action by its first word; by the status class where that is missing or none of the five.
+  private func action(_ defects: inout Defects) -> Action {
+    if let word = actionWord {
+      let letters = Octets(word.prefix { $0.isAlpha }).lowercased()
+      for row in Self.actions where letters.hasPrefix(row.start) { return row.action }
+      defects.add(.badAction, at: offset)
+    }
+    switch status.status?.statusClass {
+    case 2: return .delivered
+    case 4: return .delayed
+    default: return .failed
+    }
+  }
+
+  /// How the words start: `failed`, `failure`, `fail`; `delayed`, `delay`; `expired` is some servers' word for failed.
+  private static let actions: [(start: String, action: Action)] = [
+    ("fail", .failed), ("delay", .delayed), ("deliver", .delivered), ("relay", .relayed),
+    ("expand", .expanded), ("expired", .failed),
+  ]
+}

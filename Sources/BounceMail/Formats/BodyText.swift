@@ -1,0 +1,109 @@
+/// Decoded text, line by line: UTF-8 octets and where each line's content stands in them.
+///
+/// Line numbers out of range are allowed everywhere and stand for empty lines after the end.
+struct BodyText: Sendable {
+  /// Lines kept.
+  static let linesLimit = 8_192
+
+  /// UTF-8 text, line ends as they came.
+  let octets: Octets
+  /// Each line's octets without its line end.
+  let lines: [Range<Int>]
+
+  init(_ octets: Octets) {
+    self.octets = octets
+    var lines: [Range<Int>] = []
+    let span = octets.span
+    var index = 0
+    while index < span.count, lines.count < Self.linesLimit {
+      let line = span.line(at: index, upTo: span.count)
+      lines.append(line.content)
+      index = line.next
+    }
+    self.lines = lines
+  }
+
+  /// Whether there is no text at all.
+  var isEmpty: Bool { lines.isEmpty }
+
+  /// A line without white space at its sides.
+  func line(_ number: Int) -> Octets {
+    number < lines.count ? octets.trimmed(lines[number]) : []
+  }
+
+  /// Whether a line is empty or white space.
+  func isBlank(_ number: Int) -> Bool {
+    number >= lines.count || octets.span.trimmed(lines[number]).isEmpty
+  }
+
+  /// White space in front of a line's first word.
+  func indentation(_ number: Int) -> Int {
+    guard number < lines.count else { return 0 }
+    return octets.span.trimmed(lines[number]).lowerBound - lines[number].lowerBound
+  }
+
+  /// Whether a line starts with a phrase, without case and after white space.
+  func line(_ number: Int, startsWith phrase: String) -> Bool {
+    guard number < lines.count else { return false }
+    let content = octets.span.trimmed(lines[number])
+    return octets.span.hasPrefix(phrase, at: content.lowerBound, upTo: content.upperBound)
+  }
+
+  /// Whether a line has a phrase in it, without case.
+  func line(_ number: Int, contains phrase: String) -> Bool {
+    number < lines.count && octets.span.firstIndex(of: phrase, in: lines[number]) != nil
+  }
+
+  /// Whether the text has a phrase on one of its lines, without case.
+  func contains(_ phrase: String) -> Bool {
+    octets.span.firstIndex(of: phrase, in: 0..<octets.count) != nil
+  }
+
+  /// The first line from `start` on that starts with a phrase.
+  func firstLine(startingWith phrase: String, from start: Int = 0) -> Int? {
+    var number = start
+    while number < lines.count {
+      if line(number, startsWith: phrase) { return number }
+      number += 1
+    }
+    return nil
+  }
+
+  /// The first line from `start` on that has a phrase in it.
+  func firstLine(containing phrase: String, from start: Int = 0) -> Int? {
+    var number = start
+    while number < lines.count {
+      if line(number, contains: phrase) { return number }
+      number += 1
+    }
+    return nil
+  }
+
+  /// The first line from `start` on that is not blank; `lines.count` when there is none.
+  func skipBlank(from start: Int) -> Int {
+    var number = start
+    while number < lines.count, isBlank(number) { number += 1 }
+    return number
+  }
+
+  /// The lines of a range of numbers joined to one.
+  func joined(_ numbers: Range<Int>, limit: Int = RecipientStatus.reasonOctetsLimit) -> Octets {
+    let numbers = numbers.clamped(to: 0..<lines.count)
+    guard let first = numbers.first, let last = numbers.last else { return [] }
+    return octets.oneLine(lines[first].lowerBound..<lines[last].upperBound, limit: limit)
+  }
+
+  /// The lines from `start` up to the next blank one: their text on one line, and the blank line's number.
+  func paragraph(from start: Int) -> (text: Octets, end: Int) {
+    var number = start
+    while number < lines.count, !isBlank(number) { number += 1 }
+    return (joined(start..<number), number)
+  }
+
+  /// The text from a line on as a header; for a returned message that is quoted in the text.
+  func header(from number: Int) -> Header? {
+    guard number < lines.count else { return nil }
+    var defects = Defects()
+    return Header(octets, in: lines[number].lowerBound..<octets.count, defects: &defects)
+  }
+}

@@ -1,0 +1,60 @@
+/// The recognisers in the order they are asked: standards first, then what is most particular.
+///
+/// The first one that gives a report wins.
+enum FormatTable {
+  static let all: [any FormatRecogniser] =
+    notices + standards + replies + services + gateways + servers + general
+
+  /// What is no report of delivery and has a form of its own; then what people and lists write.
+  static let notices: [any FormatRecogniser] = [
+    AggregateReportFormat(), FeedbackReportFormat(), DispositionFormat(), ProviderFeedbackFormat(),
+    AmazonNotificationFormat(), ListNoticeFormat(), ConversationFormat(),
+  ]
+
+  /// Machine-readable reports.
+  static let standards: [any FormatRecogniser] = [RFC3464Format(), InlineStatusFormat()]
+
+  /// Automatic replies that can be no bounce.
+  static let replies: [any FormatRecogniser] = [AutoReplyFormat(isStrict: true), ChallengeFormat()]
+
+  /// Text of mail servers.
+  static let servers: [any FormatRecogniser] = [
+    EximFormat(), SendmailFormat(), PhraseFormat.postfixText, PhraseFormat.james, QmailFormat(),
+    PhraseFormat.courier, PhraseFormat.openSMTPD, PhraseFormat.dragonFly, PhraseFormat.hMailServer,
+    PhraseFormat.mailEnable, ExchangeFormat(), PhraseFormat.domino, PhraseFormat.notes,
+    PhraseFormat.groupWise,
+    PhraseFormat.messagingServer, PhraseFormat.communiGate, PhraseFormat.mDaemon,
+    PhraseFormat.imail,
+    PhraseFormat.xMail, PhraseFormat.mercury, PhraseFormat.postOffice, PhraseFormat.arGoSoft,
+    PhraseFormat.iceWarp, PhraseFormat.kerio, PhraseFormat.surgeMail, PhraseFormat.mmdf,
+  ]
+
+  /// Text of mail services and providers.
+  static let services: [any FormatRecogniser] = [
+    GoogleGroupsFormat(), GmailFormat(), PhraseFormat.yahoo, AOLFormat(), PhraseFormat.ionos,
+    PhraseFormat.mailRu,
+    PhraseFormat.yandex, PhraseFormat.zoho, PhraseFormat.amazonWorkMail,
+    PhraseFormat.verizon, PhraseFormat.ezweb, PhraseFormat.kddi, PhraseFormat.biglobe,
+    PhraseFormat.qq,
+  ]
+
+  /// Text of filters, gateways and list managers.
+  static let gateways: [any FormatRecogniser] = [
+    PhraseFormat.mimecast, PhraseFormat.messageLabs, PhraseFormat.ironPort, PhraseFormat.barracuda,
+    PhraseFormat.mxLogic,
+    PhraseFormat.symantec, PhraseFormat.interScan, PhraseFormat.webShield, PhraseFormat.amavis,
+    PhraseFormat.mailMarshal, PhraseFormat.mailFoundry, PhraseFormat.surfControl,
+    PhraseFormat.mFilter,
+    PhraseFormat.activehunter, PhraseFormat.statusText, PhraseFormat.troubleText,
+    PhraseFormat.stepText,
+    PhraseFormat.spamLion, PhraseFormat.phquery,
+  ]
+
+  /// Reports in attachments, and the general reader last.
+  static let general: [any FormatRecogniser] = [WrappedReportFormat(), GeneralFormat()]
+
+  /// Asked when nothing above gave a report: what is no report of delivery.
+  static let others: [any FormatRecogniser] = [
+    AutoReplyFormat(isStrict: false)
+  ]
+}

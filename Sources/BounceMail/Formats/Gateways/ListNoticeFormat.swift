@@ -1,0 +1,82 @@
+/// What Mailman, Sympa, LISTSERV and FML tell somebody whose message they did not pass on; the recipient is the list.
+///
+///     Your message for list 'readers' was rejected.
+///
+///     You are not authorized to send mail to the READERS list from your ann@example.com account.
+///
+/// A message that waits for its moderator has not failed yet. Where the text does not name the list, From does:
+/// `readers-owner@`, `readers-bounces@`, `owner-readers@`.
+struct ListNoticeFormat: FormatRecogniser {
+  let name = "list-notice"
+
+  func recognises(_ mail: Mail) -> Bool {
+    (Self.senders.contains { mail.from(contains: $0) }
+      || mail.header.field("message-id", contains: ".fml"))
+      && !mail.subject(contains: "digest")
+      && !mail.text.line(0, startsWith: "send ") && notice(mail.text) != nil
+  }
+
+  func read(_ mail: Mail) -> Report? {
+    let text = mail.text
+    guard let number = notice(text), let list = list(mail) else { return nil }
+    let end = text.original(from: number + 1)
+    let reason = text.joined(
+      number..<(end?.mark ?? text.lines.count), limit: TextJoiner.explanationOctetsLimit)
+    return Report(
+      format: name,
+      recipients: [
+        RecipientStatus(address: TextDecoder.decode(list, charset: nil), reason: reason)
+      ],
+      returned: mail.returned ?? text.returnedMessage(end))
+  }
+
+  private func notice(_ text: BodyText) -> Int? {
+    (0..<min(12, text.lines.count)).first { number in
+      Self.notices.contains { text.line(number, contains: $0) }
+    }
+  }
+
+  private static let senders = [
+    "-owner@", "-bounces@", "-admin@", "-request@", "owner-", "listserv@", "sympa@", "mailman@",
+  ]
+
+  private static let notices = [
+    "has been rejected by the list moderator", "you are not allowed to post to this mailing list",
+    "your message has been rejected", "your message for list", "your message to the list",
+    "you are not authorized to send mail to the", "duplicated message-id in",
+    "you are not a member of",
+    "you are not the member of",
+  ]
+
+  /// `readers@lists.example` out of From and, for LISTSERV, the text.
+  private func list(_ mail: Mail) -> Octets? {
+    guard let from = mail.header.addresses("from", limit: 1).first,
+      let at = from.lastIndex(of: UInt8(ascii: "@"))
+    else { return nil }
+    let domain = Octets(from[at...])
+    let local = Octets(from[..<at])
+    for suffix in ["-owner", "-bounces", "-admin", "-request"] where local.count > suffix.utf8.count
+    {
+      let start = local.count - suffix.utf8.count
+      if local.span.equals(suffix, in: start..<local.count) {
+        return Octets(local[..<start] + domain)
+      }
+    }
+    if local.hasPrefix("owner-"), local.count > 6 { return Octets(local[6...] + domain) }
+    return named(mail.text).map { $0 + domain }
+  }
+
+  /// The list that the notice itself names.
+  private func named(_ text: BodyText) -> Octets? {
+    guard let number = notice(text) else { return nil }
+    let line = text.lines[number]
+    for mark in ["send mail to the ", "message for list ", "message to the list "] {
+      guard let start = text.octets.span.firstIndex(of: mark, in: line) else { continue }
+      var first = start + mark.utf8.count
+      if first < line.upperBound, text.octets[first] == UInt8(ascii: "'") { first += 1 }
+      let word = text.octets[first..<line.upperBound].prefix { $0.isAny(OctetClass.host) }
+      if !word.isEmpty { return Octets(word) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,51 @@
+/// Reports within a message that says nothing itself: a gateway sends on a bounce, or several, as attachments.
+///
+/// Only a mail system's message is opened: a user who forwards a bounce asks a question. One level is opened, and no
+/// report within a report is asked again.
+struct WrappedReportFormat: FormatRecogniser {
+  /// Attached messages looked at.
+  static let messagesLimit = 32
+
+  let name = "wrapped"
+
+  func recognises(_ mail: Mail) -> Bool {
+    Candidate.isFromMailSystem(mail.header) && attached(mail).contains { _ in true }
+  }
+
+  func read(_ mail: Mail) -> Report? {
+    var result: Report?
+    for part in attached(mail).prefix(Self.messagesLimit) {
+      let octets = mail.decoded(part, limit: part.body.count)
+      let inner = Mail(octets, envelope: Envelope())
+      guard Candidate.isFromMailSystem(inner.header), let report = read(inner: inner) else {
+        continue
+      }
+      guard var merged = result else {
+        result = report
+        continue
+      }
+      let room = DeliveryStatus.recipientsLimit - merged.recipients.count
+      merged.recipients += report.recipients.prefix(max(0, room))
+      merged.kind = Report.kind(of: merged.recipients)
+      merged.returned = merged.returned == report.returned ? merged.returned : nil
+      result = merged
+    }
+    return result
+  }
+
+  private func attached(_ mail: Mail) -> [Part] {
+    mail.parts.filter { $0.messageDepth == 0 && $0.isMessage && !$0.isHeaderOnly }
+  }
+
+  /// What servers, services and the standard part make of it.
+  private func read(inner: Mail) -> Report? {
+    for format in Self.formats where format.recognises(inner) {
+      if let report = format.read(inner), !report.recipients.isEmpty { return report }
+    }
+    return nil
+  }
+
+  private static let formats: [any FormatRecogniser] =
+    [RFC3464Format(), InlineStatusFormat()] + FormatTable.services + FormatTable.gateways
+    + FormatTable.servers
+}

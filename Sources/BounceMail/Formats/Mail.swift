@@ -1,0 +1,133 @@
+/// A message as recognisers see it: header and parts at once, texts when asked for.
+///
+/// Made anew for each message and used by one thread.
+final class Mail {
+  /// Octets of human-readable text kept.
+  static let textOctetsLimit = 131_072
+
+  /// The whole message; ranges of ``parts`` point into it.
+  let octets: Octets
+  /// What SMTP said of it.
+  let envelope: Envelope
+  /// How recipients are written into the addresses that reports come back to.
+  let verp: [VERPStyle]
+  /// The message's header.
+  let header: Header
+  /// All parts, the message itself first (``PartParser``).
+  let parts: [Part]
+  /// What was wrong so far.
+  var defects = Defects()
+
+  /// Takes a message apart.
+  init(_ octets: Octets, envelope: Envelope, verp: [VERPStyle] = []) {
+    self.octets = octets
+    self.envelope = envelope
+    self.verp = verp
+    header = Header(octets, in: 0..<octets.count, defects: &defects)
+    parts = PartParser.parse(octets, header: header, defects: &defects)
+  }
+
+  /// The human-readable text: all `text/plain` parts of the message (not of messages within it), in
+  /// their order; where there are none, its `text/html` parts without markup.
+  private(set) lazy var text: BodyText = BodyText(humanText())
+
+  /// From, RFC 2047 decoded; empty when missing.
+  private(set) lazy var from: Octets = header.text("from") ?? []
+
+  /// Subject, RFC 2047 decoded; empty when missing.
+  private(set) lazy var subject: Octets = header.text("subject") ?? []
+
+  /// Subject with small letters, for comparing with phrases (``Swift/Array/folded()``).
+  private(set) lazy var foldedSubject: Octets = subject.folded()
+
+  /// Whether sender, subject or a field makes a report likely (``Candidate``): what all readers of prose ask first.
+  private(set) lazy var isCandidate: Bool = Candidate.test(header, envelope: envelope)
+
+  /// The first returned message of the message's own parts, or of its header in a part of its own.
+  private(set) lazy var returned: ReturnedMessage? = returned(within: nil)
+
+  /// Whether the last line has its line end; a message without may be cut short.
+  var endsWithLine: Bool { octets.last.map { $0 == 0x0A || $0 == 0x0D } ?? true }
+
+  /// The decoded body of a part.
+  func decoded(_ part: Part, limit: Int) -> Octets {
+    part.decoded(from: octets, limit: limit, defects: &defects)
+  }
+
+  /// The returned message beside a part: in the same multipart if there is one, else the first anywhere.
+  func returned(within parent: Int?) -> ReturnedMessage? {
+    var others: [Int] = []
+    for index in parts.indices where parts[index].isMessage && index > 0 {
+      if parent == nil || parts[index].parent == parent {
+        if let found = returnedMessage(index) { return found }
+      } else if parts[index].messageDepth == 0 {
+        others.append(index)
+      }
+    }
+    for index in others {
+      if let found = returnedMessage(index) { return found }
+    }
+    return nil
+  }
+
+  /// The message in a part of a message type.
+  private func returnedMessage(_ index: Int) -> ReturnedMessage? {
+    let part = parts[index]
+    if part.encoding == .identity {
+      guard index + 1 < parts.count, parts[index + 1].parent == index else { return nil }
+      return ReturnedMessage(parts[index + 1].header)
+    }
+    let inner = decoded(part, limit: Header.valueOctetsLimit)
+    return ReturnedMessage(Header(inner))
+  }
+
+  private func humanText() -> Octets {
+    let plain = texts("text/plain")
+    if !plain.isEmpty { return plain }
+    let html = texts("text/html")
+    if !html.isEmpty { return HTMLText.plain(html) }
+    // A multipart whose delimiters are lost, or one part of a type of its own.
+    let bare = parts.indices.first { index in
+      parts[index].messageDepth == 0 && (parts.count == 1 || parts[index].type.isMultipart)
+        && !parts.contains { $0.parent == index }
+    }
+    return bare.map { text(parts[$0], room: Self.textOctetsLimit) } ?? []
+  }
+
+  private func texts(_ type: String) -> Octets {
+    var result = Octets()
+    for part in parts where part.messageDepth == 0 && part.isType(type) {
+      let room = Self.textOctetsLimit - result.count
+      guard room > 0 else { break }
+      if !result.isEmpty { result.append(0x0A) }
+      result.append(contentsOf: text(part, room: room))
+    }
+    return result
+  }
+
+  private func text(_ part: Part, room: Int) -> Octets {
+    if part.body.count > room { defects.add(.textTooLong, at: part.body.lowerBound + room) }
+    return part.text(from: octets, limit: room, defects: &defects)
+  }
+}
+
+extension Mail {
+  /// Whether From has a phrase in it, without case.
+  func from(contains phrase: String) -> Bool { from.contains(phrase) }
+
+  /// Whether Subject has a phrase in it, without case.
+  func subject(contains phrase: String) -> Bool { subject.contains(phrase) }
+
+  /// Whether any of the message's own parts has a media type.
+  func hasPart(_ type: String) -> Bool {
+    parts.contains { $0.messageDepth == 0 && $0.isType(type) }
+  }
+
+  /// The recipients that the header names: X-Failed-Recipients.
+  var failedRecipients: [Octets] {
+    header.values("x-failed-recipients").flatMap {
+      AddressList.parse($0, limit: DeliveryStatus.recipientsLimit)
+        .map { TextDecoder.decode($0, charset: nil) }
+    }
+  }
+}

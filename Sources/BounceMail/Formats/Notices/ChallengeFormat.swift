@@ -1,0 +1,60 @@
+/// Challenges: a filter holds the message until its sender answers, or follows a link (BoxTrapper, TMDA, Spam Arrest, …).
+///
+///     From: ann@example.net
+///     Subject: Your email requires verification verify#8dJx2
+///
+/// Nothing failed yet, and the next message may pass: an automatic reply.
+struct ChallengeFormat: FormatRecogniser {
+  /// Lines of text looked at.
+  static let linesLimit = 24
+
+  let name = "challenge"
+
+  func recognises(_ mail: Mail) -> Bool {
+    let header = mail.header
+    guard !header.has("x-failed-recipients"), !mail.parts[0].isType("multipart/report") else {
+      return false
+    }
+    if header.has("x-boxtrapper") || header.has("x-tmda-confirm")
+      || header.has("x-challenge-response")
+    {
+      return true
+    }
+    if header.field("x-delivery-agent", contains: "tmda") || mail.foldedSubject.contains("verify#")
+    {
+      return true
+    }
+    guard Self.subjects.contains(where: { mail.foldedSubject.contains($0) }) else { return false }
+    let text = mail.text
+    return (0..<min(Self.linesLimit, text.lines.count)).contains { number in
+      let line = text.line(number).folded()
+      return Self.phrases.contains { line.contains($0) }
+    }
+  }
+
+  func read(_ mail: Mail) -> Report? { Report(kind: .autoReply, format: name) }
+
+  private static let subjects = [
+    "confirm your message", "confirm your email to", "confirm your e-mail to",
+    "requires verification", "awaiting confirmation", "confirmation required",
+    "sender verification", "verify your message", "message held", "please confirm delivery",
+    "please verify yourself", "challenge", "your mail to", "your message to",
+    "bestätigen sie ihre nachricht", "absender bestätigen", "bestätigung erforderlich",
+    "confirmez votre message", "confirmation de votre message", "authentification de l'expéditeur",
+    "confirme su mensaje", "confirme sua mensagem", "confirme o envio", "antispam uol",
+    "conferma il tuo messaggio", "bevestig uw bericht", "potwierdź wiadomość",
+    "подтвердите отправку", "подтверждение отправки", "送信者確認", "发件人验证", "발신자 확인",
+    "gönderen doğrulama",
+  ]
+
+  private static let phrases = [
+    "has been held", "is being held", "was held", "waiting for your confirmation",
+    "waiting for confirmation", "awaiting your confirmation", "prove you are", "you are human",
+    "not a spammer", "one-time verification", "verify your address", "verify that you",
+    "confirm that you", "added to my", "approved sender", "white list", "whitelist",
+    "allowed senders",
+    "zurückgehalten", "bestätigen sie", "klicken sie", "en attente", "cliquez", "retenido",
+    "haga clic", "retida", "clique", "trattenuto", "clicca", "vastgehouden", "klik op",
+    "wstrzymana", "kliknij", "подтвердите", "перейдите по", "確認", "点击", "點擊", "클릭", "tıklayın",
+  ]
+}

@@ -1,0 +1,65 @@
+/// Mail between people, and what lists and ticket systems send: it may quote a bounce, forward one, or be about one, and
+/// is none itself.
+///
+///     From: Ann <ann@example.org>
+///     Subject: Fwd: Undelivered Mail Returned to Sender
+///
+/// Asked before anything that reads prose. A mail system's own message is never one, whatever its subject.
+struct ConversationFormat: FormatRecogniser {
+  let name = ""
+
+  func recognises(_ mail: Mail) -> Bool {
+    if isCalendar(mail) { return true }
+    guard !mayBeReport(mail) else { return false }
+    return isReply(mail) || isFromList(mail) || isFromMailReader(mail)
+  }
+
+  func read(_ mail: Mail) -> Report? { Report(kind: .other, format: name) }
+
+  private func mayBeReport(_ mail: Mail) -> Bool {
+    let header = mail.header
+    return mail.envelope.sender?.isEmpty == true || Candidate.hasReturnPathNull(header)
+      || mail.parts[0].isType("multipart/report") || header.has("x-failed-recipients")
+      || AutoReplyFormat.isMarked(header) || MailSystem.isSender(mail.from)
+  }
+
+  /// An answer to an invitation; servers send those of rooms with a null sender.
+  private func isCalendar(_ mail: Mail) -> Bool {
+    guard !MailSystem.isSender(mail.from), !mail.parts[0].isType("multipart/report") else {
+      return false
+    }
+    return mail.hasPart("text/calendar")
+      || Self.answers.contains { mail.foldedSubject.hasPrefix($0) }
+  }
+
+  private static let answers = [
+    "accepted:", "declined:", "tentative:", "canceled:", "cancelled:", "new time proposed:",
+    "zugesagt:", "abgelehnt:", "mit vorbehalt:", "abgesagt:", "accepté :", "refusé :",
+    "aceptado:", "rechazado:", "aceito:", "recusado:", "accettato:", "rifiutato:", "geaccepteerd:",
+    "geweigerd:", "zaakceptowano:", "odrzucono:", "принято:", "отклонено:",
+  ]
+
+  private func isReply(_ mail: Mail) -> Bool {
+    Self.marks.contains { mail.foldedSubject.hasPrefix($0) }
+  }
+
+  private func isFromList(_ mail: Mail) -> Bool {
+    mail.parts[0].isType("multipart/digest")
+      || ["list-unsubscribe", "list-post", "feedback-id", "list-id"].contains {
+        mail.header.has($0)
+      }
+  }
+
+  /// A person's mail program wrote it, and the person answers or passes on a message.
+  private func isFromMailReader(_ mail: Mail) -> Bool {
+    mail.header.has("in-reply-to") && (mail.header.has("user-agent") || mail.header.has("x-mailer"))
+  }
+
+  /// How mail programs mark answers and what is passed on.
+  private static let marks = [
+    "re:", "re :", "re[", "fw:", "fwd:", "fwd :", "[fwd:", "aw:", "wg:", "antw:", "antwort:", "tr:",
+    "tr :", "rv:", "res:", "enc:", "rif:", "i:", "sv:", "vs:", "vl:", "odp:", "pd:", "doorst:",
+    "ynt:", "ilt:", "回复", "转发", "答复", "回覆", "轉寄", "返信:", "転送:", "회신:", "전달:", "ha:", "на:",
+    "пересл:", "отв:",
+  ]
+}

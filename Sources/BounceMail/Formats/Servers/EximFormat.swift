@@ -1,0 +1,111 @@
+/// Exim's bounces and delay warnings, of all versions.
+///
+///     A message that you sent could not be delivered to one or more of its
+///     recipients. This is a permanent error. The following address(es) failed:
+///
+///       ann@example.net
+///         (generated from list@example.org)
+///         SMTP error from remote mail server after RCPT TO:<ann@example.net>:
+///         host mx.example.net [192.0.2.1]: 550 5.1.1 unknown user
+///
+/// A recipient that is no address (`|command`, `save to …`, `an undisclosed address`) is known by the one it was
+/// generated from, else by X-Failed-Recipients.
+struct EximFormat: FormatRecogniser {
+  let name = "exim"
+
+  func recognises(_ mail: Mail) -> Bool {
+    guard mail.isCandidate else { return false }
+    let text = mail.text
+    return (0..<min(text.lines.count, 12)).contains { number in
+      Self.greetings.contains { text.line(number, contains: $0) }
+    }
+  }
+
+  func read(_ mail: Mail) -> Report? {
+    let text = mail.text
+    let start = Self.introductions.compactMap { text.firstLine(containing: $0) }.min()
+    guard let start else { return nil }
+    let original = text.original(from: start + 1)
+    let action: Action =
+      isDelay(mail, upTo: original?.mark ?? text.lines.count) ? .delayed : .failed
+    var list = RecipientList(text, action: action, endings: Self.endings)
+    list.read(start + 1..<(original?.mark ?? text.lines.count))
+    var recipients = list.recipients
+    if recipients.isEmpty { recipients = unnamed(mail, from: start + 1, action) }
+    addNamed(mail, to: &recipients, action)
+    return Report(
+      format: name, recipients: recipients,
+      returned: mail.returned ?? text.returnedMessage(original))
+  }
+
+  private static let greetings = [
+    "created automatically by mail delivery software",
+    "a message that you sent could not be delivered",
+    "a message that you sent has not yet been delivered", "a message that you have sent could not",
+    "automatically by the mail delivery software",
+  ]
+
+  /// What the line before the first recipient says; it may be broken anywhere before these words.
+  private static let introductions = [
+    "address(es) failed:", "addresses failed:", "address failed:", "failed:", "address(es) failed",
+    "has not yet been delivered is:", "have not yet been delivered are:",
+    "not yet been delivered to",
+    "could not be delivered to",
+  ]
+
+  private static let endings = [
+    "------", "--- ", "no action is required", "the following text was generated",
+    "the rest of the addresses",
+  ]
+
+  /// "has not yet been delivered", "No action is required on your part", "Delay reason:".
+  private func isDelay(_ mail: Mail, upTo end: Int) -> Bool {
+    if mail.header.has("x-failed-recipients") { return false }
+    return (0..<end).contains { number in
+      mail.text.line(number, contains: "not yet been delivered")
+        || mail.text.line(number, contains: "no action is required on your part")
+    }
+  }
+
+  /// An entry without an address: the alias names whom it was for, X-Failed-Recipients else.
+  private func unnamed(_ mail: Mail, from start: Int, _ action: Action) -> [RecipientStatus] {
+    let text = mail.text
+    var first = text.skipBlank(from: start)
+    if first < text.lines.count, text.indentation(first) == 0, !text.isBlank(first) {
+      first = text.skipBlank(from: text.paragraph(from: first).end)
+    }
+    let (words, end) = text.paragraph(from: first)
+    let below =
+      (first + 1..<max(end, first + 1)).first { text.alias(in: text.lines[$0]) == nil } ?? end
+    let reason = below < end ? text.joined(below..<end) : words
+    let aliases = (first..<end).compactMap { text.alias(in: text.lines[$0]) }
+    let addresses = aliases.isEmpty ? mail.failedRecipients : Array(aliases.prefix(1))
+    return addresses.map { RecipientStatus(address: $0, action: action, reason: reason) }
+  }
+
+  /// A text cut short within its last address: the header has it whole.
+  private func dropTorn(_ recipients: inout [RecipientStatus], named: [Octets]) {
+    guard let last = recipients.last?.finalRecipient, recipients.last?.diagnostic == nil else {
+      return
+    }
+    if named.contains(where: { $0.count > last.count && $0.starts(with: last) }) {
+      recipients.removeLast()
+    }
+  }
+
+  /// Those that X-Failed-Recipients names and the text does not, by address or alias.
+  private func addNamed(_ mail: Mail, to recipients: inout [RecipientStatus], _ action: Action) {
+    dropTorn(&recipients, named: mail.failedRecipients)
+    var known = Set<Octets>()
+    for status in recipients {
+      if let address = status.finalRecipient { known.insert(address.lowercased()) }
+      if let address = status.originalRecipient { known.insert(address.lowercased()) }
+    }
+    for address in mail.failedRecipients
+    where known.insert(address.lowercased()).inserted
+      && recipients.count < DeliveryStatus.recipientsLimit
+    {
+      recipients.append(RecipientStatus(address: address, action: action, reason: []))
+    }
+  }
+}

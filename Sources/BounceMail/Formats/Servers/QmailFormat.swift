@@ -1,0 +1,92 @@
+/// qmail-send's bounce message (QSBMF), and its patched kin.
+///
+///     Hi. This is the qmail-send program at mx.example.com.
+///     I'm afraid I wasn't able to deliver your message to the following addresses.
+///
+///     <ann@example.net>:
+///     Sorry, no mailbox here by that name. (#5.1.1)
+///
+///     --- Below this line is a copy of the message.
+///
+/// A paragraph that starts with `<address>:` is a recipient, its other lines are the reason; one that starts with
+/// `-` ends the report. Kin that rewrote the greeting keep that shape: it is enough where the sender is a mail system.
+struct QmailFormat: FormatRecogniser {
+  /// Lines looked at for the first recipient.
+  static let leadingLinesLimit = 16
+
+  let name = "qmail"
+
+  func recognises(_ mail: Mail) -> Bool {
+    guard mail.isCandidate else { return false }
+    let text = mail.text
+    let first = text.skipBlank(from: 0)
+    let isGreeted = (first..<first + 4).contains { number in
+      Self.greetings.contains { text.line(number, contains: $0) }
+    }
+    return isGreeted || hasShape(mail)
+  }
+
+  func read(_ mail: Mail) -> Report? {
+    let text = mail.text
+    var recipients: [RecipientStatus] = []
+    var number = text.skipBlank(from: 0)
+    while number < text.lines.count, !isEnd(text, number),
+      recipients.count < DeliveryStatus.recipientsLimit
+    {
+      var (_, end) = text.paragraph(from: number)
+      if let found = text.addressAtStart(number), text.line(number, startsWith: "<") {
+        let first = text.octets.trimmed(
+          min(found.rest, text.lines[number].upperBound)..<text.lines[number].upperBound)
+        // Two recipients may share a paragraph.
+        let next = (number + 1..<end).first { isRecipient(text, $0) || isEnd(text, $0) }
+        end = next ?? end
+        let reason = [first, text.joined(number + 1..<end)].filter { !$0.isEmpty }
+        recipients.append(
+          RecipientStatus(address: found.address, reason: Octets(reason.joined(separator: [0x20]))))
+      } else if let next = (number + 1..<end).first(where: {
+        isRecipient(text, $0) || isEnd(text, $0)
+      }) {
+        // The greeting runs into the first recipient.
+        end = next
+      }
+      number = text.skipBlank(from: max(end, number + 1))
+    }
+    let returned = mail.returned ?? text.returnedMessage(text.original(from: number))
+    return Report(format: name, recipients: recipients, returned: returned)
+  }
+
+  private func isEnd(_ text: BodyText, _ number: Int) -> Bool {
+    text.line(number, startsWith: "--") && !text.line(number, startsWith: "-----")
+  }
+
+  /// `<ann@example.net>:` alone on its line.
+  private func isRecipient(_ text: BodyText, _ number: Int) -> Bool {
+    guard text.line(number, startsWith: "<"), let found = text.addressAtStart(number) else {
+      return false
+    }
+    let line = text.octets.span.trimmed(text.lines[number])
+    return found.rest >= line.upperBound && line.upperBound > 0
+      && text.octets[line.upperBound - 1] == UInt8(ascii: ":")
+  }
+
+  /// A recipient near the start, and the dashes that announce the copy.
+  private func hasShape(_ mail: Mail) -> Bool {
+    let text = mail.text
+    let near = 0..<min(text.lines.count, Self.leadingLinesLimit)
+    guard let first = near.first(where: { isRecipient(text, $0) }) else { return false }
+    guard text.indentation(first) == 0, Candidate.isFromMailSystem(mail.header) else {
+      return false
+    }
+    return (first..<min(text.lines.count, first + 200)).contains {
+      text.line($0, startsWith: "--- ")
+    }
+      || mail.subject.contains("failure notice")
+  }
+
+  /// How the first paragraph starts: the name of the program, and what administrators leave of it.
+  private static let greetings = [
+    "this is the qmail-send program", "this is the qmail program", "this is qmail-send",
+    "able to deliver your message to the following addresses",
+    "this is the machine generated message from mail service",
+  ]
+}

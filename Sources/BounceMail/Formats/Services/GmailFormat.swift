@@ -1,0 +1,116 @@
+/// Gmail's own texts, old and new; what has a machine part is read before.
+///
+///     Delivery to the following recipient failed permanently:
+///
+///          ann@example.net
+///
+///     Technical details of permanent failure:
+///     Google tried to deliver your message, but it was rejected by the server for the recipient domain
+///     example.net by mx.example.net. [192.0.2.1].
+///
+///     The error that the other server returned was:
+///     550 5.1.1 unknown user
+///
+/// New ones have `** Address not found **` and a sentence, in the reader's language; X-Failed-Recipients names the
+/// recipient in all of them.
+struct GmailFormat: FormatRecogniser {
+  let name = "gmail"
+
+  func recognises(_ mail: Mail) -> Bool {
+    guard Self.isSender(mail) else { return false }
+    return !mail.failedRecipients.isEmpty
+      || (0..<16).contains { number in
+        mail.text.line(number, contains: Self.introduction)
+          || Self.sentences.contains { mail.text.line(number, contains: $0) }
+      }
+  }
+
+  func read(_ mail: Mail) -> Report? {
+    let text = mail.text
+    let own = 0..<Self.end(of: text)
+    let action: Action = isDelay(mail, own) ? .delayed : .failed
+    let reason = Self.reason(text, own)
+    let recipients = addresses(mail, own).map {
+      RecipientStatus(
+        address: $0, action: action, reason: reason, remoteMTA: RemoteHost.name(in: reason))
+    }
+    return Report(
+      format: name, recipients: recipients,
+      returned: mail.returned ?? text.returnedMessage(text.original(from: own.upperBound)))
+  }
+
+  /// Whether From is Google's mail system.
+  static func isSender(_ mail: Mail) -> Bool {
+    ["mailer-daemon@google", "mailer-daemon@gmail"].contains { mail.from(contains: $0) }
+  }
+
+  /// The line of dashes above the returned message, whether or not one follows.
+  static func end(of text: BodyText) -> Int {
+    text.firstLine(startingWith: "-----") ?? text.original()?.mark ?? text.lines.count
+  }
+
+  private func addresses(_ mail: Mail, _ own: Range<Int>) -> [Octets] {
+    let text = mail.text
+    if let start = text.firstLine(containing: Self.introduction) {
+      var list = RecipientList(text, endings: ["technical details", "message will be retried"])
+      list.read((start + 1..<max(start + 1, own.upperBound)).clamped(to: own))
+      let found = list.recipients.compactMap(\.finalRecipient)
+      if !found.isEmpty { return found }
+    }
+    if !mail.failedRecipients.isEmpty { return mail.failedRecipients }
+    return SentenceRecipients.read(text, own, after: Self.sentences, action: .failed)
+      .compactMap(\.finalRecipient)
+  }
+
+  /// What the other server said; else the technical details; else all.
+  private static func reason(_ text: BodyText, _ own: Range<Int>) -> Octets {
+    for number in own {
+      let line = text.lines[number]
+      for mark in replies {
+        guard let start = text.octets.span.firstIndex(of: mark, in: line) else { continue }
+        let words = words(text, from: start + mark.utf8.count, own)
+        if !words.isEmpty { return words }
+      }
+    }
+    if let number = own.first(where: { isReply(text.line($0)) }) {
+      return text.paragraph(from: number).text
+    }
+    if let details = own.first(where: { text.line($0, startsWith: "technical details of") }) {
+      return words(text, from: text.lines[details].lowerBound, own)
+    }
+    let isBare = own.contains { text.line($0, contains: introduction) }
+    return isBare || own.isEmpty ? [] : words(text, from: text.lines[0].lowerBound, own)
+  }
+
+  private static func isReply(_ line: Octets) -> Bool {
+    guard let code = ReplyCode.parse(prefix: line.span), code.replyClass >= 4 else { return false }
+    return line.count > 3 && (line[3].isSpace || line[3] == UInt8(ascii: "-"))
+  }
+
+  private static func words(_ text: BodyText, from start: Int, _ own: Range<Int>) -> Octets {
+    guard let last = own.last, start < text.lines[last].upperBound else { return [] }
+    return text.octets.oneLine(
+      start..<text.lines[last].upperBound, limit: RecipientStatus.reasonOctetsLimit)
+  }
+
+  private func isDelay(_ mail: Mail, _ own: Range<Int>) -> Bool {
+    mail.subject(contains: "(delay)")
+      || own.contains { number in Self.delays.contains { mail.text.line(number, contains: $0) } }
+  }
+
+  private static let introduction = "delivery to the following recipient"
+
+  private static let sentences = [
+    "wasn't delivered to", "problem delivering your message to", "couldn't be delivered to",
+    "delivery has failed to",
+  ]
+
+  private static let replies = [
+    "other server returned was:", "response from the remote server was:", "the response was:",
+  ]
+
+  private static let delays = [
+    "this is a warning message only", "recipient has been delayed", "message will be retried",
+    "temporary problem delivering", "gmail will retry",
+  ]
+}

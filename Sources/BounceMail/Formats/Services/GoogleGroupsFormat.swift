@@ -1,0 +1,27 @@
+/// Google Groups: the group is not there, or the sender may not write to it; in any language.
+///
+///     Hello ann@example.com,
+///
+///     The group you tried to contact (readers) may not exist, or you may not have permission to post messages to it.
+///
+///     Google Groups
+///
+/// The text names no address; X-Failed-Recipients does.
+struct GoogleGroupsFormat: FormatRecogniser {
+  let name = "google-groups"
+
+  func recognises(_ mail: Mail) -> Bool {
+    GmailFormat.isSender(mail) && !mail.failedRecipients.isEmpty
+      && (mail.text.contains("google groups") || mail.text.contains("groups.google.com"))
+  }
+
+  func read(_ mail: Mail) -> Report? {
+    let text = mail.text
+    let end = GmailFormat.end(of: text)
+    let reason = text.joined(0..<end, limit: TextJoiner.explanationOctetsLimit)
+    return Report(
+      format: name,
+      recipients: mail.failedRecipients.map { RecipientStatus(address: $0, reason: reason) },
+      returned: mail.returned ?? text.returnedMessage(text.original(from: end)))
+  }
+}

@@ -1,0 +1,89 @@
+/// Message disposition notifications: read receipts (RFC 8098), and those of Exchange and Notes that have no machine part.
+///
+///     Final-Recipient: rfc822; ann@example.net
+///     Original-Message-ID: <1@example.com>
+///     Disposition: manual-action/MDN-sent-manually; displayed
+struct DispositionFormat: FormatRecogniser {
+  /// Octets of the machine part decoded.
+  static let machineOctetsLimit = 65_536
+  /// Lines of text looked at.
+  static let linesLimit = 12
+
+  let name = "mdn"
+
+  func recognises(_ mail: Mail) -> Bool {
+    if part(mail) != nil { return true }
+    let isDeclared = mail.parts[0].type["report-type"]?.equals("disposition-notification") ?? false
+    return isDeclared || isProse(mail)
+  }
+
+  func read(_ mail: Mail) -> Report? {
+    var report = Report(kind: .disposition, format: name)
+    report.returned = mail.returned
+    guard let part = part(mail) else { return report }
+    let octets = part.text(
+      from: mail.octets, limit: Self.machineOctetsLimit, defects: &mail.defects)
+    let fields = Header(octets)
+    var status = RecipientStatus(action: .delivered)
+    status.finalRecipient = Self.address(fields["final-recipient"])
+    status.originalRecipient = Self.address(fields["original-recipient"])
+    if status.finalRecipient != nil || status.originalRecipient != nil {
+      report.recipients = [status]
+    }
+    if report.returned == nil,
+      let id = fields["original-message-id"].flatMap(ReturnedMessage.messageID)
+    {
+      report.returned = ReturnedMessage()
+      report.returned?.messageID = id
+    }
+    return report
+  }
+
+  private func part(_ mail: Mail) -> Part? {
+    mail.parts.first {
+      $0.messageDepth == 0
+        && ($0.isType("message/disposition-notification")
+          || $0.isType("message/global-disposition-notification"))
+    }
+  }
+
+  private static func address(_ value: Octets?) -> Octets? {
+    value.flatMap { AddressList.single(TypedValue($0).value) }.map(Xtext.decodeUnitext)
+  }
+
+  /// A receipt's subject, and its text says that something was read.
+  private func isProse(_ mail: Mail) -> Bool {
+    guard
+      !mail.header.has("in-reply-to") || mail.header.has("auto-submitted")
+        || mail.header.has("x-ms-tnef-correlator"),
+      Self.subjects.contains(where: { mail.foldedSubject.hasPrefix($0) })
+    else { return false }
+    let text = mail.text
+    return (0..<min(Self.linesLimit, text.lines.count)).contains { number in
+      let line = text.line(number).folded()
+      return Self.phrases.contains { line.contains($0) }
+    }
+  }
+
+  private static let subjects = [
+    "read:", "not read:", "read receipt", "return receipt", "gelesen:", "nicht gelesen:",
+    "lesebestätigung", "empfangsbestätigung",
+    "lu :", "lu:", "non lu :", "accusé de lecture", "leído:", "leido:", "no leído:", "lida:",
+    "lido:", "não lida:", "letto:", "non letto:",
+    "conferma di lettura", "gelezen:", "niet gelezen:", "przeczytano:",
+    "potwierdzenie przeczytania", "přečteno:", "potvrzení o přečtení",
+    "прочитано:", "прочтено:", "уведомление о прочтении", "開封済み:", "開封確認", "已读:", "已讀:", "已读：",
+    "읽음:", "okundu:", "läst:", "læst:", "lest:",
+  ]
+
+  private static let phrases = [
+    "was read", "was displayed", "has been displayed", "has been read",
+    "deleted without being read", "return receipt", "wurde gelesen", "gelesen am",
+    "wurde am", "a été lu", "a été affiché", "se leyó", "ha sido leído", "fue leído", "foi lida",
+    "foi lido", "foi exibida", "è stato letto", "è stato visualizzato",
+    "is gelezen", "werd gelezen", "zostało przeczytane", "została odczytana", "została przeczytana",
+    "byla přečtena", "bylo přečteno", "было прочитано", "прочитано",
+    "прочтено", "開封され", "既に読まれ", "表示されました", "已被阅读", "已閱讀", "已于", "읽었습니다", "읽혔습니다", "okundu",
+    "lästes", "blev læst",
+  ]
+}

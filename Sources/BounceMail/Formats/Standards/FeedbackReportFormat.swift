@@ -1,0 +1,87 @@
+/// Feedback reports: complaints (RFC 5965), authentication failures (RFC 6591), and opt-outs.
+///
+///     Feedback-Type: abuse
+///     Original-Rcpt-To: <ann@example.net>
+///
+/// The machine part may also stand in the text, where a gateway made one text of all.
+struct FeedbackReportFormat: FormatRecogniser {
+  /// Octets of the machine part decoded.
+  static let machineOctetsLimit = 65_536
+  /// Lines of text in which the machine part may begin.
+  static let linesLimit = 64
+
+  let name = "arf"
+
+  func recognises(_ mail: Mail) -> Bool { part(mail) != nil || start(mail) != nil }
+
+  func read(_ mail: Mail) -> Report? {
+    if let part = part(mail) {
+      let octets = part.text(
+        from: mail.octets, limit: Self.machineOctetsLimit, defects: &mail.defects)
+      return report(Header(octets), returned: mail.returned(within: part.parent))
+    }
+    guard let start = start(mail), let fields = mail.text.header(from: start) else { return nil }
+    return report(
+      fields, returned: mail.returned ?? mail.text.returnedMessage(mail.text.original(from: start)))
+  }
+
+  private func part(_ mail: Mail) -> Part? {
+    mail.parts.first { $0.messageDepth == 0 && $0.isType("message/feedback-report") }
+  }
+
+  /// The first line of the fields, where they stand in the text of a feedback loop's mail.
+  private func start(_ mail: Mail) -> Int? {
+    guard mail.isCandidate, Self.isFeedbackLoop(mail) else { return nil }
+    let text = mail.text
+    guard let line = text.firstLine(startingWith: "feedback-type:"), line < Self.linesLimit,
+      text.indentation(line) == 0
+    else { return nil }
+    let first = (0...line).reversed().prefix { !text.isBlank($0) }.last ?? line
+    let end = text.paragraph(from: line).end
+    let isWhole = (first..<end).contains { number in
+      ["user-agent:", "version:"].contains { text.line(number, startsWith: $0) }
+    }
+    return isWhole ? first : nil
+  }
+
+  private static func isFeedbackLoop(_ mail: Mail) -> Bool {
+    ["abuse", "feedback", "complaint", "fbl", "postmaster", "mailer-daemon", "noreply", "no-reply"]
+      .contains { mail.from.contains($0) }
+  }
+
+  private func report(_ fields: Header, returned: ReturnedMessage?) -> Report {
+    var report = Report(kind: .feedbackReport, format: name)
+    let type =
+      fields["feedback-type"].map { $0.lowercased().prefix { $0.isAny(OctetClass.token) } } ?? []
+    var feedback = FeedbackReport(type: type.isEmpty ? Octets("other".utf8) : Octets(type))
+    feedback.originalRecipient =
+      ["original-rcpt-to", "removal-recipient", "x-original-rcpt-to"].lazy
+      .compactMap { fields[$0].flatMap(AddressList.single) }.first { FeedbackReport.isAddress($0) }
+      ?? returned?.complainant
+    feedback.originalSender = fields["original-mail-from"].flatMap(AddressList.single)
+    feedback.arrivalDate = (fields["arrival-date"] ?? fields["received-date"])
+      .flatMap(DateTime.parse)
+    feedback.reportingMTA = fields["reporting-mta"].flatMap { TypedValue($0).name }
+    feedback.sourceAddress = fields["source-ip"]
+    report.feedback = feedback
+    report.returned = returned
+    return report
+  }
+}
+
+extension FeedbackReport {
+  /// Whether it is an address still, and nobody took its name out.
+  static func isAddress(_ address: Octets) -> Bool {
+    address.contains(UInt8(ascii: "@")) && !address.contains("redact")
+      && !address.contains(".invalid")
+      && !address.contains("undisclosed")
+  }
+}
+
+extension ReturnedMessage {
+  /// Whom a message that somebody complains about was for: Delivered-To, else the one in To where it went to no list.
+  var complainant: Octets? {
+    let address = deliveredTo ?? (listID == nil && to.count == 1 ? to.first : nil)
+    return address.flatMap { FeedbackReport.isAddress($0) ? $0 : nil }
+  }
+}

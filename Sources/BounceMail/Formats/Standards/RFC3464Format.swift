@@ -1,0 +1,60 @@
+/// Delivery status notifications (RFC 3464, RFC 6533), wherever in the message the machine part is.
+struct RFC3464Format: FormatRecogniser {
+  /// Octets of machine parts decoded.
+  static let machineOctetsLimit = 1_048_576
+
+  let name = "rfc3464"
+
+  func recognises(_ mail: Mail) -> Bool { mail.parts.contains(where: Self.isOwn) }
+
+  /// The recipients of all machine parts.
+  ///
+  /// Several parts side by side are several reports in one mail: their recipients are taken together. Those of
+  /// an attached or returned message are not the mail's own (``WrappedReportFormat``).
+  func read(_ mail: Mail) -> Report? {
+    var status = DeliveryStatus()
+    var parent: Int?
+    for part in mail.parts where Self.isOwn(part) {
+      status.join(read(part, in: mail))
+      parent = parent ?? part.parent
+    }
+    let returned = mail.returned(within: parent)
+    if status.recipients.isEmpty, let fate = status.nameless {
+      status.recipients = mail.knownRecipients(returned, fate.action, fate: fate)
+    }
+    guard var report = Report(format: name, recipients: status.recipients, returned: returned)
+    else {
+      return nil
+    }
+    report.message = status.message
+    report.hasDeliveryStatus = true
+    TextJoiner.join(mail, into: &report)
+    TextJoiner.joinCommands(mail, into: &report)
+    return report
+  }
+
+  private static func isOwn(_ part: Part) -> Bool {
+    part.isDeliveryStatus && part.messageDepth == 0
+  }
+
+  private func read(_ part: Part, in mail: Mail) -> DeliveryStatus {
+    let octets = mail.octets
+    let isCut = part.body.upperBound == octets.count && !mail.endsWithLine
+    let isUTF16 = part.type["charset"]?.hasPrefix("utf-16") ?? false
+    if part.encoding == .identity, !isUTF16, !Self.hasNUL(octets.span, part.body) {
+      return DeliveryStatus(octets, in: part.body, isCut: isCut, defects: &mail.defects)
+    }
+    let text = part.text(
+      from: mail.octets, limit: Self.machineOctetsLimit, defects: &mail.defects)
+    mail.defects.base = part.body.lowerBound
+    defer { mail.defects.base = nil }
+    return DeliveryStatus(text, in: 0..<text.count, isCut: isCut, defects: &mail.defects)
+  }
+
+  /// NULs near the start: UTF-16 that nothing labels.
+  private static func hasNUL(_ span: Span<UInt8>, _ body: Range<Int>) -> Bool {
+    let start = body.lowerBound..<min(body.upperBound, body.lowerBound + 64)
+    return span.firstIndex(of: 0, in: start) != nil
+      || span.hasPrefix("\u{FEFF}", at: start.lowerBound, upTo: start.upperBound)
+  }
+}

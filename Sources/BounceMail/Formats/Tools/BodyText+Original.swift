@@ -1,0 +1,97 @@
+extension BodyText {
+  /// Where the returned message starts in the text: the lines above are the report's own.
+  struct Original: Equatable {
+    /// The line that announces it, or the first header line where none does.
+    let mark: Int
+    /// Its first header line.
+    let start: Int
+  }
+
+  /// Finds the returned message.
+  ///
+  /// A line of dashes or words that announces it, with a header after it within a few lines; else the first run of
+  /// header fields that has `Received:` or `Message-ID:` in it.
+  /// - Parameter from: a line number to start at.
+  func original(from first: Int = 0) -> Original? {
+    var number = first
+    while number < lines.count {
+      if isAnnouncement(number), let start = headerStart(after: number) {
+        return Original(mark: mark(from: number, upTo: start), start: start)
+      }
+      if Self.openers.contains(where: { line(number, startsWith: $0) }), isHeader(at: number) {
+        return Original(mark: number, start: number)
+      }
+      number += 1
+    }
+    return nil
+  }
+
+  /// The last announcement in front of a header; the header itself where words of the report stand between them.
+  private func mark(from first: Int, upTo start: Int) -> Int {
+    var words = 0
+    for number in (first..<start).reversed() where !isBlank(number) {
+      if isAnnouncement(number) { return number }
+      words += 1
+      if words > 1 { break }
+    }
+    return start
+  }
+
+  /// What the returned message that ``original(from:)`` finds says.
+  func returnedMessage(_ original: Original?) -> ReturnedMessage? {
+    guard let original, let header = header(from: original.start) else { return nil }
+    return ReturnedMessage(header)
+  }
+
+  /// Words that announce a returned message, in lower case.
+  ///
+  /// A format with words of its own finds its line itself.
+  private static let announcements = [
+    "below this line", "original message", "copy of the message", "returned message",
+    "message header",
+    "unsent message", "original headers", "message follows", "undelivered message",
+    "message text follows",
+    "your message", "headers follow", "included below", "attached below", "transcript of session",
+    "message contents", "start of message", "forwarded message", "failed message",
+  ]
+
+  private static let openers = ["received:", "return-path:", "message-id:", "from:", "x-"]
+
+  private func isAnnouncement(_ number: Int) -> Bool {
+    let content = octets.span.trimmed(lines[number])
+    guard !content.isEmpty, content.count < 200 else { return false }
+    return Self.announcements.contains { octets.span.firstIndex(of: $0, in: content) != nil }
+  }
+
+  /// The first header line within four lines after an announcement, blank ones not counted.
+  private func headerStart(after number: Int) -> Int? {
+    var candidate = number + 1
+    for _ in 0..<4 {
+      candidate = skipBlank(from: candidate)
+      guard candidate < lines.count else { return nil }
+      if isHeader(at: candidate) { return candidate }
+      candidate += 1
+    }
+    return nil
+  }
+
+  /// Whether a header starts at a line: two fields at least, one of them a message's.
+  private func isHeader(at number: Int) -> Bool {
+    var fields = 0
+    var known = false
+    var index = number
+    while index < lines.count, index - number < 24, !lines[index].isEmpty {
+      if HeaderParser.colon(octets.span, in: lines[index]) != nil {
+        fields += 1
+        known = known || Self.telling.contains { line(index, startsWith: $0) }
+      } else if !octets.span[lines[index].lowerBound].isSpace, index > number {
+        break
+      }
+      if fields >= 2, known { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private static let telling = ["received:", "message-id:", "return-path:", "date:", "subject:"]
+}

@@ -1,0 +1,159 @@
+/// The words that name what stands beside them in a report's text; in lower case.
+struct Labels: Sendable {
+  /// What an address follows: `failed recipient:`.
+  var recipient: [String] = []
+  /// Whether these words say what was wrong: `Unknown user: ann@example.net`.
+  var areReasons = false
+  /// What the address that was written to follows: `original address:`.
+  var original: [String] = []
+  /// What a reason follows, on its line or below it: `reason:`.
+  var reason: [String] = []
+  /// What the host that answered follows.
+  var host: [String] = []
+}
+
+/// Reads recipients that are announced by a label each.
+///
+///     Recipient address: ann@example.net
+///     Reason: Remote SMTP server has rejected address
+///     Diagnostic code: smtp;550 5.1.1 unknown user
+///
+/// Lines below a recipient that have no label are its reason too, up to an empty one.
+struct LabelledRecipients {
+  let text: BodyText
+  let labels: Labels
+  var action: Action = .failed
+
+  private(set) var recipients: [RecipientStatus] = []
+  private var reason = Octets()
+  private var early = Octets()
+
+  init(_ text: BodyText, labels: Labels, action: Action = .failed) {
+    self.text = text
+    self.labels = labels
+    self.action = action
+  }
+
+  /// Reads the lines of a range.
+  mutating func read(_ lines: Range<Int>) {
+    let lines = lines.clamped(to: 0..<text.lines.count)
+    var isInReason = false
+    for number in lines {
+      guard recipients.count < DeliveryStatus.recipientsLimit else { break }
+      if text.isBlank(number) {
+        if !current.isEmpty { isInReason = false }
+      } else if let rest = rest(of: number, after: labels.recipient), let found = address(rest) {
+        isInReason = start(found)
+        if labels.areReasons {
+          add(Self.words(text, text.lines[number].lowerBound..<rest.lowerBound))
+        }
+        add(Self.words(text, found.rest..<text.lines[number].upperBound))
+      } else if let rest = rest(of: number, after: labels.original) {
+        setOriginal(rest)
+      } else if let rest = rest(of: number, after: labels.host) {
+        setHost(rest)
+      } else if let rest = rest(of: number, after: labels.reason) {
+        add(Self.words(text, rest))
+        isInReason = true
+      } else if isInReason {
+        add(Self.words(text, text.lines[number]))
+      }
+    }
+    close()
+    guard !early.isEmpty else { return }
+    for index in recipients.indices where recipients[index].diagnostic == nil {
+      recipients[index].diagnostic = early
+    }
+  }
+
+  private var current: Octets { recipients.isEmpty ? early : reason }
+
+  private static func words(_ text: BodyText, _ range: Range<Int>) -> Octets {
+    text.octets.oneLine(range, limit: RecipientStatus.reasonOctetsLimit)
+  }
+
+  private func rest(of number: Int, after labels: [String]) -> Range<Int>? {
+    let line = text.octets.span.trimmed(text.lines[number])
+    for label in labels
+    where text.octets.span.hasPrefix(label, at: line.lowerBound, upTo: line.upperBound) {
+      return line.lowerBound + label.utf8.count..<line.upperBound
+    }
+    return nil
+  }
+
+  private func address(_ rest: Range<Int>) -> BodyText.FoundAddress? {
+    let span = text.octets.span
+    var start = span.skipSpace(at: rest.lowerBound, upTo: rest.upperBound)
+    for prefix in ["[smtp:", "smtp:", "rfc822;", "'", "\"", "[", "("]
+    where span.hasPrefix(prefix, at: start, upTo: rest.upperBound) {
+      start = span.skipSpace(at: start + prefix.utf8.count, upTo: rest.upperBound)
+    }
+    if let found = text.address(at: start, upTo: rest.upperBound) {
+      return Self.withoutBracket(found)
+    }
+    // A route in front: `@relay.example:ann@example.net`.
+    guard start < rest.upperBound, span[start] == UInt8(ascii: "@"),
+      let colon = span.firstIndex(of: UInt8(ascii: ":"), in: start..<rest.upperBound)
+    else { return nil }
+    return text.address(at: colon + 1, upTo: rest.upperBound)
+  }
+
+  /// `[SMTP:ann@example.net]` and `'ann@example.net'` leave what closes them.
+  private static func withoutBracket(_ found: BodyText.FoundAddress) -> BodyText.FoundAddress {
+    let isQuoted = found.address.last == UInt8(ascii: "'")
+    let isBracketed =
+      found.address.last == UInt8(ascii: "]") && !found.address.contains(UInt8(ascii: "["))
+    guard isQuoted || isBracketed else { return found }
+    return BodyText.FoundAddress(address: Octets(found.address.dropLast()), rest: found.rest)
+  }
+
+  /// - Returns: whether what follows is this recipient's reason; nothing new when it was named before.
+  private mutating func start(_ found: BodyText.FoundAddress) -> Bool {
+    if let last = recipients.last, last.finalRecipient == found.address { return true }
+    close()
+    recipients.append(RecipientStatus(address: found.address, action: action, reason: []))
+    return true
+  }
+
+  private mutating func setOriginal(_ rest: Range<Int>) {
+    guard let last = recipients.indices.last, let found = address(rest) else { return }
+    recipients[last].originalRecipient = recipients[last].originalRecipient ?? found.address
+  }
+
+  private mutating func setHost(_ rest: Range<Int>) {
+    guard let last = recipients.indices.last else { return }
+    let value = TypedValue(text.octets.trimmed(rest))
+    let name = value.name?.filter { $0 != UInt8(ascii: "<") }.prefix { $0 != UInt8(ascii: ">") }
+    recipients[last].remoteMTA = recipients[last].remoteMTA ?? name.map(Octets.init)
+  }
+
+  private mutating func add(_ words: Octets) {
+    // What closed the address: `>`, `'`, `];`.
+    let words = Self.isNoise(words) ? [] : Octets(words.drop { Self.closing.contains($0) })
+    guard !words.isEmpty else { return }
+    if recipients.isEmpty {
+      guard early.count < RecipientStatus.reasonOctetsLimit else { return }
+      early += early.isEmpty ? words : [0x20] + words
+    } else {
+      guard reason.count < RecipientStatus.reasonOctetsLimit else { return }
+      reason += reason.isEmpty ? words : [0x20] + words
+    }
+  }
+
+  private static let closing = Octets(">];,:)' ".utf8)
+
+  /// Brackets left over from around an address, an address once more, and rules.
+  static func isNoise(_ words: Octets) -> Bool {
+    if words.first == UInt8(ascii: "<"), words.last == UInt8(ascii: ">"), !words.contains(0x20) {
+      return true
+    }
+    return words.allSatisfy { !$0.isAny(OctetClass.alpha | OctetClass.digit) && $0 < 0x80 }
+  }
+
+  private mutating func close() {
+    defer { reason = [] }
+    guard !reason.isEmpty, let last = recipients.indices.last else { return }
+    recipients[last].diagnostic = reason
+    recipients[last].remoteMTA = recipients[last].remoteMTA ?? RemoteHost.name(in: reason)
+  }
+}

@@ -1,0 +1,50 @@
+extension Mail {
+  /// The recipient that the address the report came to names (``VERPStyle``); in archives the top of the header has it.
+  var verpRecipient: Octets? {
+    guard !verp.isEmpty else { return nil }
+    var addresses = Array(envelope.recipients.prefix(8))
+    if addresses.isEmpty {
+      addresses = ["x-original-to", "delivered-to", "envelope-to", "to"].flatMap {
+        header.addresses($0, limit: 2)
+      }
+    }
+    return addresses.lazy.compactMap { self.verp.recipient(in: $0) }.first
+      .map { TextDecoder.decode($0, charset: nil) }
+  }
+
+  /// Whom a report is about that names nobody: X-Failed-Recipients, else the address it came to, else whom the returned
+  /// message was delivered or written to, where that is one.
+  ///
+  /// - Parameter fate: what is known of the recipient otherwise.
+  func knownRecipients(
+    _ returned: ReturnedMessage?, _ action: Action, fate: RecipientStatus? = nil
+  ) -> [RecipientStatus] {
+    var addresses = failedRecipients
+    if addresses.isEmpty, let recipient = verpRecipient { addresses = [recipient] }
+    if addresses.isEmpty, let delivered = returned?.deliveredTo { addresses = [delivered] }
+    if addresses.isEmpty, let to = returned?.to, to.count == 1 { addresses = to }
+    return addresses.map { address in
+      var status = fate ?? RecipientStatus(action: action)
+      status.finalRecipient = TextDecoder.decode(address, charset: nil)
+      return status
+    }
+  }
+
+  /// Adds the address that was written to, where the report names only the one that it became: from VERP, else from the
+  /// returned message's Delivered-To (never a mailing list's, which many are behind).
+  func addOriginalRecipients(to report: inout Report) {
+    guard report.recipients.contains(where: { $0.originalRecipient == nil }) else { return }
+    guard let original = verpRecipient ?? alias(in: report) else { return }
+    for index in report.recipients.indices where report.recipients[index].originalRecipient == nil {
+      report.recipients[index].originalRecipient = original
+    }
+  }
+
+  private func alias(in report: Report) -> Octets? {
+    guard report.recipients.count == 1, let returned = report.returned, returned.listID == nil,
+      let delivered = returned.deliveredTo, delivered.contains(UInt8(ascii: "@")),
+      delivered.lowercased() != report.recipients[0].finalRecipient?.lowercased()
+    else { return nil }
+    return TextDecoder.decode(delivered, charset: nil)
+  }
+}

@@ -1,0 +1,140 @@
+/// A format that fixed phrases tell from others, with its recipients in a list or behind labels.
+///
+/// Most servers' texts are of this kind: their files in Formats/ are one value each. All phrases are in lower case.
+struct PhraseFormat: FormatRecogniser {
+  /// Lines looked at for ``marks``, from the first one on.
+  static let markLinesLimit = 24
+
+  let name: String
+  /// Fields and what they have in them: one is enough, ``marks`` are not asked then.
+  var fields: [(name: String, phrase: String)] = []
+  /// One stands near the start of the text.
+  var marks: [String] = []
+  /// Lines behind which recipients are listed; where none is there, all of the text is one list.
+  var introductions: [String] = []
+  /// Labels of recipients; where they find any, no list is looked for.
+  var labels = Labels()
+  /// Phrases that an address stands behind in a sentence; asked where labels find none.
+  var sentences: [String] = []
+  /// Paragraphs that start so are the reason of recipients without one.
+  var statements: [String] = []
+  /// Lines that start so end what is the server's own.
+  var endings: [String] = []
+  /// Phrases of text or subject that say that the server goes on trying.
+  var delays: [String] = []
+
+  func recognises(_ mail: Mail) -> Bool {
+    guard mail.isCandidate else { return false }
+    if fields.contains(where: { mail.header.text($0.name)?.contains($0.phrase) ?? false }) {
+      return true
+    }
+    guard !marks.isEmpty else { return false }
+    let text = mail.text
+    return (0..<min(text.lines.count, Self.markLinesLimit)).contains { number in
+      marks.contains { text.line(number, contains: $0) }
+    }
+  }
+
+  func read(_ mail: Mail) -> Report? {
+    let text = mail.text
+    let original = text.original()?.mark ?? text.lines.count
+    let own = 0..<end(of: text, upTo: original)
+    let action: Action = isDelay(mail, 0..<original) ? .delayed : .failed
+    var recipients = labelled(text, own, action)
+    if recipients.isEmpty {
+      recipients = SentenceRecipients.read(text, own, after: sentences, action: action)
+    }
+    if recipients.isEmpty { recipients = listed(text, own, action) }
+    if recipients.isEmpty {
+      recipients = mail.failedRecipients.map {
+        RecipientStatus(address: $0, action: action, reason: [])
+      }
+    }
+    explain(&recipients, text, own)
+    if let session = text.firstLine(containing: "session transcript", from: own.upperBound) {
+      var transcript = SessionTranscript(text)
+      transcript.read(session + 1..<min(text.lines.count, session + SessionTranscript.repliesLimit))
+      transcript.explain(&recipients)
+    }
+    guard
+      var report = Report(
+        format: name, recipients: recipients,
+        returned: mail.returned ?? text.returnedMessage(text.original(from: own.upperBound)))
+    else { return nil }
+    if report.recipients.contains(where: { $0.diagnostic == nil }) {
+      TextJoiner.join(mail, into: &report)
+    }
+    return report
+  }
+
+  private func end(of text: BodyText, upTo original: Int) -> Int {
+    guard !endings.isEmpty else { return original }
+    for number in 0..<original
+    where endings.contains(where: { text.line(number, startsWith: $0) }) {
+      return number
+    }
+    return original
+  }
+
+  private func isDelay(_ mail: Mail, _ own: Range<Int>) -> Bool {
+    delays.contains { phrase in
+      mail.subject.contains(phrase) || own.contains { mail.text.line($0, contains: phrase) }
+    }
+  }
+
+  private func labelled(_ text: BodyText, _ own: Range<Int>, _ action: Action) -> [RecipientStatus]
+  {
+    guard !labels.recipient.isEmpty else { return [] }
+    var reader = LabelledRecipients(text, labels: labels, action: action)
+    reader.read(own)
+    return reader.recipients
+  }
+
+  private func listed(_ text: BodyText, _ own: Range<Int>, _ action: Action) -> [RecipientStatus] {
+    var list = RecipientList(text, action: action, endings: endings + labels.reason)
+    var number = own.lowerBound
+    if introductions.isEmpty, sentences.isEmpty { list.read(own) }
+    while !introductions.isEmpty, number < own.upperBound {
+      if introductions.contains(where: { text.line(number, contains: $0) }) {
+        number = max(list.read(number + 1..<own.upperBound), number + 1)
+      } else {
+        number += 1
+      }
+    }
+    return list.recipients
+  }
+
+  /// Gives recipients the reason that stands once for all; where one has its own, another's is not the rest's.
+  private func explain(_ recipients: inout [RecipientStatus], _ text: BodyText, _ own: Range<Int>) {
+    guard recipients.allSatisfy({ $0.diagnostic == nil }),
+      let reason = Self.reason(text, own, labels.reason) ?? statement(text, own)
+    else { return }
+    for index in recipients.indices {
+      recipients[index].diagnostic = reason
+      recipients[index].remoteMTA = recipients[index].remoteMTA ?? RemoteHost.name(in: reason)
+    }
+  }
+
+  private func statement(_ text: BodyText, _ own: Range<Int>) -> Octets? {
+    guard !statements.isEmpty else { return nil }
+    let first = own.first { number in statements.contains { text.line(number, startsWith: $0) } }
+    return first.map { text.paragraph(from: $0).text }
+  }
+
+  /// What stands behind a label of reasons, or in the paragraph below it.
+  static func reason(_ text: BodyText, _ own: Range<Int>, _ labels: [String]) -> Octets? {
+    for number in own {
+      guard let label = labels.first(where: { text.line(number, startsWith: $0) }) else { continue }
+      let line = text.octets.span.trimmed(text.lines[number])
+      let (_, end) = text.paragraph(from: number)
+      let start = line.lowerBound + label.utf8.count
+      let last = text.lines[max(number, min(end, own.upperBound) - 1)].upperBound
+      let words = text.octets.oneLine(
+        start..<max(start, last), limit: RecipientStatus.reasonOctetsLimit)
+      if !words.isEmpty { return words }
+      let next = text.paragraph(from: text.skipBlank(from: end)).text
+      if !next.isEmpty { return next }
+    }
+    return nil
+  }
+}

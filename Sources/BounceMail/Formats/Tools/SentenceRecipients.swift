@@ -1,0 +1,40 @@
+/// Finds recipients that sentences name.
+///
+///     We could not bring your message to ann@example.net because
+///     the mailbox is full.
+///
+/// The address stands right behind the phrase, or at the start of the next line.
+enum SentenceRecipients {
+  /// - Parameter phrases: in lower case.
+  /// - Returns: a fate without reason for each address.
+  static func read(
+    _ text: BodyText, _ lines: Range<Int>, after phrases: [String], action: Action
+  ) -> [RecipientStatus] {
+    guard !phrases.isEmpty else { return [] }
+    var recipients: [RecipientStatus] = []
+    var seen = Set<Octets>()
+    for number in lines.clamped(to: 0..<text.lines.count)
+    where recipients.count < DeliveryStatus.recipientsLimit {
+      for phrase in phrases {
+        guard let address = address(text, number, after: phrase) else { continue }
+        if seen.insert(address.lowercased()).inserted {
+          recipients.append(RecipientStatus(address: address, action: action, reason: []))
+        }
+        break
+      }
+    }
+    return recipients
+  }
+
+  private static func address(_ text: BodyText, _ number: Int, after phrase: String) -> Octets? {
+    let span = text.octets.span
+    let line = text.lines[number]
+    guard let mark = span.firstIndex(of: phrase, in: line) else { return nil }
+    var start = span.skipSpace(at: mark + phrase.utf8.count, upTo: line.upperBound)
+    if start >= line.upperBound { return text.addressAtStart(number + 1)?.address }
+    if opening.contains(span[start]) { start += 1 }
+    return text.address(at: start, upTo: line.upperBound)?.address
+  }
+
+  private static let opening = Octets("\"'([".utf8)
+}

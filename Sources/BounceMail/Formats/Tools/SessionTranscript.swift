@@ -1,0 +1,138 @@
+/// Reads the transcript of an SMTP session that a report quotes.
+///
+///     ... while talking to mx.example.net.:
+///     >>> RCPT To:<ann@example.net>
+///     <<< 550 5.1.1 unknown user
+///     550 5.1.1 <ann@example.net>... User unknown
+struct SessionTranscript {
+  /// Replies kept; more are passed over.
+  static let repliesLimit = 256
+
+  private struct Entry {
+    /// Whom the reply is about, in lower case; empty when it is about all.
+    let recipient: Octets
+    let address: Octets
+    let reply: Octets
+    let host: Octets?
+    /// A line of the reporting server itself, not of the remote one.
+    let isOwn: Bool
+  }
+
+  private let text: BodyText
+  private var entries: [Entry] = []
+  private var host: Octets?
+  private var current = Octets()
+
+  init(_ text: BodyText) { self.text = text }
+
+  mutating func read(_ lines: Range<Int>) {
+    for number in lines.clamped(to: 0..<text.lines.count) where !text.isBlank(number) {
+      let line = text.octets.span.trimmed(text.lines[number])
+      if text.line(number, contains: "while talking to ") {
+        host = RemoteHost.name(in: text.line(number))
+        current = []
+      } else if mark([">>>", "-->"], line) != nil {
+        sent(number)
+      } else if let start = mark(["<<<", "<--"], line) {
+        add(start..<line.upperBound, about: current, isOwn: false)
+      } else {
+        own(number, line)
+      }
+    }
+  }
+
+  /// Behind a mark at the line's start, or behind a time and it (`Mon 2026-03-02 08:00:00: --> RCPT …`).
+  private func mark(_ marks: [String], _ line: Range<Int>) -> Int? {
+    let near = line.lowerBound..<min(line.upperBound, line.lowerBound + 40)
+    for mark in marks {
+      guard let start = text.octets.span.firstIndex(of: mark, in: near) else { continue }
+      if start == line.lowerBound || text.octets[start - 1].isSpace { return start + 3 }
+    }
+    return nil
+  }
+
+  private mutating func sent(_ number: Int) {
+    current = []
+    guard text.line(number, contains: "rcpt to"), let found = text.address(inLine: number) else {
+      return
+    }
+    current = found.address
+  }
+
+  /// `550 5.1.1 <ann@example.net>... User unknown`: the address ends in three dots.
+  private mutating func own(_ number: Int, _ line: Range<Int>) {
+    let text = text
+    let span = text.octets.span
+    let isReply = ReplyCode.parse(prefix: span, at: line.lowerBound) != nil
+    guard isReply || span.firstIndex(of: "... deferred", in: line) != nil else { return }
+    guard let dots = span.firstIndex(of: "...", in: line) else { return }
+    var start = dots
+    while start > line.lowerBound, !span[start - 1].isSpace { start -= 1 }
+    // `<<ann@example.net>>... ` doubles the bracket.
+    if start + 1 < dots, span[start] == 0x3C, span[start + 1] == 0x3C { start += 1 }
+    let found = text.address(at: start, upTo: min(dots, line.upperBound))
+    add(line, about: found?.address ?? [], isOwn: true)
+  }
+
+  private mutating func add(_ range: Range<Int>, about address: Octets, isOwn: Bool) {
+    guard entries.count < Self.repliesLimit else { return }
+    let words = text.octets.oneLine(range, limit: RecipientStatus.reasonOctetsLimit)
+    guard !words.isEmpty else { return }
+    let key = address.lowercased()
+    if !isOwn, let last = entries.last, !last.isOwn, last.recipient == key,
+      last.reply.count > 3, last.reply[3] == UInt8(ascii: "-")
+    {
+      entries[entries.count - 1] = Entry(
+        recipient: key, address: address,
+        reply: Octets((last.reply + [0x20] + words).prefix(RecipientStatus.reasonOctetsLimit)),
+        host: host, isOwn: false)
+      return
+    }
+    entries.append(Entry(recipient: key, address: address, reply: words, host: host, isOwn: isOwn))
+  }
+
+  /// The recipients that the server's own lines name: failed by 4xx and 5xx, unless only deferred.
+  func recipients(isWarning: Bool) -> [RecipientStatus] {
+    var result: [RecipientStatus] = []
+    var seen = Set<Octets>()
+    for entry in entries where !entry.recipient.isEmpty && (entry.isOwn || isFailure(entry.reply)) {
+      guard isFailure(entry.reply), seen.insert(entry.recipient).inserted else { continue }
+      let action: Action =
+        isWarning || entry.reply.contains("will keep trying") ? .delayed : .failed
+      result.append(
+        RecipientStatus(address: entry.address, action: action, reason: [], remoteMTA: entry.host))
+    }
+    return result
+  }
+
+  /// Gives each recipient the replies about it, else those about all.
+  func explain(_ recipients: inout [RecipientStatus]) {
+    for index in recipients.indices.prefix(Self.repliesLimit)
+    where recipients[index].action != .delivered {
+      let key = (recipients[index].finalRecipient ?? []).lowercased()
+      let mine = entries.filter { $0.recipient == key && !key.isEmpty }
+      let entry =
+        mine.first { !$0.isOwn && isFailure($0.reply) } ?? mine.first { isFailure($0.reply) }
+        ?? mine.last ?? general(for: recipients[index])
+      guard let entry else { continue }
+      recipients[index].remoteMTA = recipients[index].remoteMTA ?? entry.host
+      if recipients[index].diagnostic == nil {
+        recipients[index].diagnostic = entry.reply
+      } else if recipients[index].diagnostic != entry.reply {
+        recipients[index].explanation = recipients[index].explanation ?? entry.reply
+      }
+    }
+  }
+
+  /// A reply about all, for whom nothing else is said.
+  private func general(for status: RecipientStatus) -> Entry? {
+    guard status.diagnostic == nil else { return nil }
+    return entries.last { $0.recipient.isEmpty && isFailure($0.reply) && !$0.isOwn }
+      ?? entries.last { $0.recipient.isEmpty && isFailure($0.reply) }
+  }
+
+  private func isFailure(_ reply: Octets) -> Bool {
+    guard let code = ReplyCode.parse(prefix: reply.span) else { return reply.contains("deferred") }
+    return code.replyClass >= 4
+  }
+}

@@ -1,0 +1,106 @@
+/// Joins what the human-readable part says to the recipient it speaks of, where the machine part says less.
+enum TextJoiner {
+  /// Octets of explanation kept a recipient.
+  static let explanationOctetsLimit = 2_048
+  /// Recipients that are looked for in the text.
+  static let recipientsLimit = 50
+
+  static func join(_ mail: Mail, into report: inout Report) {
+    guard report.recipients.contains(where: needsText) else { return }
+    let text = mail.text
+    guard !text.isEmpty else { return }
+    for index in report.recipients.indices.prefix(recipientsLimit)
+    where needsText(report.recipients[index]) {
+      let status = report.recipients[index]
+      let found = paragraph(text, of: status)
+      if let found, found != status.diagnostic {
+        report.recipients[index].explanation = found
+      } else if report.recipients.count == 1 {
+        report.recipients[index].explanation = whole(text)
+      }
+    }
+  }
+
+  /// Postfix's text tells the command that a reply answered, its Diagnostic-Code does not.
+  static func joinCommands(_ mail: Mail, into report: inout Report) {
+    guard report.message.queueID != nil,
+      report.recipients.contains(where: { $0.diagnosticType == Octets("smtp".utf8) })
+    else { return }
+    let text = mail.text
+    guard text.contains("(in") else { return }
+    for index in report.recipients.indices.prefix(recipientsLimit) {
+      guard let words = paragraph(text, of: report.recipients[index]) else { continue }
+      report.recipients[index].answeredCommand = answeredCommand(words)
+    }
+  }
+
+  /// `RCPT TO` out of the last `(in reply to RCPT TO command)` of a paragraph.
+  private static func answeredCommand(_ words: Octets) -> Octets? {
+    let opening = "(in reply to "
+    let span = words.span
+    var start: Int?
+    var from = 0
+    while let found = span.firstIndex(of: opening, in: from..<words.count) {
+      start = found + opening.utf8.count
+      from = found + 1
+    }
+    guard let start,
+      let end = span.firstIndex(of: " command)", in: start..<min(words.count, start + 73))
+    else { return nil }
+    return Octets(words[start..<end])
+  }
+
+  /// No diagnostic, or one with neither words nor a telling status.
+  private static func needsText(_ status: RecipientStatus) -> Bool {
+    guard status.action == .failed || status.action == .delayed, status.explanation == nil else {
+      return false
+    }
+    guard let diagnostic = status.diagnostic else { return true }
+    if diagnostic.count < 24 { return true }
+    let isVague = status.status.map { $0.subject == 0 } ?? true
+    return isVague && Reply(diagnostic).enhanced == nil && diagnostic.count < 64
+  }
+
+  /// The lines from the one that names the recipient to the next blank one, and the next paragraph if that line stands alone.
+  private static func paragraph(_ text: BodyText, of status: RecipientStatus) -> Octets? {
+    for address in [status.finalRecipient, status.originalRecipient] {
+      guard let address = address?.lowercased(), !address.isEmpty,
+        let number = firstLine(text, with: address)
+      else { continue }
+      let (words, end) = text.paragraph(from: number)
+      if end > number + 1 || words.count > address.count + 16 {
+        return Octets(words.prefix(explanationOctetsLimit)).withoutTornUTF8()
+      }
+      let next = text.paragraph(from: text.skipBlank(from: end)).text
+      return Octets((words + [0x20] + next).prefix(explanationOctetsLimit)).withoutTornUTF8()
+    }
+    return nil
+  }
+
+  private static func firstLine(_ text: BodyText, with address: Octets) -> Int? {
+    let span = text.octets.span
+    for number in text.lines.indices {
+      let line = text.lines[number]
+      guard line.count >= address.count else { continue }
+      for start in line.lowerBound...(line.upperBound - address.count)
+      where span[start].lowercased == address[0] && matches(span, address, at: start) {
+        return number
+      }
+    }
+    return nil
+  }
+
+  private static func matches(_ span: Span<UInt8>, _ address: Octets, at start: Int) -> Bool {
+    for index in address.indices where span[start + index].lowercased != address[index] {
+      return false
+    }
+    return true
+  }
+
+  /// The report's own words, up to where the returned message starts.
+  private static func whole(_ text: BodyText) -> Octets? {
+    let end = text.original()?.mark ?? text.lines.count
+    let words = text.joined(0..<end, limit: explanationOctetsLimit)
+    return words.isEmpty ? nil : words
+  }
+}

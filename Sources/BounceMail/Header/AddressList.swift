@@ -1,0 +1,135 @@
+/// Reads addresses out of a mailbox list (RFC 5322 §3.4), bare: no name, brackets, comment or route.
+///
+///     Ann <ann@one.example>, "B, C" <@relay.example:bc@two.example>, team: d@three.example;
+///
+/// Broken lists give what can be read. An address without `@` counts only within angle brackets.
+enum AddressList {
+  /// A longer address is cut there (RFC 5321 §4.5.3.1.3 has 256).
+  static let addressOctetsLimit = 512
+
+  static func parse(_ value: Octets, limit: Int) -> [Octets] {
+    var scanner = Scanner(limit: limit)
+    scanner.scan(value.span)
+    return scanner.found
+  }
+
+  /// The one address a field or a line of text holds: `<a@b>`, `Name <a@b>`, `a@b (comment)`, `a@b`.
+  ///
+  /// - Returns: the address, or what stands there when nothing in it has an `@` (`postmaster`).
+  static func single(_ value: Octets) -> Octets? {
+    let trimmed = value.trimmed()
+    if let found = parse(trimmed, limit: 1).first { return found }
+    let span = trimmed.span
+    var end = 0
+    while end < span.count, end < addressOctetsLimit, span[end].isAny(OctetClass.dotAtom) {
+      end += 1
+    }
+    return end > 0 ? Octets(trimmed[..<end]) : nil
+  }
+
+  private struct Scanner {
+    let limit: Int
+    var found: [Octets] = []
+    private var word = Octets()
+    private var inAngle = false
+    /// The element has its address in angle brackets: words after it are none.
+    private var isDone = false
+
+    init(limit: Int) { self.limit = limit }
+
+    mutating func scan(_ span: Span<UInt8>) {
+      var index = 0
+      while index < span.count, found.count < limit {
+        switch span[index] {
+        case UInt8(ascii: "("):
+          index = span.skipComment(at: index, upTo: span.count)
+          continue
+        case UInt8(ascii: "\""): index = quoted(span, at: index)
+        case UInt8(ascii: "<"): open()
+        case UInt8(ascii: ">"): close()
+        case UInt8(ascii: ","), UInt8(ascii: ";"): separate()
+        case UInt8(ascii: ":"): colon()
+        case 0x09, 0x0A, 0x0D, 0x20: space(next: index + 1 < span.count ? span[index + 1] : 0)
+        default: add(span[index])
+        }
+        index += 1
+      }
+      endElement()
+    }
+
+    private mutating func add(_ octet: UInt8) {
+      if word.count < addressOctetsLimit { word.append(octet) }
+    }
+
+    /// Keeps a quoted string with its quotes.
+    ///
+    /// - Returns: the offset of its end.
+    private mutating func quoted(_ span: Span<UInt8>, at start: Int) -> Int {
+      add(span[start])
+      var index = start + 1
+      while index < span.count {
+        add(span[index])
+        if span[index] == UInt8(ascii: "\"") { return index }
+        if span[index] == UInt8(ascii: "\\"), index + 1 < span.count {
+          index += 1
+          add(span[index])
+        }
+        index += 1
+      }
+      return index
+    }
+
+    private mutating func open() {
+      word.removeAll(keepingCapacity: true)
+      inAngle = true
+      isDone = false
+    }
+
+    private mutating func close() {
+      if inAngle ? !word.isEmpty : word.contains(UInt8(ascii: "@")) && !isDone { emit() }
+      inAngle = false
+      isDone = true
+      word.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func separate() {
+      if inAngle, word.first == UInt8(ascii: "@") {
+        word.removeAll(keepingCapacity: true)
+        return
+      }
+      endElement()
+    }
+
+    private mutating func endElement() {
+      if !isDone, word.contains(UInt8(ascii: "@")) { emit() }
+      word.removeAll(keepingCapacity: true)
+      inAngle = false
+      isDone = false
+    }
+
+    /// The end of a route, of a group's name, or of `mailto`.
+    private mutating func colon() {
+      if inAngle && word.first != UInt8(ascii: "@") && word.contains(UInt8(ascii: "@")) {
+        return add(UInt8(ascii: ":"))
+      }
+      word.removeAll(keepingCapacity: true)
+    }
+
+    /// A word with an `@` ends at white space; others are a display name.
+    ///
+    /// `a @ b` is one address.
+    private mutating func space(next: UInt8) {
+      if inAngle || isDone || word.isEmpty { return }
+      if word.last == UInt8(ascii: "@") || next == UInt8(ascii: "@") { return }
+      if word.contains(UInt8(ascii: "@")) {
+        emit()
+        isDone = true
+      }
+      word.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func emit() {
+      if found.count < limit { found.append(word) }
+    }
+  }
+}

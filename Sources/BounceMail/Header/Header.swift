@@ -1,0 +1,106 @@
+/// A header: the fields at the start of a message, of a MIME part, or of a group in a delivery status.
+///
+/// Holds the octets it was read from and ranges into them; nothing is copied until a value is asked for.
+public struct Header: Sendable {
+  /// Fields kept; more are passed over, with a defect.
+  public static let fieldsLimit = 1_000
+  /// Octets of one value kept by ``value(of:)``; more are cut.
+  public static let valueOctetsLimit = 65_536
+  /// A longer field name is none.
+  public static let nameOctetsLimit = 128
+
+  /// One field (RFC 5322 §2.2): ranges into ``Header/octets``.
+  public struct Field: Sendable, Equatable {
+    /// The name as written, without white space before the colon.
+    public let name: Range<Int>
+    /// All after the colon, folded as it came, without the last line end.
+    public internal(set) var value: Range<Int>
+  }
+
+  /// What the ranges point into.
+  public let octets: Octets
+  /// The fields in their order.
+  public let fields: [Field]
+  /// The header's own octets, with an mbox `From ` line and the empty line at its end if there.
+  public let range: Range<Int>
+
+  /// Where the body starts.
+  public var end: Int { range.upperBound }
+
+  /// The header at the start of a message.
+  public init(_ octets: Octets) {
+    var defects = Defects()
+    self.init(octets, in: 0..<octets.count, defects: &defects)
+  }
+
+  /// The header at the start of a range.
+  init(
+    _ octets: Octets, in range: Range<Int>, style: HeaderParser.Style = .message,
+    defects: inout Defects
+  ) {
+    var parser = HeaderParser(style: style)
+    let end = parser.parse(octets.span, in: range, defects: &defects)
+    self.octets = octets
+    fields = parser.fields
+    self.range = range.lowerBound..<end
+  }
+}
+
+extension Header {
+  /// The first field of a name.
+  /// - Parameter name: ASCII in lower case.
+  public func field(_ name: String) -> Field? {
+    let span = octets.span
+    return fields.first { span.equals(name, in: $0.name) }
+  }
+
+  /// The value of the first field of a name, on one line; nil when there is none.
+  /// - Parameter name: ASCII in lower case.
+  public subscript(name: String) -> Octets? { field(name).map(value(of:)) }
+
+  /// The values of all fields of a name, in their order.
+  public func values(_ name: String) -> [Octets] {
+    let span = octets.span
+    return fields.filter { span.equals(name, in: $0.name) }.map(value(of:))
+  }
+
+  /// Whether there is a field of a name.
+  public func has(_ name: String) -> Bool { field(name) != nil }
+
+  /// Whether the first field of a name has a phrase in it, without case; folds are not undone.
+  func field(_ name: String, contains phrase: String) -> Bool {
+    guard let field = field(name) else { return false }
+    return octets.span.firstIndex(of: phrase, in: bounded(field.value)) != nil
+  }
+
+  /// Whether the value of the first field of a name starts with a phrase, without case.
+  func field(_ name: String, startsWith phrase: String) -> Bool {
+    guard let field = field(name) else { return false }
+    let value = octets.span.trimmed(field.value)
+    return octets.span.hasPrefix(phrase, at: value.lowerBound, upTo: value.upperBound)
+  }
+
+  /// A field's value on one line (RFC 5322 §2.2.3): each fold becomes one space.
+  public func value(of field: Field) -> Octets {
+    let span = octets.span
+    let range = span.trimmed(bounded(field.value))
+    let line = span.line(at: range.lowerBound, upTo: range.upperBound)
+    if line.next >= range.upperBound { return Octets(octets[range]) }
+    return octets.oneLine(range, limit: Self.valueOctetsLimit)
+  }
+
+  /// The value of the first field of a name, RFC 2047 words decoded to UTF-8.
+  public func text(_ name: String) -> Octets? {
+    field(name).map { EncodedWord.decode(value(of: $0)) }
+  }
+
+  /// The addresses of the first field of a name, at most `limit`.
+  func addresses(_ name: String, limit: Int) -> [Octets] {
+    field(name).map { AddressList.parse(value(of: $0), limit: limit) } ?? []
+  }
+
+  private func bounded(_ range: Range<Int>) -> Range<Int> {
+    range.count <= Self.valueOctetsLimit
+      ? range : range.lowerBound..<range.lowerBound + Self.valueOctetsLimit
+  }
+}

@@ -1,0 +1,115 @@
+/// Finds the fields of a header, and where it ends.
+///
+/// Each octet is looked at no more than three times.
+///
+///     fields = *(field-name *WSP ":" unstructured CRLF)
+///
+/// What mail in the wild needs beyond RFC 5322 §2.2:
+/// - a line without colon among fields belongs to the field before it (Domino and Exchange break long lines
+///   without indenting them); where no field follows it, it is the first line of a body whose
+///   empty line was lost
+/// - white space before the colon; an mbox `From ` line; empty lines before the first field
+/// - a line of white space alone: a fold if a field follows, else the header's end
+struct HeaderParser {
+  /// A line that starts with `--` ends all but groups: it may be a delimiter.
+  enum Style {
+    /// A whole message: empty lines before the first field are passed over.
+    case message
+    /// A MIME part's header, which may be empty.
+    case part
+    /// A group of a delivery status: lines without colon always belong to the field before.
+    case group
+  }
+
+  let style: Style
+  private(set) var fields: [Header.Field] = []
+  /// The last field was over the limit: its folds are not the kept field's.
+  private var isDropping = false
+
+  init(style: Style) { self.style = style }
+
+  /// - Returns: where the body starts.
+  mutating func parse(_ span: Span<UInt8>, in range: Range<Int>, defects: inout Defects) -> Int {
+    var index = style == .part ? range.lowerBound : skipLeading(span, in: range)
+    let end = range.upperBound
+    while index < end {
+      let line = span.line(at: index, upTo: end)
+      if line.content.isEmpty { return line.next }
+      if style != .group, span.hasPrefix("--", at: index, upTo: end) { return index }
+      if let colon = Self.colon(span, in: line.content) {
+        add(name: span.trimmed(index..<colon), value: colon + 1..<line.content.upperBound, &defects)
+      } else if span[index].isSpace {
+        if span.trimmed(line.content).isEmpty, !goesOn(span, at: line.next, upTo: end) {
+          return line.next
+        }
+        extend(to: line.content.upperBound)
+      } else if isBody(span, line, upTo: end) {
+        defects.add(.headerLineWithoutColon, at: index)
+        return index
+      } else {
+        defects.add(.headerLineWithoutColon, at: index)
+        extend(to: line.content.upperBound)
+      }
+      index = line.next
+    }
+    return end
+  }
+
+  /// The colon after a field name; nil when the line is no field.
+  static func colon(_ span: Span<UInt8>, in line: Range<Int>) -> Int? {
+    var index = line.lowerBound
+    let limit = min(line.upperBound, index + Header.nameOctetsLimit)
+    while index < limit, span[index].isAny(OctetClass.fieldName) { index += 1 }
+    guard index > line.lowerBound, index < limit else { return nil }
+    if span[index] == UInt8(ascii: ":") { return index }
+    while index < limit, span[index].isSpace { index += 1 }
+    guard index < limit, span[index] == UInt8(ascii: ":") else { return nil }
+    return index
+  }
+
+  /// Past empty lines, an mbox `From ` line and a quoted one.
+  private func skipLeading(_ span: Span<UInt8>, in range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let line = span.line(at: index, upTo: range.upperBound)
+      let isEnvelope =
+        span.hasPrefix("from ", at: index, upTo: line.content.upperBound)
+        || span.hasPrefix(">from ", at: index, upTo: line.content.upperBound)
+      let isColoned = Self.colon(span, in: line.content) != nil
+      guard line.content.isEmpty || isEnvelope && !isColoned else { return index }
+      index = line.next
+    }
+    return index
+  }
+
+  /// A line that is no field is the body's when no field follows it.
+  private func isBody(_ span: Span<UInt8>, _ line: Line, upTo end: Int) -> Bool {
+    if style == .group { return false }
+    if fields.isEmpty, style == .part { return true }
+    return !goesOn(span, at: line.next, upTo: end)
+  }
+
+  /// Whether the header goes on at a line: a field, a fold, or the empty line that ends it.
+  private func goesOn(_ span: Span<UInt8>, at start: Int, upTo end: Int) -> Bool {
+    guard start < end else { return false }
+    if span[start].isSpace { return true }
+    let name = start..<min(end, start + Header.nameOctetsLimit)
+    return Self.colon(span, in: name) != nil
+  }
+
+  private mutating func add(name: Range<Int>, value: Range<Int>, _ defects: inout Defects) {
+    isDropping = fields.count >= Header.fieldsLimit
+    if isDropping {
+      if fields.count == Header.fieldsLimit {
+        defects.add(.tooManyHeaderFields, at: name.lowerBound)
+      }
+      return
+    }
+    fields.append(Header.Field(name: name, value: value))
+  }
+
+  private mutating func extend(to end: Int) {
+    guard !isDropping, !fields.isEmpty else { return }
+    fields[fields.count - 1].value = fields[fields.count - 1].value.lowerBound..<end
+  }
+}

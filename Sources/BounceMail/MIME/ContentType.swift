@@ -1,0 +1,28 @@
+/// A media type with its parameters (RFC 2045 §5), or a disposition (RFC 2183).
+///
+///     Content-Type: multipart/report; report-type=delivery-status; boundary="A/b"
+struct ContentType: Sendable, Equatable {
+  /// `type/subtype` in lower case.
+  let name: Octets
+  let parameters: ParameterList
+
+  /// Reads a field's value, unfolded.
+  init(_ value: Octets) {
+    let span = value.span
+    var end = 0
+    while end < span.count, span[end] == UInt8(ascii: "/") || span[end].isAny(OctetClass.token) {
+      end += 1
+    }
+    name = Octets(value[..<end]).lowercased()
+    parameters = ParameterList(value, from: end)
+  }
+
+  /// What a part without the field is (RFC 2045 §5.2).
+  static let plain = ContentType(Octets("text/plain".utf8))
+
+  /// Whether it is `multipart/…`.
+  var isMultipart: Bool { name.hasPrefix("multipart/") }
+
+  /// The value of a parameter; its name in lower case.
+  subscript(parameter: String) -> Octets? { parameters[parameter] }
+}

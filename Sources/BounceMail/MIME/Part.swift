@@ -1,0 +1,54 @@
+/// One part of a message: the message itself, a body part, or a message within a part.
+struct Part: Sendable {
+  /// What the part's own fields say; for a message within a part, that message's header.
+  let header: Header
+  /// The media type; `text/plain` where none is given.
+  let type: ContentType
+  /// How the body is encoded (RFC 2045 §6).
+  let encoding: TransferEncoding
+  /// The body's octets in the message, without the line end before the next delimiter.
+  var body: Range<Int>
+  /// 0 for the message itself; a part is one deeper than what it is in.
+  let depth: Int
+  /// The index of the part it is in; nil for the message itself.
+  let parent: Int?
+  /// Messages within messages around this part: 0 for the message and its own parts.
+  let messageDepth: Int
+
+  /// Whether the media type is a name, in lower case.
+  func isType(_ name: String) -> Bool { type.name.equals(name) }
+
+  /// Whether the part holds a message of its own, whole or its header alone.
+  var isMessage: Bool {
+    isType("message/rfc822") || isType("message/global") || isHeaderOnly
+  }
+
+  /// Whether the part holds a message's header alone (RFC 6522 §4, RFC 6533 §5).
+  var isHeaderOnly: Bool {
+    isType("text/rfc822-headers") || isType("message/global-headers")
+      || isType("text/rfc822-header") || isType("message/rfc822-headers")
+  }
+
+  /// Whether the part is the machine part of a delivery report (RFC 3464, RFC 6533).
+  var isDeliveryStatus: Bool {
+    isType("message/delivery-status") || isType("message/global-delivery-status")
+  }
+}
+
+/// Content-Transfer-Encoding (RFC 2045 §6.1).
+enum TransferEncoding: Sendable {
+  /// 7bit, 8bit, binary and whatever is not known.
+  case identity
+  case base64
+  case quotedPrintable
+
+  init(_ header: Header) {
+    if header.field("content-transfer-encoding", startsWith: "base64") {
+      self = .base64
+    } else if header.field("content-transfer-encoding", startsWith: "quoted-printable") {
+      self = .quotedPrintable
+    } else {
+      self = .identity
+    }
+  }
+}

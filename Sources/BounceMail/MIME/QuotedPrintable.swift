@@ -1,0 +1,56 @@
+/// The quoted-printable transfer encoding (RFC 2045 §6.7).
+///
+/// An `=` that starts nothing stays.
+enum QuotedPrintable {
+  /// - Returns: the octets up to `limit`, and whether an `=` started nothing.
+  static func decode(_ input: Octets, limit: Int) -> (octets: Octets, isBroken: Bool) {
+    decode(input, in: 0..<input.count, limit: limit)
+  }
+
+  static func decode(
+    _ input: Octets, in range: Range<Int>, limit: Int
+  ) -> (octets: Octets, isBroken: Bool) {
+    var result = Octets()
+    result.reserveCapacity(min(limit, range.count))
+    var isBroken = false
+    let span = input.span
+    var kept = range.lowerBound
+    var index = range.lowerBound
+    while index < range.upperBound, result.count < limit {
+      guard span[index] == UInt8(ascii: "=") else {
+        index += 1
+        continue
+      }
+      result.append(contentsOf: input[kept..<index])
+      if let octet = hex(span, at: index + 1, upTo: range.upperBound) {
+        result.append(octet)
+        index += 3
+      } else if let next = softBreak(span, at: index + 1, upTo: range.upperBound) {
+        index = next
+      } else {
+        isBroken = true
+        result.append(UInt8(ascii: "="))
+        index += 1
+      }
+      kept = index
+    }
+    if kept < index { result.append(contentsOf: input[kept..<index]) }
+    if result.count > limit { result.removeLast(result.count - limit) }
+    return (result, isBroken)
+  }
+
+  private static func hex(_ span: Span<UInt8>, at index: Int, upTo end: Int) -> UInt8? {
+    guard index + 1 < end, let high = span[index].hexValue, let low = span[index + 1].hexValue
+    else { return nil }
+    return high << 4 | low
+  }
+
+  /// Past white space and the line end after `=`; the end of input counts as one.
+  private static func softBreak(_ span: Span<UInt8>, at start: Int, upTo end: Int) -> Int? {
+    var index = start
+    while index < end, index - start < 76, span[index].isSpace { index += 1 }
+    if index == end { return end }
+    let length = span.lineEndLength(at: index, upTo: end)
+    return length > 0 ? index + length : nil
+  }
+}

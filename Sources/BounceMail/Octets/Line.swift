@@ -1,0 +1,41 @@
+/// One line: its octets without the line end, and where the next one starts.
+struct Line: Equatable {
+  let content: Range<Int>
+  let next: Int
+}
+
+extension Span where Element == UInt8 {
+  /// The line that starts at an offset.
+  ///
+  /// This is the one place that decides what a line end is: LF, CR LF, CR CR LF (a gateway that
+  /// wrote CR LF for LF over CR LF) or a bare CR. A line without an end stops at `end`.
+  func line(at start: Int, upTo end: Int) -> Line {
+    var index = start
+    while index < end {
+      let octet = self[index]
+      if octet <= 0x0D && (octet == 0x0A || octet == 0x0D) {
+        return Line(content: start..<index, next: index + lineEndLength(at: index, upTo: end))
+      }
+      index += 1
+    }
+    return Line(content: start..<end, next: end)
+  }
+
+  /// The octets of the line end at an offset, 0 when there is none.
+  func lineEndLength(at index: Int, upTo end: Int) -> Int {
+    guard index < end else { return 0 }
+    if self[index] == 0x0A { return 1 }
+    guard self[index] == 0x0D else { return 0 }
+    guard index + 1 < end else { return 1 }
+    if self[index + 1] == 0x0A { return 2 }
+    if self[index + 1] == 0x0D, index + 2 < end, self[index + 2] == 0x0A { return 3 }
+    return 1
+  }
+
+  /// Where the last line of a range starts; the end of the range when that is a line end.
+  func lastLineStart(in range: Range<Int>) -> Int {
+    var index = range.upperBound
+    while index > range.lowerBound, !self[index - 1].isAny(OctetClass.lineEnd) { index -= 1 }
+    return index
+  }
+}

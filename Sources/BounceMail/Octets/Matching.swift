@@ -1,0 +1,149 @@
+extension Span where Element == UInt8 {
+  /// Whether the octets of a range are a name, without case.
+  /// - Parameter name: ASCII in lower case.
+  func equals(_ name: String, in range: Range<Int>) -> Bool {
+    range.count == name.utf8.count && hasPrefix(name, at: range.lowerBound, upTo: range.upperBound)
+  }
+
+  /// Whether a phrase stands at an offset, without case.
+  /// - Parameter phrase: ASCII in lower case, or UTF-8 (compared octet by octet).
+  func hasPrefix(_ phrase: String, at offset: Int, upTo end: Int) -> Bool {
+    guard offset >= 0, end - offset >= phrase.utf8.count else { return false }
+    var index = offset
+    for octet in phrase.utf8 {
+      if self[index].lowercased != octet { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Where a phrase first stands in a range, without case.
+  ///
+  /// Meant for short phrases: the work is at most the range's length times the phrase's.
+  func firstIndex(of phrase: String, in range: Range<Int>) -> Int? {
+    guard let first = phrase.utf8.first, range.count >= phrase.utf8.count else { return nil }
+    let last = range.upperBound - phrase.utf8.count
+    var index = range.lowerBound
+    while index <= last {
+      if self[index].lowercased == first, hasPrefix(phrase, at: index, upTo: range.upperBound) {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Where an octet first stands in a range.
+  func firstIndex(of octet: UInt8, in range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if self[index] == octet { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A range without white space and line ends at both sides.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, self[low].isAny(OctetClass.space | OctetClass.lineEnd) { low += 1 }
+    while high > low, self[high - 1].isAny(OctetClass.space | OctetClass.lineEnd) { high -= 1 }
+    return low..<high
+  }
+
+  /// Where the white space that starts at an offset ends.
+  func skipSpace(at offset: Int, upTo end: Int) -> Int {
+    var index = offset
+    while index < end, self[index].isAny(OctetClass.space | OctetClass.lineEnd) { index += 1 }
+    return index
+  }
+
+  /// The number of digits at an offset, at most `limit`.
+  func digits(at offset: Int, upTo end: Int, limit: Int) -> Int {
+    var index = offset
+    while index < end, index - offset < limit, self[index].isDigit { index += 1 }
+    return index - offset
+  }
+
+  /// The decimal number in a range of at most 9 digits.
+  func number(in range: Range<Int>) -> Int {
+    var value = 0
+    for index in range { value = value * 10 + Int(self[index] &- 0x30) }
+    return value
+  }
+
+  /// Where the comment that opens at an offset ends (RFC 5322 §3.2.2), or `end` when it never does.
+  ///
+  /// Nested comments are counted, not recursed into.
+  func skipComment(at offset: Int, upTo end: Int) -> Int {
+    var depth = 0
+    var index = offset
+    while index < end {
+      switch self[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: "\\"): index += 1
+      default: break
+      }
+      index += 1
+      if depth == 0 { return index }
+    }
+    return end
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// The octets with A to Z made small.
+  func lowercased() -> Octets { map(\.lowercased) }
+
+  /// The octets of a range without white space at both sides.
+  func trimmed(_ range: Range<Int>) -> Octets { Octets(self[span.trimmed(range)]) }
+
+  /// The octets without white space at both sides.
+  func trimmed() -> Octets {
+    let range = span.trimmed(0..<count)
+    return range.count == count ? self : Octets(self[range])
+  }
+
+  /// Whether these octets are a name, without case.
+  func equals(_ name: String) -> Bool { span.equals(name, in: 0..<count) }
+
+  /// Whether a phrase stands at the start, without case.
+  func hasPrefix(_ phrase: String) -> Bool { span.hasPrefix(phrase, at: 0, upTo: count) }
+
+  /// Whether a phrase stands anywhere, without case.
+  func contains(_ phrase: String) -> Bool { span.firstIndex(of: phrase, in: 0..<count) != nil }
+
+  /// The octets of a range on one line: every run of white space with a line end in it, and every
+  /// control character, becomes one space; at most `limit` octets.
+  func oneLine(_ range: Range<Int>, limit: Int) -> Octets {
+    var result = Octets()
+    result.reserveCapacity(Swift.min(range.count, limit))
+    let span = self.span
+    var line = span.line(at: range.lowerBound, upTo: range.upperBound)
+    while result.count < limit {
+      let content = span.trimmed(line.content)
+      if !content.isEmpty {
+        if !result.isEmpty { result.append(0x20) }
+        result.append(contentsOf: self[content].prefix(limit - result.count))
+      }
+      if line.next >= range.upperBound { break }
+      line = span.line(at: line.next, upTo: range.upperBound)
+    }
+    for index in result.indices where result[index] < 0x20 || result[index] == 0x7F {
+      result[index] = 0x20
+    }
+    return result.withoutTornUTF8()
+  }
+
+  /// The octets without an unfinished UTF-8 sequence at the end.
+  func withoutTornUTF8() -> Octets {
+    var start = count
+    while start > 0, count - start < 4, self[start - 1] & 0xC0 == 0x80 { start -= 1 }
+    guard start > 0, self[start - 1] >= 0xC0 else { return self }
+    let lead = self[start - 1]
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    return count - start + 1 < length ? Octets(self[..<(start - 1)]) : self
+  }
+}

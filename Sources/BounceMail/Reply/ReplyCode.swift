@@ -1,0 +1,31 @@
+/// The three digits of an SMTP reply (RFC 5321 §4.2).
+///
+///     Reply-code = %x32-35 %x30-35 %x30-39
+///
+/// The second digit may be any here: hosts do say 571 and 590.
+public struct ReplyCode: Hashable, Sendable {
+  /// 200 to 599.
+  public let value: UInt16
+
+  /// A code; nil outside 200 to 599.
+  public init?(_ value: UInt16) {
+    guard value >= 200, value <= 599 else { return nil }
+    self.value = value
+  }
+
+  /// The first digit: 2, 3 (go on), 4 (try again) or 5 (never).
+  public var replyClass: UInt8 { UInt8(value / 100) }
+
+  /// The code whose three digits stand at an offset; nil when there are none.
+  ///
+  /// What follows is not looked at: `5505.1.1` gives 550.
+  public static func parse(prefix span: Span<UInt8>, at offset: Int = 0) -> ReplyCode? {
+    guard offset >= 0, span.digits(at: offset, upTo: span.count, limit: 3) == 3 else { return nil }
+    return ReplyCode(UInt16(span.number(in: offset..<offset + 3)))
+  }
+}
+
+extension ReplyCode: CustomStringConvertible {
+  /// `550`.
+  public var description: String { "\(value)" }
+}

@@ -1,0 +1,13 @@
+/// What the reporting MTA did with a recipient (RFC 3464 §2.3.3).
+public enum Action: String, Sendable, CaseIterable {
+  /// The message could not be delivered and will not be tried again.
+  case failed
+  /// Not delivered yet; the MTA goes on trying.
+  case delayed
+  /// Delivered to the recipient's mailbox.
+  case delivered
+  /// Handed to a host that does not report (RFC 3464 §2.3.3): as good as delivered for us.
+  case relayed
+  /// Delivered and forwarded to several addresses.
+  case expanded
+}

@@ -1,0 +1,93 @@
+/// The cheap test at the end of headers whether a message may be a report.
+///
+/// Being wrong costs a body, not a verdict. Names and addresses are what mail systems use, not what they say.
+public enum Candidate {
+  /// Whether the body is worth reading.
+  ///
+  /// - Parameters:
+  ///   - header: the message's header.
+  ///   - envelope: a null sender is always worth it.
+  public static func test(_ header: Header, envelope: Envelope) -> Bool {
+    if let sender = envelope.sender, sender.isEmpty || isMailSystem(sender.span) { return true }
+    return hasTellingField(header) || hasReportType(header) || isFromMailSystem(header)
+      || hasTellingSubject(header)
+  }
+
+  /// Whether From or Sender is a mail system's address.
+  static func isFromMailSystem(_ header: Header) -> Bool {
+    for name in ["from", "sender", "return-path"] {
+      guard let field = header.field(name) else { continue }
+      let value = header.value(of: field)
+      if name == "return-path", value.equals("<>") { return true }
+      if isMailSystem(value.span) { return true }
+    }
+    return false
+  }
+
+  /// Whether Return-Path is the null sender.
+  static func hasReturnPathNull(_ header: Header) -> Bool {
+    header["return-path"]?.equals("<>") ?? false
+  }
+
+  /// Whether a subject is one that bounces, delay warnings and their like have.
+  static func hasTellingSubject(_ header: Header) -> Bool {
+    guard let subject = header.text("subject") else { return false }
+    let span = subject.span
+    return subjects.contains { span.firstIndex(of: $0, in: 0..<span.count) != nil }
+  }
+
+  private static func isMailSystem(_ span: Span<UInt8>) -> Bool {
+    senders.contains { span.firstIndex(of: $0, in: 0..<span.count) != nil }
+  }
+
+  private static func hasTellingField(_ header: Header) -> Bool {
+    if header.has("auto-submitted") && !header.field("auto-submitted", startsWith: "no") {
+      return true
+    }
+    return fields.contains { header.has($0) }
+  }
+
+  private static func hasReportType(_ header: Header) -> Bool {
+    guard let value = header["content-type"] else { return false }
+    return types.contains { value.contains($0) }
+  }
+
+  private static let fields = [
+    "x-failed-recipients", "x-autoreply", "x-autorespond", "x-autoresponder",
+    "x-auto-response-suppress",
+    "x-ms-exchange-message-is-ndr", "x-loop", "x-arf", "feedback-type", "x-deliveryerror",
+  ]
+
+  private static let types = [
+    "multipart/report", "report-type", "delivery-status", "feedback-report",
+    "disposition-notification", "message/",
+  ]
+
+  private static let senders = [
+    "mailer-daemon", "mailer daemon", "mail-daemon", "maildaemon", "mailerdaemon", "postmaster",
+    "mail delivery", "delivery system", "delivery subsystem", "mail system", "double-bounce",
+    "mmdf",
+    "mail-deamon", "post_master", "bounce", "no-reply@", "noreply@", "mdaemon", "uucp", "abuse",
+    "feedback",
+    "complaint", "fbl@", "listserv", "majordomo", "system administrator", "autoreply", "mail gate",
+    "mailsystem", "mailgw", "root@", "daemon@", "mdae",
+  ]
+
+  private static let subjects = [
+    "undeliver", "undelivr", "deliver", "returned mail", "return mail", "mail failure", "failure",
+    "failed", "could not send", "warning: ", "rejected", "not sent", "bounce", "message status",
+    "nondeliverable", "non remis", "unzustellbar", "zustell", "fehlgeschlagen", "mail system error",
+    "abuse report", "email feedback", "out of office", "auto", "vacation", "away", "absen", "reply",
+    "recipient", "receipt", "read:", "gelesen", "lu :", "error", "delay", "problem", "spam",
+    "unknown user", "user unknown", "entreg", "consegna", "mancato", "配信", "不在", "エラー", "退信", "系统",
+    "доставк",
+    "niedostarcz", "oikaisu", "ikke", "unsubscribe", "verif", "confirm", "bestätig", "antwort",
+    "urlaub", "réponse", "respuesta", "vacacion",
+    "resposta", "férias", "risposta", "ferie", "antwoord", "afwezig", "odpowied", "nieobecn",
+    "odpověď", "nepřítom", "ответ",
+    "отсутств", "自動", "自动", "자동", "부재", "otomatik", "ofis", "lu:", "leído", "lida", "letto",
+    "gelezen", "przeczytan",
+    "přečten", "прочитан", "прочтен", "開封", "已读", "已讀", "읽음", "okundu", "complaint", "undeliv",
+    "inte levereras", "onbestelbaar", "report",
+  ]
+}

@@ -1,0 +1,58 @@
+/// Reads whether a message is a report, and what it says of each recipient.
+///
+/// A value without state: one may be shared by all threads. Linear in the message's octets.
+public struct ReportReader: Sendable {
+  /// Defects kept a message; more are not told.
+  public static let defectsLimit = 32
+  /// Octets read of a message; what is beyond is not looked at.
+  public static let messageOctetsLimit = 32 * 1_048_576
+
+  private let verp: [VERPStyle]
+
+  /// A reader.
+  ///
+  /// - Parameter verp: how recipients are written into the addresses that reports come back to; the first style that
+  ///   reads an address counts.
+  public init(verp: [VERPStyle] = []) { self.verp = verp }
+
+  /// The report in a message.
+  ///
+  /// - Parameters:
+  ///   - message: the whole message, header and body, any line ends; may be cut short.
+  ///   - envelope: what SMTP said of it; empty for a message out of an archive.
+  public func read(_ message: Octets, envelope: Envelope = Envelope()) -> Report {
+    let isTooLong = message.count > Self.messageOctetsLimit
+    let kept = isTooLong ? Octets(message[..<Self.messageOctetsLimit]) : message
+    let mail = Mail(kept, envelope: envelope, verp: verp)
+    if isTooLong { mail.defects.add(.messageTooLong, at: Self.messageOctetsLimit) }
+    var report = recognise(mail) ?? Report(kind: .other, format: "")
+    mail.addOriginalRecipients(to: &report)
+    report.header = ReportHeader(mail.header)
+    report.defects = mail.defects.list
+    return report
+  }
+
+  private func recognise(_ mail: Mail) -> Report? {
+    for format in FormatTable.all where format.recognises(mail) {
+      if let report = format.read(mail) { return report }
+    }
+    for format in FormatTable.others where format.recognises(mail) {
+      if let report = format.read(mail) { return report }
+    }
+    return nil
+  }
+}
+
+/// The envelope a message came in (RFC 5321 §2.3.1).
+public struct Envelope: Sendable, Equatable {
+  /// The reverse-path without brackets: empty for the null sender, nil when unknown.
+  public var sender: Octets?
+  /// The forward-paths without brackets, as written (VERP keeps its case).
+  public var recipients: [Octets]
+
+  /// An envelope; unknown unless told.
+  public init(sender: Octets? = nil, recipients: [Octets] = []) {
+    self.sender = sender
+    self.recipients = recipients
+  }
+}

@@ -1,0 +1,67 @@
+extension ReturnedMessage {
+  /// Addresses of To and Cc kept.
+  static let addressesLimit = 8
+
+  /// What a returned header says; nil when it has no field that any mail has.
+  init?(_ header: Header) {
+    self.init()
+    messageID = header["message-id"].flatMap(Self.messageID)
+    sender = Self.sender(header)
+    from = header.addresses("from", limit: 1).first
+    to = header.addresses("to", limit: Self.addressesLimit)
+    to += header.addresses("cc", limit: Self.addressesLimit - to.count)
+    deliveredTo = (header["delivered-to"] ?? header["x-original-to"]).flatMap(AddressList.single)
+    subject = header.text("subject")
+    date = header["date"]
+    listID = header["list-id"]
+    queueID = header["received"].flatMap(Self.queueID)
+    isAutomatic = sender?.isEmpty == true || Self.isAutoSubmitted(header)
+    let isKnown = messageID != nil || from != nil || !to.isEmpty || subject != nil || date != nil
+    guard isKnown || sender != nil || header.has("received") else { return nil }
+  }
+
+  /// `<id@host>`, or the whole word where the brackets are missing.
+  static func messageID(_ value: Octets) -> Octets? {
+    let span = value.span
+    if let open = span.firstIndex(of: UInt8(ascii: "<"), in: 0..<span.count),
+      let close = span.firstIndex(of: UInt8(ascii: ">"), in: open..<span.count)
+    {
+      return Octets(value[open...close])
+    }
+    let word = Octets(value.prefix { !$0.isSpace })
+    return word.isEmpty ? nil : word
+  }
+
+  /// Return-Path, or a field or Received clause that names the envelope sender.
+  private static func sender(_ header: Header) -> Octets? {
+    for name in ["return-path", "x-envelope-from", "x-env-sender", "envelope-from"] {
+      if let value = header[name] { return AddressList.single(value) ?? [] }
+    }
+    guard let received = header["received"] else { return nil }
+    for mark in ["envelope-from ", "envelope-sender "] {
+      if let start = received.span.firstIndex(of: mark, in: 0..<received.count) {
+        let rest = received[(start + mark.utf8.count)...]
+        return AddressList.single(Octets(rest.prefix { $0 != UInt8(ascii: ")") && !$0.isSpace }))
+          ?? []
+      }
+    }
+    return nil
+  }
+
+  /// The word after `id` in a Received field (RFC 5321 §4.4).
+  private static func queueID(_ received: Octets) -> Octets? {
+    guard let start = received.span.firstIndex(of: " id ", in: 0..<received.count) else {
+      return nil
+    }
+    let word = received[(start + 4)...].prefix {
+      !$0.isSpace && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ")")
+    }
+    let id = word.first == UInt8(ascii: "<") ? word.dropFirst().prefix { $0 != 0x3E } : word
+    return id.isEmpty || id.count > 128 ? nil : Octets(id)
+  }
+
+  /// RFC 3834 §5: any keyword but `no`.
+  private static func isAutoSubmitted(_ header: Header) -> Bool {
+    header.has("auto-submitted") && !header.field("auto-submitted", startsWith: "no")
+  }
+}

@@ -1,0 +1,70 @@
+private import Glibc
+
+/// One open conversion by iconv(3), closed when it goes out of scope.
+///
+/// The only file of this module that calls outside Swift, and the only one with `unsafe` in it.
+@safe struct CharsetConverter: ~Copyable {
+  private let descriptor: iconv_t
+
+  /// Opens a conversion to UTF-8; nil when this host's C library lacks the charset.
+  /// - Parameter name: a name out of ``Charset``'s table, never one from outside.
+  init?(from name: String) {
+    // iconv_open(3) answers (iconv_t)-1 when the conversion is not there.
+    guard let opened = unsafe iconv_open("UTF-8", name), Int(bitPattern: opened) != -1
+    else { return nil }
+    unsafe descriptor = opened
+  }
+
+  deinit { _ = unsafe iconv_close(descriptor) }
+
+  /// The octets as UTF-8, with U+FFFD for each octet that is none of the charset.
+  ///
+  /// - Parameter limit: the output ends there, at a whole character.
+  /// - Returns: the text, and whether anything was replaced.
+  borrowing func convert(_ input: Octets, limit: Int) -> (text: Octets, isBroken: Bool) {
+    var source = input
+    var output = Octets(repeating: 0, count: max(16, min(limit, input.count * 3 + 16)))
+    var read = 0
+    var written = 0
+    var isBroken = false
+    while read < source.count {
+      let step = step(&source, from: read, into: &output, at: written)
+      read += step.read
+      written += step.written
+      guard step.error == EILSEQ || step.error == EINVAL, written + 3 <= output.count else { break }
+      isBroken = true
+      output.replaceSubrange(written..<written + 3, with: [0xEF, 0xBF, 0xBD])
+      written += 3
+      // A torn character at the end may be read already: glibc keeps it for a next call.
+      read += 1
+    }
+    output.removeLast(output.count - written)
+    return (output, isBroken)
+  }
+
+  /// One call of iconv(3).
+  ///
+  /// - Returns: octets read and written, and errno, 0 when all was converted.
+  private borrowing func step(
+    _ source: inout Octets, from read: Int, into output: inout Octets, at written: Int
+  ) -> (read: Int, written: Int, error: CInt) {
+    let sourceCount = source.count - read
+    let outputCount = output.count - written
+    var inLeft = sourceCount
+    var outLeft = outputCount
+    var failure: CInt = 0
+    unsafe source.withUnsafeMutableBytes { inBytes in
+      unsafe output.withUnsafeMutableBytes { outBytes in
+        // iconv counts in char; the octets are the same ones.
+        var inPointer = unsafe inBytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+        var outPointer = unsafe outBytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+        unsafe inPointer = unsafe inPointer.map { unsafe $0 + read }
+        unsafe outPointer = unsafe outPointer.map { unsafe $0 + written }
+        let result = unsafe iconv(descriptor, &inPointer, &inLeft, &outPointer, &outLeft)
+        // iconv(3) answers (size_t)-1 on an error.
+        if result == -1 { failure = errno }
+      }
+    }
+    return (sourceCount - inLeft, outputCount - outLeft, failure)
+  }
+}

@@ -1,0 +1,83 @@
+/// Makes valid UTF-8 of octets in a charset; NULs are left out.
+enum TextDecoder {
+  /// - Parameters:
+  ///   - label: the charset as the mail names it; nil when it names none.
+  ///   - limit: octets of output kept.
+  /// - Returns: UTF-8 always, and whether the octets were not what the label says.
+  static func decode(
+    _ octets: Octets, charset label: Octets?, limit: Int
+  ) -> (text: Octets, isBroken: Bool) {
+    let input = octets.count > limit ? Octets(octets[..<limit]) : octets
+    if let unicode = byteOrder(input, label) { return convert(input, unicode, limit) }
+    guard let label, !label.isEmpty else { return unlabelled(input, limit) }
+    switch Charset.conversion(for: label) {
+    case .utf8: return utf8OrGuess(input, limit)
+    case .iconv(let name): return convert(input, name, limit)
+    case nil:
+      let guess = unlabelled(input, limit)
+      return (guess.text, true)
+    }
+  }
+
+  /// The decoded form of octets under a label, for words and parameters: never over 64 KiB.
+  static func decode(_ octets: Octets, charset label: Octets?) -> Octets {
+    decode(octets, charset: label, limit: Header.valueOctetsLimit).text
+  }
+
+  /// ISO-2022-JP by its escapes, UTF-8 if it is, else what ``EightBitGuess`` makes of it.
+  private static func unlabelled(
+    _ input: Octets, _ limit: Int
+  ) -> (text: Octets, isBroken: Bool) {
+    if input.span.firstIndex(of: 0x1B, in: 0..<input.count) != nil, isISO2022JP(input.span) {
+      return convert(input, "ISO-2022-JP", limit)
+    }
+    return utf8OrGuess(input, limit)
+  }
+
+  private static func utf8OrGuess(
+    _ input: Octets, _ limit: Int
+  ) -> (text: Octets, isBroken: Bool) {
+    switch UTF8Text.check(input.span) {
+    case .ascii: return (input, false)
+    case .valid: return (input, false)
+    case .hasNUL: return utf8OrGuess(input.filter { $0 != 0 }, limit)
+    case .invalid(let good, let bad):
+      if good > bad { return (UTF8Text.repaired(input), true) }
+      return (convert(input, EightBitGuess.charset(of: input.span), limit).text, true)
+    }
+  }
+
+  /// UTF-16 by its byte order mark, or where every other octet of the first ones is NUL.
+  ///
+  /// Without a mark `utf-16` is big-endian (RFC 2781 §4.3), and mailers of Windows write it little-endian all the same: the NULs of
+  /// ASCII letters tell, and where there are none, the label.
+  private static func byteOrder(_ input: Octets, _ label: Octets?) -> String? {
+    guard input.count >= 2 else { return nil }
+    if input[0] == 0xFF, input[1] == 0xFE { return "UTF-16" }
+    if input[0] == 0xFE, input[1] == 0xFF { return "UTF-16" }
+    var nulls = (even: 0, odd: 0)
+    let count = min(input.count, 64) & ~1
+    for index in 0..<count where input[index] == 0 {
+      if index % 2 == 0 { nulls.even += 1 } else { nulls.odd += 1 }
+    }
+    let least = max(2, count / 8)
+    if nulls.odd >= least, nulls.even == 0 { return "UTF-16LE" }
+    if nulls.even >= least, nulls.odd == 0 { return "UTF-16BE" }
+    return label?.trimmed().equals("utf-16") ?? false ? "UTF-16BE" : nil
+  }
+
+  private static func isISO2022JP(_ span: Span<UInt8>) -> Bool {
+    span.firstIndex(of: "\u{1B}$b", in: 0..<span.count) != nil
+      || span.firstIndex(of: "\u{1B}$@", in: 0..<span.count) != nil
+  }
+
+  private static func convert(
+    _ input: Octets, _ name: String, _ limit: Int
+  ) -> (text: Octets, isBroken: Bool) {
+    guard let converter = CharsetConverter(from: name) else {
+      return (UTF8Text.repaired(input), true)
+    }
+    let (text, isBroken) = converter.convert(input, limit: limit)
+    return (text.contains(0) ? text.filter { $0 != 0 } : text, isBroken)
+  }
+}

@@ -1,0 +1,85 @@
+/// Tells UTF-8 from what is none, and mends it (RFC 3629 §4).
+enum UTF8Text {
+  enum Check: Equatable {
+    /// Nothing above 0x7F.
+    case ascii
+    /// UTF-8.
+    case valid
+    /// There are NULs in it.
+    case hasNUL
+    /// Not UTF-8: how many sequences are, how many octets are not.
+    case invalid(good: Int, bad: Int)
+  }
+
+  static func check(_ span: Span<UInt8>) -> Check {
+    var index = 0
+    var good = 0
+    var bad = 0
+    while index < span.count {
+      let octet = span[index]
+      if octet == 0 { return .hasNUL }
+      if octet < 0x80 {
+        index += 1
+        continue
+      }
+      let length = sequenceLength(span, at: index)
+      if length == 0 {
+        bad += 1
+        index += 1
+      } else {
+        good += 1
+        index += length
+      }
+    }
+    if bad > 0 { return .invalid(good: good, bad: bad) }
+    return good > 0 ? .valid : .ascii
+  }
+
+  /// The octets with U+FFFD for each octet that is no part of UTF-8, and without NULs.
+  static func repaired(_ input: Octets) -> Octets {
+    var result = Octets()
+    result.reserveCapacity(input.count + 16)
+    let span = input.span
+    var index = 0
+    while index < span.count {
+      let length = span[index] < 0x80 ? 1 : sequenceLength(span, at: index)
+      if length == 0 {
+        result.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        index += 1
+      } else {
+        if span[index] != 0 { result.append(contentsOf: input[index..<index + length]) }
+        index += length
+      }
+    }
+    return result
+  }
+
+  /// The octets of the multi-octet character at an offset; 0 when there is none.
+  static func sequenceLength(_ span: Span<UInt8>, at index: Int) -> Int {
+    let lead = span[index]
+    guard lead >= 0xC2, lead <= 0xF4, index + 1 < span.count else { return 0 }
+    let second = span[index + 1]
+    let (low, high): (UInt8, UInt8) =
+      switch lead {
+      case 0xE0: (0xA0, 0xBF)
+      case 0xED: (0x80, 0x9F)
+      case 0xF0: (0x90, 0xBF)
+      case 0xF4: (0x80, 0x8F)
+      default: (0x80, 0xBF)
+      }
+    guard second >= low, second <= high else { return 0 }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard index + length <= span.count else { return 0 }
+    for next in index + 2..<max(index + 2, index + length) where span[next] & 0xC0 != 0x80 {
+      return 0
+    }
+    return length
+  }
+
+  /// The character of a number, as UTF-8; U+FFFD for surrogates and beyond U+10FFFF; empty for NUL.
+  static func encode(_ number: UInt32) -> Octets {
+    guard number != 0 else { return [] }
+    let scalar = Unicode.Scalar(number) ?? "\u{FFFD}"
+    return Octets(UTF8.encode(scalar).map(Octets.init) ?? [])
+  }
+}
