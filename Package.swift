@@ -6,14 +6,17 @@ let package = Package(
   name: "bounce-milter",
   products: [
     .library(name: "BounceMail", targets: ["BounceMail"]),
+    .library(name: "BounceClassifier", targets: ["BounceClassifier"]),
   ],
   dependencies: [
   ],
   targets: [
     // C and C++: one system library each, seen by one Swift target each.
     .target(name: "BounceMail"),
+    .target(name: "BounceClassifier", dependencies: ["BounceMail"]),
     // Unit tests: one target a module.
     .testTarget(name: "BounceMailTests", dependencies: ["BounceMail"]),
+    .testTarget(name: "BounceClassifierTests", dependencies: ["BounceClassifier", "BounceMail"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

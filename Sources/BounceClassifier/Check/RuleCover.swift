@@ -1,0 +1,80 @@
+/// The rules met so far, to find one that takes everything a later one could match.
+///
+/// A rule covers another when it asks for no more: every list of conditions is empty or has all that the other's
+/// list has, and its phrases are among the other's. Each is filed under what a covered rule must have too, so
+/// that 100,000 rules are not compared two by two.
+struct RuleCover {
+  private enum Key: Hashable {
+    case any([[UInt8]])
+    case all([[UInt8]])
+    case code(UInt16)
+    case status(StatusPattern)
+    case neither
+  }
+
+  /// Rules looked at under one key; beyond these a shadow may go unnoticed.
+  private static let candidatesLimit = 64
+
+  private var filed: [Key: [Rule]] = [:]
+
+  /// Files a rule.
+  mutating func add(_ rule: Rule) {
+    for key in Self.keys(of: rule) where filed[key, default: []].count < Self.candidatesLimit {
+      filed[key, default: []].append(rule)
+    }
+  }
+
+  /// The first earlier rule that covers one.
+  func first(before rule: Rule) -> Rule? {
+    for key in Self.lookups(of: rule) {
+      if let found = filed[key]?.first(where: { Self.covers($0, rule) }) { return found }
+    }
+    return nil
+  }
+
+  private static func keys(of rule: Rule) -> [Key] {
+    if !rule.any.isEmpty { return Array(Set(rule.any.map { .any(Phrase($0).pieces) })) }
+    if let first = rule.all.first { return [.all(Phrase(first).pieces)] }
+    let conditions = rule.conditions
+    if !conditions.codes.isEmpty { return Array(Set(conditions.codes.map { .code($0) })) }
+    if !conditions.statuses.isEmpty { return Array(Set(conditions.statuses.map { .status($0) })) }
+    return [.neither]
+  }
+
+  private static func lookups(of rule: Rule) -> [Key] {
+    var keys: [Key] = rule.all.map { .all(Phrase($0).pieces) }
+    if let first = rule.any.first { keys.append(.any(Phrase(first).pieces)) }
+    if let code = rule.conditions.codes.first { keys.append(.code(code)) }
+    if let status = rule.conditions.statuses.first { keys.append(.status(status)) }
+    return keys + [.neither]
+  }
+
+  private static func covers(_ earlier: Rule, _ later: Rule) -> Bool {
+    let asked = earlier.anyHost ? nil : earlier.provider
+    guard asked == nil || asked == (later.anyHost ? nil : later.provider) else { return false }
+    return covers(earlier.conditions, later.conditions) && coversWords(earlier, later)
+  }
+
+  private static func covers(_ earlier: Conditions, _ later: Conditions) -> Bool {
+    holds(earlier.codes, later.codes) && holds(earlier.statuses, later.statuses)
+      && holds(earlier.stages, later.stages) && holds(earlier.providers, later.providers)
+      && holds(earlier.hosts, later.hosts) && holds(earlier.actions, later.actions)
+      && Set(earlier.notStages).isSubset(of: later.notStages)
+  }
+
+  /// An empty list asks nothing.
+  private static func holds<Value: Hashable>(_ earlier: [Value], _ later: [Value]) -> Bool {
+    earlier.isEmpty || !later.isEmpty && Set(later).isSubset(of: earlier)
+  }
+
+  private static func coversWords(_ earlier: Rule, _ later: Rule) -> Bool {
+    let any = pieces(earlier.any)
+    return (any.isEmpty || !later.any.isEmpty && pieces(later.any).isSubset(of: any))
+      && pieces(earlier.all).isSubset(of: pieces(later.all))
+      && pieces(earlier.none).isSubset(of: pieces(later.none))
+  }
+
+  private static func pieces(_ phrases: [String]) -> Set<[[UInt8]]> {
+    Set(phrases.map { Phrase($0).pieces })
+  }
+}

@@ -1,0 +1,87 @@
+import BounceMail
+
+/// Text from outside as one line of UTF-8.
+enum CleanText {
+  /// Octets looked at; of a longer text the beginning, and the end with its "(in reply to …)".
+  static let octetsLimit = 8_192
+  private static let tailOctets = 512
+
+  /// The text with each control character a space, runs of spaces one, what is no UTF-8 as U+FFFD.
+  static func line(_ text: Octets) -> Octets {
+    let isLong = text.count > octetsLimit
+    var line = Octets()
+    line.reserveCapacity(min(text.count, octetsLimit) + 8)
+    append(text, 0..<(isLong ? octetsLimit - tailOctets : text.count), to: &line)
+    if isLong {
+      line.append(0x20)
+      append(text, text.count - tailOctets..<text.count, to: &line)
+    }
+    if line.last == 0x20 { line.removeLast() }
+    return line.count > octetsLimit ? prefix(of: line, octets: octetsLimit) : line
+  }
+
+  /// The beginning of a text, cut between characters.
+  static func prefix(of text: Octets, octets limit: Int) -> Octets {
+    prefix(of: text, in: 0..<text.count, octets: limit)
+  }
+
+  /// The beginning of a range of a text, cut between characters.
+  static func prefix(of text: Octets, in range: Range<Int>, octets limit: Int) -> Octets {
+    var end = min(range.upperBound, range.lowerBound + limit)
+    while end > range.lowerBound, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return Octets(text[range.lowerBound..<end])
+  }
+
+  private static func append(_ text: Octets, _ range: Range<Int>, to line: inout Octets) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let octet = text[index]
+      if octet > 0x20, octet < 0x7F {
+        line.append(octet)
+        index += 1
+      } else if octet <= 0x20 || octet == 0x7F {
+        if let last = line.last, last != 0x20 { line.append(0x20) }
+        index += 1
+      } else {
+        index += appendCharacter(text, at: index, upTo: range.upperBound, to: &line)
+      }
+    }
+  }
+
+  /// A character beyond ASCII; returns its length.
+  private static func appendCharacter(
+    _ text: Octets, at index: Int, upTo end: Int, to line: inout Octets
+  ) -> Int {
+    let length = sequenceLength(text, at: index, upTo: end)
+    if length == 0 {
+      line.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      return 1
+    }
+    if text[index] == 0xC2, text[index + 1] < 0xA0 {
+      line.append(0x20)
+    } else {
+      line.append(contentsOf: text[index..<index + length])
+    }
+    return length
+  }
+
+  /// The octets of a well-formed sequence (RFC 3629 §4); 0 when it is none.
+  private static func sequenceLength(_ text: Octets, at index: Int, upTo end: Int) -> Int {
+    let lead = text[index]
+    let length: Int
+    switch lead {
+    case 0xC2...0xDF: length = 2
+    case 0xE0...0xEF: length = 3
+    case 0xF0...0xF4: length = 4
+    default: return 0
+    }
+    guard index + length <= end else { return 0 }
+    for offset in 1..<length where text[index + offset] & 0xC0 != 0x80 { return 0 }
+    let second = text[index + 1]
+    switch lead {
+    case 0xE0 where second < 0xA0, 0xED where second > 0x9F: return 0
+    case 0xF0 where second < 0x90, 0xF4 where second > 0x8F: return 0
+    default: return length
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import BounceMail
+
+/// What is known of a failure besides its words.
+struct Facts {
+  /// The innermost reply's code, 400 to 599.
+  var code: UInt16?
+  /// The enhanced code in the innermost reply.
+  var enhanced: EnhancedStatusCode?
+  /// The report's Status field.
+  var reported: EnhancedStatusCode?
+  var stage: Stage?
+  /// The index of the provider that answered.
+  var provider: Int?
+  /// The name of the host that answered.
+  var host: Octets = []
+  var action: Action
+
+  /// The code that rules ask for: the reply's own unless it says nothing (X.0.0), else the report's.
+  var status: EnhancedStatusCode? {
+    guard let enhanced else { return reported }
+    if enhanced.subject == 0, let reported, reported.subject != 0 { return reported }
+    return enhanced
+  }
+
+  /// Some part of the evidence says "try again": a 4xx reply or a 4.x.x status.
+  var isTransient: Bool {
+    if let code, code < 500 { return true }
+    return reported?.statusClass == 4 || enhanced?.statusClass == 4
+  }
+
+  /// The failure came after transient replies only: it was given up when the time was up.
+  var isExpired: Bool {
+    guard action == .failed else { return false }
+    if let code, code < 500 { return true }
+    if let reported, reported.statusClass == 4 { return code == nil || enhanced?.statusClass != 5 }
+    return code == nil && reported == nil && enhanced?.statusClass == 4
+  }
+
+  /// Whether all conditions but the words are met.
+  func meet(_ entry: CompiledRules.Entry) -> Bool {
+    let conditions = entry.rule.conditions
+    if entry.askedProvider >= 0, entry.askedProvider != provider { return false }
+    if !conditions.codes.isEmpty, !conditions.codes.contains(code ?? 0) { return false }
+    if !conditions.statuses.isEmpty {
+      guard let status, conditions.statuses.contains(where: { $0.matches(status) }) else {
+        return false
+      }
+    }
+    if !conditions.actions.isEmpty, !conditions.actions.contains(action) { return false }
+    if !entry.providers.isEmpty, !entry.providers.contains(provider ?? -1) { return false }
+    return meetsStages(conditions) && meetsHosts(conditions)
+  }
+
+  private func meetsStages(_ conditions: Conditions) -> Bool {
+    guard let stage else { return conditions.stages.isEmpty }
+    return (conditions.stages.isEmpty || conditions.stages.contains(stage))
+      && !conditions.notStages.contains(stage)
+  }
+
+  private func meetsHosts(_ conditions: Conditions) -> Bool {
+    conditions.hosts.isEmpty
+      || conditions.hosts.contains { domain in
+        let start = host.count - domain.utf8.count
+        guard host.has(domain, at: start) else { return false }
+        return start == 0 || host[start - 1] == UInt8(ascii: ".")
+      }
+  }
+}

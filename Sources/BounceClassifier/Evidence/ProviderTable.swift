@@ -1,0 +1,41 @@
+import BounceMail
+
+/// The providers' table made ready for looking up.
+struct ProviderTable: Sendable {
+  private let rows: [Provider]
+  private let hosts: SuffixTable<Int>
+  private let domains: SuffixTable<Int>
+  private let ids: [[IDForm]]
+
+  init(_ rows: [Provider]) {
+    self.rows = rows
+    hosts = SuffixTable(
+      rows.enumerated().flatMap { row in row.element.hosts.map { ($0, row.offset) } })
+    domains = SuffixTable(
+      rows.enumerated().flatMap { row in row.element.domains.map { ($0, row.offset) } })
+    ids = rows.map { $0.ids.map { IDForm($0) } }
+  }
+
+  func name(of index: Int) -> String { rows[index].name }
+
+  func index(of name: String) -> Int? { rows.firstIndex { $0.name == name } }
+
+  /// The provider of a host.
+  func provider(ofHost text: Octets, _ range: Range<Int>) -> Int? {
+    hosts.value(of: text, in: range)
+  }
+
+  /// The provider of a mailbox, by its domain.
+  func provider(ofRecipient address: Octets) -> Int? {
+    guard let at = address.lastIndex(of: UInt8(ascii: "@")) else { return nil }
+    return domains.value(of: address, in: at + 1..<address.count)
+  }
+
+  /// The provider's own ID in a range of a text.
+  func id(of provider: Int, in text: Octets, _ range: Range<Int>) -> Octets? {
+    for form in ids[provider] {
+      if let found = form.first(in: text, range) { return Octets(text[found]) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,22 @@
+public import BounceMail
+
+extension Stage {
+  /// The stage of an SMTP command as servers name it: `RCPT TO`, `end of DATA`, `initial connection`.
+  public init?(command: Octets) { self.init(command: command, at: 0) }
+
+  /// The stage of the command whose name stands at a position of a text.
+  init?(command text: Octets, at position: Int) {
+    guard let found = Stage.commands.first(where: { text.has($0.name, at: position) }) else {
+      return nil
+    }
+    self = found.stage
+  }
+
+  private static let commands: [(name: String, stage: Stage)] = [
+    ("rcpt", .rcpt), ("mail", .mail), ("end of data", .endOfData), ("data", .data),
+    ("pipelined data", .data), ("bdat", .endOfData), ("ehlo", .ehlo), ("helo", .ehlo),
+    ("lhlo", .ehlo), ("starttls", .ehlo), ("auth", .ehlo), ("initial connection", .connect),
+    ("connect", .connect), ("sending data block", .endOfData), ("pipelined rcpt", .rcpt),
+    ("pipelined mail", .mail), ("pipelined end of data", .endOfData), ("xclient", .ehlo),
+  ]
+}

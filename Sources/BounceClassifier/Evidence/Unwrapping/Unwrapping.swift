@@ -1,0 +1,300 @@
+import BounceMail
+
+/// The innermost reply in a text, and what its wrappers tell (docs/classification.md, "Unwrapping").
+struct Unwrapping {
+  /// Where the innermost reply's words stand.
+  private(set) var window: Range<Int>
+  /// The stage that the wrappers name.
+  private(set) var stage: Stage?
+  /// The name of the host that said it.
+  private(set) var host: Range<Int>?
+  /// The reply code, 400 to 599.
+  private(set) var code: UInt16?
+  /// The enhanced status code in the reply.
+  private(set) var enhanced: EnhancedStatusCode?
+
+  private let text: Octets
+  /// What stands before `unverified address:` and the like: a reply of its own.
+  private var around: Range<Int>?
+  private var isWrapped = false
+  private var isClosed = false
+  private var isQuoted = false
+
+  /// Unwraps a text of one line.
+  ///
+  /// - Parameters:
+  ///   - masked: the same text, masked.
+  ///   - wrappers: the wrappers' words in the text, in the order of their ends.
+  init(_ text: Octets, masked: Octets, wrappers: [(wrapper: Wrapper, range: Range<Int>)]) {
+    self.text = text
+    window = Unwrapping.typeEnd(text)..<text.count
+    for found in wrappers { apply(found.wrapper, found.range, masked) }
+    if !isWrapped { unwrapTranscript() }
+    readCodes(masked)
+    trim()
+  }
+
+  private mutating func apply(_ wrapper: Wrapper, _ range: Range<Int>, _ masked: Octets) {
+    let end = range.upperBound
+    switch wrapper {
+    case .said: unwrapSaid(range, masked)
+    case .refusedToTalk:
+      host = hostBefore(range.lowerBound)
+      begin(afterColon(end), stage: .connect)
+    case .prefix:
+      if let start = colon(at: end) {
+        around = min(window.lowerBound, range.lowerBound)..<range.lowerBound
+        begin(start, stage: nil)
+      }
+    case .inReplyTo: endReply(range)
+    case .errorAfter: unwrapEximAfter(end)
+    case .errorFor: unwrapEximFor(end)
+    case .responseWas:
+      if let start = colon(at: end) { begin(start, stage: stage) }
+    case .returned: unwrapReturned(range)
+    case .didNotLike: unwrapDidNotLike(range)
+    case .quotedError: unwrapQuotedError(end)
+    case .fromMTA:
+      if let close = text.first("): ", in: end..<min(text.count, end + 80)) {
+        begin(close + 3, stage: stage)
+      }
+    case .givingUp:
+      if isWrapped, !isClosed { close(at: range.lowerBound) }
+    case .atConnect, .atEHLO, .atMAIL, .atRCPT, .atDATA, .atEndOfData:
+      if !isWrapped || stage == nil { stage = wrapper.stage }
+    }
+  }
+
+  private mutating func begin(_ start: Int, stage newStage: Stage?) {
+    window = min(start, text.count)..<text.count
+    stage = newStage
+    isWrapped = true
+    isClosed = false
+  }
+
+  private mutating func close(at end: Int) {
+    window = window.lowerBound..<max(window.lowerBound, end)
+    isClosed = true
+  }
+
+  // MARK: - Forms
+
+  /// Only a host says: `host X[ip] said:`, `Remote host said:`, `[127.0.0.1] said:`.
+  private mutating func unwrapSaid(_ range: Range<Int>, _ masked: Octets) {
+    guard let start = colon(at: range.upperBound) else { return }
+    var before = range.lowerBound
+    while before > 0, text[before - 1] == 0x20 { before -= 1 }
+    let isHostWord = text.has("host", at: before - 4) || text.has("server", at: before - 6)
+    let isName = before > 0 && (text[before - 1] == 0x5D || masked[before - 1] == FoldedText.mask)
+    guard isHostWord || isName || text.has("host ", at: wordStart(before) - 5) else { return }
+    if !isHostWord, let name = hostBefore(before) { host = name }
+    begin(start, stage: stage)
+  }
+
+  /// `(in reply to RCPT TO command)`: the first one after the innermost reply begins.
+  private mutating func endReply(_ range: Range<Int>) {
+    guard !isClosed, range.lowerBound > window.lowerBound else { return }
+    let position = text.skipSpaces(at: range.upperBound, upTo: text.count)
+    guard let told = Stage(command: text, at: position) else { return }
+    stage = told
+    isWrapped = true
+    close(at: text.has("(", at: range.lowerBound - 1) ? range.lowerBound - 1 : range.lowerBound)
+  }
+
+  /// `RCPT TO:<u@example.net>: host mx.example.net [192.0.2.1]: 550 …`.
+  private mutating func unwrapEximAfter(_ end: Int) {
+    let position = text.skipSpaces(at: end, upTo: text.count)
+    let told = Stage(command: text, at: position)
+    var from = position
+    let limit = min(text.count, position + 600)
+    if text.has("rcpt to", at: position) || text.has("mail from", at: position) {
+      from = text.first(UInt8(ascii: ">"), in: position..<limit) ?? position
+    }
+    guard let mark = text.first(": ", in: from..<limit) else { return }
+    if let name = eximHost(before: end) { host = name }
+    begin(mark + 2, stage: told)
+    guard text.has("host ", at: mark + 2) else { return }
+    host = nameEnd(from: mark + 7)
+    if let next = text.first(": ", in: mark + 7..<min(text.count, mark + 300)) {
+      begin(next + 2, stage: told)
+    }
+  }
+
+  /// `host mx.example.net [192.0.2.1] SMTP error from …`: the name before the words.
+  private func eximHost(before end: Int) -> Range<Int>? {
+    guard let mark = text.first("host ", in: max(0, end - 200)..<end) else { return nil }
+    return nameEnd(from: mark + 5)
+  }
+
+  /// `TEXT command, host: mx.example.net (192.0.2.1) reason: 550 …`.
+  private mutating func unwrapEximFor(_ end: Int) {
+    let position = text.skipSpaces(at: end, upTo: text.count)
+    let limit = min(text.count, position + 400)
+    guard let mark = text.first("reason: ", in: position..<limit) else { return }
+    if let name = text.first("host: ", in: position..<mark) { host = nameEnd(from: name + 6) }
+    let told = text.has("text", at: position) ? .endOfData : Stage(command: text, at: position)
+    begin(mark + 8, stage: told)
+  }
+
+  /// `Remote Server at X (ip) returned '550 …'`: the newest attempt comes first, so the first quote counts.
+  private mutating func unwrapReturned(_ range: Range<Int>) {
+    var end = range.upperBound
+    while end < text.count, text[end] == 0x20 || text[end] == UInt8(ascii: ":") { end += 1 }
+    guard end < text.count, text[end] == UInt8(ascii: "'") else { return }
+    if isQuoted {
+      if !isClosed { close(at: quoteEnd(before: range.lowerBound)) }
+      return
+    }
+    if text.has("server at ", at: wordStart(skipBack(hostEnd(range.lowerBound))) - 10) {
+      host = hostBefore(hostEnd(range.lowerBound))
+    }
+    begin(end + 1, stage: stage)
+    isQuoted = true
+  }
+
+  /// The position before ` (192.0.2.1) returned`.
+  private func hostEnd(_ position: Int) -> Int {
+    let end = skipBack(position)
+    guard end > 0, text[end - 1] == UInt8(ascii: ")") else { return end }
+    var index = end - 1
+    while index > 0, text[index] != UInt8(ascii: "("), end - index < 60 { index -= 1 }
+    return skipBack(index)
+  }
+
+  private func quoteEnd(before position: Int) -> Int {
+    var index = position
+    while index > window.lowerBound {
+      index -= 1
+      if text[index] == UInt8(ascii: "'") { return index }
+    }
+    return position
+  }
+
+  /// `did not like our RCPT TO:550 …`, `did not like our final DATA: …`.
+  private mutating func unwrapDidNotLike(_ range: Range<Int>) {
+    let position = text.skipSpaces(at: range.upperBound, upTo: text.count)
+    guard let mark = text.first(UInt8(ascii: ":"), in: position..<min(text.count, position + 20))
+    else { return }
+    let told =
+      text.has("final data", at: position) ? .endOfData : Stage(command: text, at: position)
+    host = hostBefore(hostEndInBrackets(range.lowerBound))
+    begin(text.skipSpaces(at: mark + 1, upTo: text.count), stage: told)
+  }
+
+  private func hostEndInBrackets(_ position: Int) -> Int {
+    let end = skipBack(position)
+    guard end > 0, text[end - 1] == UInt8(ascii: "]") else { return end }
+    var index = end - 1
+    while index > 0, text[index] != UInt8(ascii: "["), end - index < 60 { index -= 1 }
+    return skipBack(index)
+  }
+
+  /// `Unknown address error 550-'…'`, `Other mail system problem '…'`.
+  private mutating func unwrapQuotedError(_ end: Int) {
+    var index = text.skipSpaces(at: end, upTo: text.count)
+    let codeStart = index
+    if ReplyCode.parse(prefix: text.span, at: index) != nil { index += 3 }
+    if index < text.count, text[index] == UInt8(ascii: "-") { index += 1 }
+    guard !isQuoted, index < text.count, text[index] == UInt8(ascii: "'") else { return }
+    begin(codeStart == index ? index + 1 : codeStart, stage: stage)
+    isQuoted = true
+  }
+
+  /// Sendmail's transcript: `>>> RCPT To:<…> <<< 550 …`.
+  private mutating func unwrapTranscript() {
+    guard let mark = text.first("<<< ", in: window) else { return }
+    var start = mark
+    while let found = text.first("<<< ", in: start..<text.count) {
+      start = found + 4
+      guard let code = ReplyCode.parse(prefix: text.span, at: start), code.value >= 400 else {
+        continue
+      }
+      let sent = lastCommand(before: found)
+      begin(start, stage: sent)
+      if let next = text.first(">>> ", in: start..<text.count) { close(at: next) }
+      return
+    }
+  }
+
+  private func lastCommand(before position: Int) -> Stage? {
+    var index = position
+    while index > 0 {
+      index -= 1
+      if text.has(">>> ", at: index) {
+        return Stage(command: text, at: index + 4) ?? .endOfData
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Positions
+
+  /// After `smtp;` and the like.
+  private static func typeEnd(_ text: Octets) -> Int {
+    for type in ["smtp;", "x-postfix;", "x-unix;", "x-exim;", "lmtp;", "x-qmail;"]
+    where text.has(type, at: 0) {
+      return text.skipSpaces(at: type.utf8.count, upTo: text.count)
+    }
+    return text.skipSpaces(at: 0, upTo: text.count)
+  }
+
+  /// The position after a colon that stands here.
+  private func colon(at position: Int) -> Int? {
+    guard position > 0 else { return nil }
+    var index = position - 1
+    if text[index] != UInt8(ascii: ":") { index = position }
+    guard index < text.count, text[index] == UInt8(ascii: ":") else { return nil }
+    return text.skipSpaces(at: index + 1, upTo: text.count)
+  }
+
+  private func afterColon(_ position: Int) -> Int {
+    colon(at: position) ?? text.skipSpaces(at: position, upTo: text.count)
+  }
+
+  private func skipBack(_ position: Int) -> Int {
+    var index = position
+    while index > 0, text[index - 1] == 0x20 { index -= 1 }
+    return index
+  }
+
+  private func wordStart(_ position: Int) -> Int {
+    var index = position
+    while index > 0, text[index - 1] != 0x20 { index -= 1 }
+    return index
+  }
+
+  /// The host's name in the word before a position: `mx.example.net[192.0.2.1]` without its brackets.
+  private func hostBefore(_ position: Int) -> Range<Int>? {
+    let end = skipBack(position)
+    return nameEnd(from: wordStart(end))
+  }
+
+  /// The host's name that begins at a position.
+  private func nameEnd(from start: Int) -> Range<Int>? {
+    var end = start
+    while end < text.count,
+      text[end].isAlphanumeric || text[end] == UInt8(ascii: ".")
+        || text[end] == UInt8(ascii: "-") || text[end] == UInt8(ascii: "_")
+    {
+      end += 1
+    }
+    return start < end && text[start..<end].contains(where: \.isLetter) ? start..<end : nil
+  }
+
+  // MARK: - Codes
+
+  private mutating func readCodes(_ masked: Octets) {
+    var found = ReplyCodes.read(text, masked: masked, in: window)
+    if found.code == nil, found.enhanced == nil, let around {
+      found = ReplyCodes.read(text, masked: masked, in: around)
+    }
+    code = found.code
+    enhanced = found.enhanced
+  }
+
+  private mutating func trim() {
+    var end = window.upperBound
+    while end > window.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    window = window.lowerBound..<end
+  }
+}

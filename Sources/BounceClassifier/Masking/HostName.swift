@@ -1,0 +1,105 @@
+/// Tells names and numbers of hosts and messages from words.
+enum HostName {
+  /// The range without dots and signs at both ends.
+  static func trimmed(_ text: [UInt8], _ token: Range<Int>) -> Range<Int> {
+    var low = token.lowerBound
+    var high = token.upperBound
+    while low < high, !text[low].isAlphanumeric, text[low] < 0x80 { low += 1 }
+    while high > low, !text[high - 1].isAlphanumeric, text[high - 1] < 0x80 { high -= 1 }
+    return low..<high
+  }
+
+  /// Labels of letters, digits, hyphens and underscores, the last one a top-level domain.
+  ///
+  /// `unknown.Please` is the end of a sentence and `RESOLVER.ADR.RecipNotFound` Exchange's name for an error.
+  static func isHostName(_ text: [UInt8], _ name: Range<Int>) -> Bool {
+    var dots = 0
+    var lastDot = name.lowerBound
+    for index in name {
+      let octet = text[index]
+      if octet == UInt8(ascii: ".") {
+        if index == lastDot + 1, dots > 0 { return false }
+        dots += 1
+        lastDot = index
+      } else if !octet.isAlphanumeric, octet != UInt8(ascii: "-"), octet != UInt8(ascii: "_"),
+        octet < 0x80
+      {
+        return false
+      }
+    }
+    guard dots > 0 else { return false }
+    let label = lastDot + 1..<name.upperBound
+    guard label.count >= 2, text[label.lowerBound].isLetter || text[label.lowerBound] >= 0x80 else {
+      return false
+    }
+    if text[label.lowerBound].isUpper, !text[label.lowerBound + 1].isUpper { return false }
+    return dots > 1 ? !isErrorName(text, name) : isTopLevel(text, label)
+  }
+
+  /// Exchange's dotted error names.
+  private static func isErrorName(_ text: [UInt8], _ name: Range<Int>) -> Bool {
+    ["resolver.", "storedrv.", "smtpsend.", "queue.", "routing.", "aprov."].contains {
+      text.has($0, at: name.lowerBound)
+    }
+  }
+
+  private static func isTopLevel(_ text: [UInt8], _ label: Range<Int>) -> Bool {
+    if label.count == 2 { return true }
+    return topLevels.contains { $0.utf8.count == label.count && text.has($0, at: label.lowerBound) }
+  }
+
+  private static let topLevels = [
+    "com", "net", "org", "edu", "gov", "mil", "int", "info", "biz", "name", "arpa", "local",
+    "internal", "test", "example", "invalid", "localdomain", "localhost", "lan", "home", "corp",
+    "mobi", "aero", "asia", "coop", "jobs", "travel", "museum", "online", "cloud", "site", "shop",
+    "xyz", "app", "dev", "tech", "email", "world", "club", "live", "agency", "group", "digital",
+    "media", "solutions", "services", "company", "berlin", "koeln", "wien", "swiss", "bayern",
+  ]
+
+  /// Four numbers with dots between.
+  static func isAddress(_ text: [UInt8], _ name: Range<Int>) -> Bool {
+    guard name.count >= 7, name.count <= 15 else { return false }
+    var dots = 0
+    for index in name {
+      if text[index] == UInt8(ascii: ".") {
+        dots += 1
+      } else if !text[index].isDigit {
+        return false
+      }
+    }
+    return dots == 3
+  }
+
+  /// Hexadecimal digits with two colons or more.
+  static func isIPv6(_ text: [UInt8], _ name: Range<Int>) -> Bool {
+    guard name.count >= 3, name.count <= 50 else { return false }
+    var colons = 0
+    let start = text.has("ipv6:", at: name.lowerBound) ? name.lowerBound + 5 : name.lowerBound
+    for index in start..<max(start, name.upperBound) {
+      let octet = text[index].lowercased
+      if octet == UInt8(ascii: ":") {
+        colons += 1
+      } else if !octet.isDigit, octet < 0x61 || octet > 0x66, octet != UInt8(ascii: ".") {
+        return false
+      }
+    }
+    return colons >= 2
+  }
+
+  /// Letters and digits in turns, twelve or more: no word, no provider's ID.
+  static func isQueueID(_ text: [UInt8], _ name: Range<Int>) -> Bool {
+    guard name.count >= 12 else { return false }
+    var turns = 0
+    var wasDigit = text[name.lowerBound].isDigit
+    for index in name {
+      let octet = text[index]
+      if octet >= 0x80 { return false }
+      if octet == UInt8(ascii: "."), text[index - 1] == octet { return false }
+      if octet.isAlphanumeric, octet.isDigit != wasDigit {
+        turns += 1
+        wasDigit = octet.isDigit
+      }
+    }
+    return turns >= 4
+  }
+}

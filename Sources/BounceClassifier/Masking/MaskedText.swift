@@ -1,0 +1,177 @@
+/// A text in which nothing that names somebody is left: addresses, host names, IP addresses, URLs and
+/// queue IDs are masked, octet by octet, so that positions stay.
+///
+/// `quota-exceeded@example.com`, `relay.example.net` and `/blocked` in a URL decide nothing. What
+/// provider rules key on is kept apart: ``urls`` and ``hosts`` are ranges into the text.
+struct MaskedText {
+  /// URLs and host names kept a text; more are masked only.
+  static let keysLimit = 32
+
+  private(set) var octets: [UInt8]
+  /// Where URLs stood.
+  private(set) var urls: [Range<Int>] = []
+  /// Where host names stood.
+  private(set) var hosts: [Range<Int>] = []
+
+  /// Masks a text of one line.
+  /// - Parameter localPart: the recipient's, masked where it stands alone in quotes or brackets.
+  init(_ text: [UInt8], localPart: ArraySlice<UInt8> = []) {
+    octets = text
+    var index = 0
+    while index < text.count {
+      let octet = text[index]
+      if octet == UInt8(ascii: "<"), let end = bracketEnd(text, at: index) {
+        maskBracket(text, index + 1..<end)
+        index = end
+      } else if MaskedText.separates(octet) {
+        if !localPart.isEmpty { maskLocalPart(text, after: index, localPart) }
+        index += 1
+      } else {
+        let end = tokenEnd(text, at: index)
+        index = maskToken(text, index..<end)
+      }
+    }
+  }
+
+  /// Octets that no address, host name or URL begins with or contains unquoted.
+  private static func separates(_ octet: UInt8) -> Bool {
+    switch octet {
+    case 0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","),
+      UInt8(ascii: ";"), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "|"):
+      true
+    default: false
+    }
+  }
+
+  private func tokenEnd(_ text: [UInt8], at start: Int) -> Int {
+    var index = start
+    while index < text.count, !MaskedText.separates(text[index]) { index += 1 }
+    return index
+  }
+
+  /// The closing bracket of `<…>` around an address, a name or a URL: no space in it unless an `@`.
+  private func bracketEnd(_ text: [UInt8], at start: Int) -> Int? {
+    var hasSpace = false
+    var hasAt = false
+    var index = start + 1
+    let limit = min(text.count, start + 400)
+    while index < limit, text[index] != UInt8(ascii: ">") {
+      if text[index] == UInt8(ascii: "<") { return nil }
+      if text[index] == 0x20 { hasSpace = true }
+      if text[index] == UInt8(ascii: "@") { hasAt = true }
+      index += 1
+    }
+    guard index < limit else { return nil }
+    return hasSpace && !hasAt ? nil : index
+  }
+
+  private mutating func maskBracket(_ text: [UInt8], _ range: Range<Int>) {
+    if let url = urlStart(text, range) { keep(&urls, url..<range.upperBound) }
+    mask(range)
+  }
+
+  /// `"full"` and `<full>` where the recipient is full@example.com.
+  private mutating func maskLocalPart(
+    _ text: [UInt8], after index: Int, _ localPart: ArraySlice<UInt8>
+  ) {
+    let start = index + 1
+    let end = start + localPart.count
+    guard text[index] != 0x20, end < text.count, MaskedText.separates(text[end]),
+      text[end] != 0x20, text[start..<end].elementsEqual(localPart)
+    else { return }
+    mask(start..<end)
+  }
+
+  /// Masks what a token is; returns where to go on.
+  private mutating func maskToken(_ text: [UInt8], _ token: Range<Int>) -> Int {
+    if let start = urlStart(text, token) {
+      let end = trimmedEnd(text, start..<token.upperBound)
+      keep(&urls, start..<end)
+      mask(start..<end)
+      return token.upperBound
+    }
+    if text.first(UInt8(ascii: "@"), in: token) != nil {
+      mask(quotedStart(text, token)..<trimmedEnd(text, token))
+      return token.upperBound
+    }
+    if hasAddressLiteral(text, after: token.upperBound) { mask(token) }
+    if text.first(UInt8(ascii: "="), in: token) != nil || text.first(0x2F, in: token) != nil
+      || text.first(UInt8(ascii: ":"), in: token) != nil, !HostName.isIPv6(text, token)
+    {
+      maskPieces(text, token)
+    } else {
+      maskName(text, token)
+    }
+    return token.upperBound
+  }
+
+  /// `name=example.com`, `example.com:25`, `domain/subject`: each piece for itself.
+  private mutating func maskPieces(_ text: [UInt8], _ token: Range<Int>) {
+    var start = token.lowerBound
+    for index in token.lowerBound...token.upperBound {
+      let isEnd = index == token.upperBound
+      if isEnd || text[index] == UInt8(ascii: "=") || text[index] == UInt8(ascii: "/")
+        || text[index] == UInt8(ascii: ":")
+      {
+        if start < index { maskName(text, start..<index) }
+        start = index + 1
+      }
+    }
+  }
+
+  private mutating func maskName(_ text: [UInt8], _ token: Range<Int>) {
+    let name = HostName.trimmed(text, token)
+    guard !name.isEmpty else { return }
+    if HostName.isHostName(text, name) {
+      keep(&hosts, name)
+      mask(name)
+    } else if HostName.isAddress(text, name) || HostName.isIPv6(text, name)
+      || HostName.isQueueID(text, name)
+    {
+      mask(name)
+    }
+  }
+
+  /// Where `http://`, `https://` or `www.` begins in a token.
+  private func urlStart(_ text: [UInt8], _ token: Range<Int>) -> Int? {
+    if text.has("www.", at: token.lowerBound) { return token.lowerBound }
+    guard let slash = text.first("://", in: token) else { return nil }
+    var start = slash
+    while start > token.lowerBound, text[start - 1].isLetter { start -= 1 }
+    return start
+  }
+
+  private func trimmedEnd(_ text: [UInt8], _ token: Range<Int>) -> Int {
+    var end = token.upperBound
+    while end > token.lowerBound, text[end - 1] == UInt8(ascii: ".") || text[end - 1] == 0x3A {
+      end -= 1
+    }
+    return end
+  }
+
+  /// `"user unknown"@example.com`: from the opening quote.
+  private func quotedStart(_ text: [UInt8], _ token: Range<Int>) -> Int {
+    guard text[token.lowerBound] == UInt8(ascii: "@"), token.lowerBound > 0,
+      text[token.lowerBound - 1] == UInt8(ascii: "\"")
+    else { return token.lowerBound }
+    var start = token.lowerBound - 1
+    let limit = max(0, start - 66)
+    while start > limit, text[start - 1] != UInt8(ascii: "\"") { start -= 1 }
+    return start
+  }
+
+  /// A `[192.0.2.1]` right after the token makes it a host's name, dots or not.
+  private func hasAddressLiteral(_ text: [UInt8], after end: Int) -> Bool {
+    guard end + 1 < text.count, text[end] == UInt8(ascii: "[") else { return false }
+    return text[end + 1].isDigit || text.has("ipv6:", at: end + 1)
+  }
+
+  private mutating func mask(_ range: Range<Int>) {
+    for index in range { octets[index] = FoldedText.mask }
+  }
+
+  private func keep(_ keys: inout [Range<Int>], _ range: Range<Int>) {
+    if keys.count < MaskedText.keysLimit { keys.append(range) }
+  }
+}

@@ -1,0 +1,54 @@
+/// Attachments, links, words or the form of the message: content-related.
+enum ContentPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "phrase.attachment", .contentRelated,
+      any: [
+        "attachment*", "illegal attachment", "attachment type", "file type", "file extension",
+        "extension … not allowed", "forbidden file", "banned file", "banned filename",
+        "banned content", "prohibited file", "executable file*", "zip file", "encrypted archive",
+        "macro*", "banned extension", "file name", "blocked extension",
+      ],
+      sample: "552 5.7.0 We take no such attachment"),
+    Rule(
+      "phrase.malformed-message", .contentRelated,
+      any: [
+        "rfc 5322", "rfc5322", "rfc 2822", "rfc 822", "rfc2822", "rfc compliant", "not rfc",
+        "malformed message", "message is malformed", "malformed header*", "malformed",
+        "header error", "headers too large", "header too big", "headers too big",
+        "header … too long", "headers … too long", "header too long", "line too long",
+        "lines too long", "line length", "bare lf", "bare line feed*", "bare linefeed*",
+        "bare newline*", "bare cr", "stray linefeed*", "stray newline", "improperly formatted",
+        "binary content", "invalid header*", "bad header*", "header … invalid", "header … missing",
+        "missing header*", "missing … header", "multiple from", "multiple addresses in from",
+        "multiple subject", "multiple … headers", "duplicate header*", "duplicate … header",
+        "missing a valid", "no from header", "from header", "header from", "messages missing",
+        "date header", "date outside of range", "message id", "missing subject", "no subject",
+        "empty subject", "empty message", "no body", "mime error*", "mime", "mime structure",
+        "invalid mime", "charset", "character set", "non ascii", "8bit", "8 bit", "8bitmime",
+        "nul character", "null character", "invalid character*", "forbidden character*", "nested",
+        "boundary", "encoded word", "html only", "message format", "not a valid message",
+        "invalid message", "message content", "as a from address", "unsupported … encoding",
+        "invalid content", "message structure", "conversion fail*", "conversion is required",
+        "conversion required", "base64",
+      ],
+      none: ["smtputf8", "rate", "user", "mailbox name"],
+      sample: "554 5.6.0 The message is malformed"),
+    Rule(
+      "phrase.content-refused", .contentRelated,
+      any: [
+        "message content", "content rejected", "content refused", "content filter*",
+        "content policy", "content not accepted", "content is not accepted", "inappropriate",
+        "profanity", "prohibited content", "content … blocked", "content restriction*", "words",
+        "keyword*", "links", "url in message", "unacceptable content", "undesirable content",
+        "objectionable", "message filtered", "message … filtered", "filtered", "content violation",
+        "data loss prevention", "dlp", "message body", "subject contains", "transaction failed",
+        "message failed", "content",
+      ],
+      none: [
+        "recipient", "link below", "transaction failed", "follow the link", "click",
+        "table of content",
+      ],
+      sample: "550 5.7.1 Inappropriate words"),
+  ]
+}

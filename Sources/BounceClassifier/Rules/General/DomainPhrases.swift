@@ -1,0 +1,92 @@
+/// No such domain, or one that takes no mail: bad-domain; DNS faults: routing-errors.
+enum DomainPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "phrase.name-service-failure", .routingErrors,
+      any: [
+        "host not found, try again", "name service error … try again", "host name lookup failure",
+        "hostname lookup failure", "name server … failure", "temporary dns", "dns … temporar*",
+        "temporar* … dns", "servfail", "dns server failure", "dns lookup … timed out",
+        "dns timeout", "dns … timeout", "temporary failure in name resolution",
+        "name resolution … temporar*", "dns query failed", "dns error … servfail",
+        "lookup … temporarily", "malformed or unexpected name server reply",
+        "unexpected name server", "no relevant dns", "temporary lookup failure",
+        "cname lookup failed temporarily",
+      ],
+      sample:
+        "Host or domain name not found. Name service error for name=example.net type=MX: Host not found, try again"
+    ),
+    Rule(
+      "phrase.null-mx", .badDomain,
+      any: [
+        "null mx", "nullmx", "does not accept mail", "domain does not accept mail",
+        "does not accept email", "host domain does not accept", "domain … accepts no mail",
+        "domain is not accepting", "does not receive mail", "domain … does not receive",
+      ],
+      none: ["sender", "does not accept mail from"],
+      sample: "Domain example.net does not accept mail (nullMX)"),
+    Rule(
+      "phrase.no-such-domain", .badDomain,
+      any: [
+        "host or domain name not found", "host not found", "domain not found",
+        "domain name not found", "host unknown", "unknown host", "no such host", "no such domain",
+        "unknown domain", "domain unknown", "domain does not exist", "domain doesn t exist",
+        "domain … does not exist", "domain … couldn t be found", "domain … could not be found",
+        "nxdomain", "non existent domain", "nonexistentdomain", "nonexistent domain",
+        "no mx record", "no mail exchanger", "no mx or a", "no valid mx",
+        "mx record not found", "domain is not found",
+        "illegal host domain name",
+
+        "name or service not known", "unable to look up host", "couldn t find any host",
+        "couldn t find host", "cannot find host", "can t find host", "could not find host",
+
+        "bad destination system", "destination … domain … not exist", "unrouteable mail domain",
+        "unroutable mail domain", "unroutable domain", "unrouteable domain",
+        "all relevant mx records point to non existent", "lookup … failed … mx",
+        "had no relevant answers",
+        "address … reserved by rfc 2606",
+        "domain … not hosted", "domain not hosted", "no longer host", "unknown destination domain",
+        "domain … parked",
+      ],
+      none: [
+        "sender", "from domain", "mail from", "rcpthosts", "your domain", "helo", "relay",
+        "recipient domain policy", "for rcpt domain", "client host",
+        "rejected by the recipient domain", "by the server for the recipient domain",
+        "server for the recipient domain", "your host", "your hostname", "your ip", "ehlo",
+      ],
+      sample:
+        "Host or domain name not found. Name service error for name=nowhere.example type=A: Host not found"
+    ),
+    Rule(
+      "phrase.domain-missing", .badDomain, any: vague, none: notVague,
+      when: Conditions(statuses: ["X.1.2", "X.1.10", "X.4.4"]),
+      sample: "550 5.1.2 A bad domain, that one",
+      note: "Vague words beside a code that says the same"),
+    Rule(
+      "phrase.domain-doubtful", .badDomain, any: vague, none: notVague, confidence: .low,
+      neverHard: true,
+      sample: "550 A bad domain, that one",
+      note: "Vague words alone may be about our own names"),
+    Rule(
+      "phrase.unrouteable", .routingErrors,
+      any: [
+        "unrouteable address", "unroutable address", "unrouteable", "unroutable", "unable to route",
+        "no route found to domain", "cannot route", "routing issue", "routing error",
+        "routing failure", "email routing", "mail routing",
+      ],
+      sample: "No route found to domain"),
+  ]
+  /// Words that are said of hosts and senders too: hard only beside a code that says the same.
+  private static let vague = [
+    "recipient domain", "address domain", "invalid host", "illegal host", "dns entries",
+    "no dns entry", "no a record", "domain has no", "domain isn t", "domain … expired",
+    "domain lookup failed", "bad domain", "invalid domain", "domain invalid", "domain is invalid",
+    "domain name … invalid", "no mx", "unresolvable host", "domain is not reachable",
+  ]
+  private static let notVague = [
+    "sender", "from domain", "mail from", "rcpthosts", "your domain", "helo", "relay",
+    "recipient domain policy", "for rcpt domain", "client host",
+    "rejected by the recipient domain", "by the server for the recipient domain",
+    "server for the recipient domain", "your host", "your hostname", "your ip", "ehlo",
+  ]
+}

@@ -1,0 +1,28 @@
+/// What servers of all makes say, by category.
+///
+/// The order is precedence: what is about our host or our message comes before what is about the
+/// mailbox, so that words of both kinds in one reply never make it hard; vague words come last.
+enum GeneralRules {
+  static let all: [Rule] = groups.flatMap { $0 }
+
+  private static let groups: [[Rule]] = [
+    VirusPhrases.rules,
+    SenderAuthenticationPhrases.rules,
+    ReputationPhrases.rules,
+    RatePhrases.rules,
+    QuotaPhrases.rules,
+    InactiveMailboxPhrases.rules,
+    RelayingPhrases.rules,
+    SenderPhrases.rules,
+    DomainPhrases.rules,
+    MailboxPhrases.rules,
+    LanguageRules.all,
+    SpamPhrases.rules,
+    NetworkPhrases.rules,
+    ExpiryPhrases.rules,
+    ContentPhrases.rules,
+    ProtocolPhrases.rules,
+    ConfigurationPhrases.rules,
+    PolicyPhrases.rules,
+  ]
+}

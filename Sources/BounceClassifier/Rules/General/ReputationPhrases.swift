@@ -1,0 +1,98 @@
+/// Block lists and reputation of the sending address or domain: spam-related.
+enum ReputationPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "phrase.rate-limit-spam", .spamRelated,
+      any: [
+        "unusual rate of unsolicited", "rate limited … spam", "too many … spam",
+        "unusual rate … spam", "too many spam",
+      ],
+      sample: "421 4.7.28 An unusual rate of unsolicited mail comes from your network"),
+    Rule(
+      "phrase.block-list", .spamRelated,
+      any: [
+        "spamhaus*", "spamcop*", "sorbs", "barracudacentral", "barracuda reputation", "uceprotect",
+        "invaluement*",
+        "senderscore", "sender score", "cloudmark*", "surbl", "uribl", "dnsbl*", "dnsbls", "rbl",
+        "rbls", "rbl reject", "sbl xbl", "xbl", "sbl", "pbl",
+        "nixspam", "hostkarma", "spamrats", "mailspike*", "lashback", "abuseat", "psbl",
+        "backscatterer", "truncate gbudb", "rats dyna",
+        "host:spamhaus.org", "host:spamcop.net", "host:sorbs.net", "host:barracudacentral.org",
+        "host:uceprotect.net",
+        "host:surbl.org", "host:uribl.com", "host:abuseat.org", "host:manitu.net",
+        "host:mailspike.net", "host:spamrats.com",
+        "host:nerd.dk", "host:invaluement.com", "host:junkemailfilter.com", "url:spamhaus.org",
+        "url:spamcop.net", "url:sorbs.net",
+        "url:barracudacentral.org", "url:barracudanetworks.com/reputation", "url:uceprotect.net",
+        "url:surbl.org", "url:uribl.com",
+        "url:abuseat.org", "url:csi.cloudmark.com", "url:invaluement.com",
+        "url:junkemailfilter.com", "url:mail-abuse.com",
+        "url:senderscore.org", "url:dnsbl", "url:rbl",
+      ],
+      sample: "554 5.7.1 Your address is in a DNSBL, go and have it delisted"),
+    Rule(
+      "phrase.listed", .spamRelated,
+      any: [
+        "blacklist*", "black list*", "black listed", "blocklist*", "block list*", "blocked list",
+        "denylist*", "deny list*", "blocked using", "blocked by rbl",
+        "listed at", "listed in", "is listed", "listed on", "listed by", "due to listing",
+        "listing in", "on our list", "in … spammer list", "block listed",
+        "real time block", "realtime block", "graylisted by reputation", "client host … blocked",
+        "host is blocked", "sender host blocked", "ip is blocked",
+        "ip … is blocked", "ip … blocked", "ip address … blocked", "ip … banned", "banned … ip",
+        "blocked ip", "blocked your ip", "your ip … rejected", "access from ip address … blocked",
+        "is_blocked", "ip has been blocked", "ip address has been blocked", "your ip has been",
+        "your host … blocked", "your server … blocked", "network … is blocked",
+        "host … is blocked", "server … is blocked", "mail from your ip", "blocked for abuse",
+        "blocked for spam", "blocked due to", "client … blocked", "forbidden by your ip",
+        "invalid ip for sending", "banned sending ip", "banned sender", "address is banned",
+        "has been banned", "sender has been blocked", "sender is blocked", "domain … is blocked",
+        "sending ip … blocked", "your network … blocked", "open relay", "open proxy", "dynamic ip",
+        "dynamic address", "dynamic pool", "residential ip", "dialup", "dial up", "bogon", "botnet",
+        "compromised host", "zombie",
+        "blocked: see", "ip blocked", "server ip … list", "blackholed", "in our blacklist",
+        "locally blacklisted", "permanently blocked", "email blocked", "mail blocked",
+        "sender blocked", "blocked see", "ip … not whitelisted", "not in whitelist",
+        "harvest attack", "dictionary attack", "directory harvest",
+      ],
+      none: [
+        "not listed", "you have been blocked by the recipient", "blocked by the recipient",
+        "account … blocked", "mailbox … blocked",
+        "recipient … is blocked", "content … blocked", "attachment", "extension", "user is blocked",
+        "file type", "recipient blocked",
+      ],
+      sample: "550 5.7.1 Host refused: your address is listed on our blacklist"),
+    Rule(
+      "phrase.reputation", .spamRelated,
+      any: [
+        "reputation", "poor reputation", "bad reputation", "low reputation", "poor … score",
+        "sender reputation", "temporarily deferred due to … complaints",
+        "user complaints", "complaints", "spam incident", "spam complaints", "abuse … from your",
+        "network abuse", "excessive unknown recipients", "too many unknown recipients",
+        "too many invalid recipients", "too many bad recipients", "mail too many invalid",
+        "spam source", "known spammer", "spammer*", "suspicious ip", "suspicious activity",
+        "bulk … reputation", "unsolicited … from your",
+      ],
+      sample: "550 5.7.1 Connections from your address are refused for its poor reputation"),
+    Rule(
+      "phrase.connection-not-allowed", .spamRelated,
+      any: [
+        "not allowed to connect", "connections not accepted from",
+        "connections will not be accepted from", "not accepting connections from",
+        "connection … rejected by policy", "connection refused by policy", "geographical location",
+        "country … blocked", "blocked … country", "connection from … denied",
+      ],
+      sample: "554 5.7.1 Your machine is not allowed to connect here"),
+    Rule(
+      "phrase.client-host-rejected", .policyRelated,
+      any: [
+        "client host rejected", "host network not allowed", "client host … access denied",
+        "server access … forbidden", "access denied for your host",
+        "ip … not authorized to send", "not authorized to send email directly", "unauthorized ip",
+        "ip … not allowed", "your host is not allowed", "your ip is not allowed",
+        "access to this server",
+      ],
+      none: ["recipient address rejected"],
+      sample: "554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied"),
+  ]
+}

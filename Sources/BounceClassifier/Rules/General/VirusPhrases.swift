@@ -1,0 +1,17 @@
+/// A virus, or what a scanner takes for one: virus-related.
+enum VirusPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "phrase.virus", .virusRelated,
+      any: [
+        "virus", "viruses", "virus found", "virus detected", "infected", "malware", "trojan*",
+        "eicar*", "malicious", "clamav", "worm", "ransomware", "infection", "prohibited virus",
+        "antivirus", "anti virus", "dangerous content", "harmful content", "executable content",
+      ],
+      none: [
+        "no virus", "virus free", "antivirus … unavailable", "anti virus … unavailable",
+        "virus scanner … fail*", "scanner … unavailable", "antivirus … error",
+      ],
+      sample: "554 5.7.1 Virus found in your message")
+  ]
+}

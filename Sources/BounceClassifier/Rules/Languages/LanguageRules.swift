@@ -1,0 +1,28 @@
+/// What servers say in languages other than English, one file a language.
+///
+/// Within a language the order is that of ``GeneralRules``: what is about our host or our message
+/// comes before what is about the mailbox.
+enum LanguageRules {
+  static let all: [Rule] = groups.flatMap { $0 }.map { rule in
+    var rule = rule
+    rule.any = Spellings.all(of: rule.any)
+    rule.none = Spellings.all(of: rule.none)
+    return rule
+  }
+
+  private static let groups: [[Rule]] = [
+    German.rules,
+    French.rules,
+    Spanish.rules,
+    Portuguese.rules,
+    Italian.rules,
+    Dutch.rules,
+    Polish.rules,
+    Czech.rules,
+    Russian.rules,
+    Turkish.rules,
+    Japanese.rules,
+    Chinese.rules,
+    Korean.rules,
+  ]
+}

@@ -1,0 +1,47 @@
+/// How words with letters beyond ASCII arrive, besides as they are.
+enum Spellings {
+  /// The phrases, each in all its spellings.
+  ///
+  /// One with letters beyond ASCII comes also:
+  /// - with German digraphs (`für` as `fuer`), as servers write that want to stay within ASCII;
+  /// - with each such letter lost: Postfix writes `?`, which parts words;
+  /// - with U+FFFD for it, as the text reads when it was not UTF-8.
+  ///
+  /// Text in other scripts than Latin is kept as it is: nothing would be left of it.
+  static func all(of phrases: [String]) -> [String] {
+    phrases.flatMap { phrase in
+      guard phrase.unicodeScalars.contains(where: isLatin) else { return [phrase] }
+      var spellings = [phrase]
+      for other in [digraphs(phrase), replaced(phrase, by: "?"), replaced(phrase, by: "\u{FFFD}")]
+      where !spellings.contains(other) { spellings.append(other) }
+      return spellings
+    }
+  }
+
+  /// U+00C0 to U+017F.
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    (0xC0...0x17F).contains(scalar.value)
+  }
+
+  private static func digraphs(_ phrase: String) -> String {
+    var text = ""
+    for scalar in phrase.unicodeScalars {
+      switch scalar {
+      case "ä": text += "ae"
+      case "ö": text += "oe"
+      case "ü": text += "ue"
+      case "ß": text += "ss"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  private static func replaced(_ phrase: String, by sign: Unicode.Scalar) -> String {
+    var text = ""
+    for scalar in phrase.unicodeScalars {
+      text.unicodeScalars.append(isLatin(scalar) ? sign : scalar)
+    }
+    return text
+  }
+}

@@ -1,0 +1,28 @@
+/// How a provider's replies are known, and what its IDs look like.
+public struct Provider: Sendable, Equatable {
+  /// The name that events carry and rules ask for: `gmail`.
+  public var name: String
+  /// Domains of its mail hosts: `google.com` covers `gmail-smtp-in.l.google.com`.
+  public var hosts: [String]
+  /// Phrases that only its replies have, URLs among them: `url:support.google.com`, `gsmtp`.
+  public var marks: [String]
+  /// Domains of its mailboxes; they count where no host and no mark is known.
+  public var domains: [String]
+  /// Forms of its IDs (`provider_id`), tried in this order.
+  ///
+  /// `#` is a digit, `#+` digits, `^` a capital or
+  /// digit, `\#` the sign itself. An ID is taken out only of replies of this provider.
+  public var ids: [String]
+
+  /// A provider.
+  public init(
+    _ name: String, hosts: [String] = [], marks: [String] = [], domains: [String] = [],
+    ids: [String] = []
+  ) {
+    self.name = name
+    self.hosts = hosts
+    self.marks = marks
+    self.domains = domains
+    self.ids = ids
+  }
+}

@@ -1,0 +1,102 @@
+public import BounceMail
+
+/// What is known of one recipient's failure before it is judged.
+public struct Evidence: Sendable, Equatable {
+  /// failed or delayed; the other actions are no failures and need no verdict.
+  public var action: Action
+  /// The report's Status field.
+  public var status: EnhancedStatusCode?
+  /// The remote host's words: Diagnostic-Code's text, a text bounce's reason, a reply.
+  public var diagnostic: Octets
+  /// Diagnostic-Code's type in lower case, such as `smtp` or `x-postfix`.
+  public var diagnosticType: Octets?
+  /// What the human-readable part adds.
+  public var explanation: Octets?
+  /// Remote-MTA: the host that answered.
+  public var remoteMTA: Octets?
+  /// Reporting-MTA: the host that wrote the report.
+  public var reportingMTA: Octets?
+  /// The recipient's address: masked in the text, and its domain tells the provider where no host does.
+  public var recipient: Octets?
+  /// Where the reply was given, when that is known apart from the text.
+  public var stage: Stage?
+  /// The recogniser that read the report; empty for an SMTP reply.
+  public var format: String
+
+  /// Evidence of one recipient.
+  public init(action: Action, diagnostic: Octets = [], format: String = "") {
+    self.action = action
+    self.diagnostic = diagnostic
+    self.format = format
+  }
+}
+
+/// What a failure means, and why we say so (docs/classification.md).
+public struct Verdict: Sendable, Equatable {
+  /// hard, soft or delayed.
+  public enum FailureType: String, Sendable { case hard, soft, delayed }
+
+  /// hard, soft or delayed.
+  public var type: FailureType
+  /// Why it failed.
+  public var category: Category
+  /// With `message-expired`: what the last attempt met.
+  public var cause: Category?
+  /// Tried until the time was up: `Action: failed` after transient replies only.
+  public var expired: Bool
+  /// What to do about sending again.
+  public var retry: Retry
+  /// Who has to act.
+  public var blame: Blame
+  /// How sure this is.
+  public var confidence: Confidence
+  /// The rule that won: `status.5.1.1`, `phrase.user-unknown`, `gmail.no-such-user`.
+  public var rule: String
+  /// The text that decided, from the unwrapped diagnostic, at most 256 octets; empty when a code alone did.
+  public var matched: Octets
+  /// Other evidence that said another category, strongest first, at most 8.
+  public var conflicts: [Conflict]
+  /// Where in the conversation the reply was given, as far as known.
+  public var stage: Stage?
+  /// Who answered: `gmail`, `microsoft`, …; nil when not known.
+  public var provider: String?
+  /// The provider's own ID in the reply: `S3150`, `TSS04`, `OFR_417`.
+  public var providerID: Octets?
+  /// The innermost reply's three digits, 200 to 599.
+  public var replyCode: UInt16?
+  /// The enhanced status code in the innermost reply itself.
+  public var enhancedStatus: EnhancedStatusCode?
+  /// What the remote host said, unwrapped, on one line, at most 2,048 octets of UTF-8.
+  public var diagnostic: Octets
+
+  /// Evidence that lost.
+  public struct Conflict: Sendable, Equatable {
+    /// The rule that would have won without the winner.
+    public var rule: String
+    /// What it says.
+    public var category: Category
+    /// Its text, at most 256 octets.
+    public var matched: Octets
+
+    /// A losing rule, its category and its text.
+    public init(rule: String, category: Category, matched: Octets) {
+      self.rule = rule
+      self.category = category
+      self.matched = matched
+    }
+  }
+
+  /// A verdict of a type and category by a rule; the rest is unknown unless set.
+  public init(type: FailureType, category: Category, rule: String) {
+    self.type = type
+    self.category = category
+    self.rule = rule
+    expired = false
+    retry = .no
+    blame = .unknown
+    confidence = .low
+    matched = []
+    conflicts = []
+    diagnostic = []
+  }
+}

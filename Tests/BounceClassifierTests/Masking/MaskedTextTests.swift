@@ -1,0 +1,54 @@
+import BounceMail
+import Testing
+
+@testable import BounceClassifier
+
+@Suite("MaskedText")
+struct MaskedTextTests {
+  /// Words that decide wherever they are said.
+  static let words = ["user-unknown", "mailbox-full", "spamhaus", "greylisted", "quota-exceeded"]
+  /// Names that such words can be part of.
+  static let names: [@Sendable (String) -> String] = [
+    { "<\($0)@example.com>" }, { "\($0)@example.com" }, { "\"\($0)\"@example.com" },
+    { "mx.\($0).example.net" }, { "\($0).example.net[192.0.2.1]" },
+    { "https://example.net/\($0)/x" }, { "http://\($0).example.net" },
+    { "www.example.net/?why=\($0)" }, { "host=\($0).example.net" },
+  ]
+
+  @Test("a word in a name decides nothing", arguments: words, names.indices)
+  func masked(word: String, form: Int) {
+    let name = Self.names[form](word)
+    let verdict = judge("550 Sorry \(name) again")
+    #expect(verdict.category == .other, "\(name) by \(verdict.rule)")
+  }
+
+  @Test(
+    "an address literal, a queue ID and a number in a name are no codes",
+    arguments: [
+      "550 Sorry [192.0.2.1]", "550 Sorry 2001:db8::5:1:1", "550 Sorry A5B1C1D2E3F4G5H6",
+      "550 Sorry 5.1.1.example.net",
+    ])
+  func numbers(reply: String) {
+    let verdict = judge(reply)
+    #expect(verdict.category == .other, "by \(verdict.rule)")
+    #expect(verdict.enhancedStatus == nil)
+  }
+
+  @Test("masking keeps every position")
+  func positions() {
+    let text = Array("550 <a@example.com> at mx.example.net no such user".utf8)
+    let masked = MaskedText(text)
+    #expect(masked.octets.count == text.count)
+    for index in text.indices where masked.octets[index] != FoldedText.mask {
+      #expect(masked.octets[index] == text[index])
+    }
+    #expect(masked.hosts.map { Array(text[$0]) } == [Array("mx.example.net".utf8)])
+  }
+
+  @Test("the recipient's local part in quotes is masked")
+  func localPart() {
+    var evidence = Evidence(action: .failed, diagnostic: Array("550 Sorry \"full mailbox\"".utf8))
+    evidence.recipient = Array("full mailbox@example.com".utf8)
+    #expect(Classifier().classify(evidence).matched != Array("full mailbox".utf8))
+  }
+}

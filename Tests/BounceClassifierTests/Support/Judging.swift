@@ -1,0 +1,25 @@
+import BounceMail
+
+@testable import BounceClassifier
+
+/// The built-in rules' verdict on one reply; a 4xx was the last word.
+func judge(_ reply: String, isFinal: Bool = true) -> Verdict {
+  Classifier().classify(reply: Octets(reply.utf8), isFinal: isFinal)
+}
+
+extension Octets {
+  var string: String { String(decoding: self, as: UTF8.self) }
+}
+
+/// Random numbers that come again with the same seed (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
