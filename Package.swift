@@ -7,16 +7,24 @@ let package = Package(
   products: [
     .library(name: "BounceMail", targets: ["BounceMail"]),
     .library(name: "BounceClassifier", targets: ["BounceClassifier"]),
+    .library(name: "Journal", targets: ["Journal"]),
   ],
   dependencies: [
   ],
   targets: [
     // C and C++: one system library each, seen by one Swift target each.
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+
     .target(name: "BounceMail"),
     .target(name: "BounceClassifier", dependencies: ["BounceMail"]),
+    .target(name: "Journal", dependencies: ["CZstd"]),
     // Unit tests: one target a module.
     .testTarget(name: "BounceMailTests", dependencies: ["BounceMail"]),
     .testTarget(name: "BounceClassifierTests", dependencies: ["BounceClassifier", "BounceMail"]),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", "JournalWriterProcess"]),
+    // Real processes that tests talk to.
+    .executableTarget(
+      name: "JournalWriterProcess", dependencies: ["Journal"], path: "Tests/JournalWriterProcess"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,0 +1,146 @@
+/// A durable, append-only log of lines in one directory.
+///
+/// It knows nothing of what the lines say.
+///
+/// A record is the JSON members of one line, as octets beginning with `"` and without an LF, at
+/// most 65,536 of them. The journal numbers the lines, adds a CRC, and answers when they are on
+/// stable storage. Its methods may be called from any thread; they block.
+public final class Journal: Sendable {
+  /// What was found and mended when the journal was opened.
+  public let recovery: RecoveryReport
+
+  private let queue: CommitQueue
+  private let housekeeper: Housekeeper
+  private let lock: WriterLock
+
+  private init(
+    recovery: RecoveryReport, queue: CommitQueue, housekeeper: Housekeeper, lock: WriterLock
+  ) {
+    self.recovery = recovery
+    self.queue = queue
+    self.housekeeper = housekeeper
+    self.lock = lock
+  }
+
+  deinit {
+    close()
+  }
+
+  /// Opens a directory for writing, after mending what a crash left behind.
+  ///
+  /// Makes the directory (mode 0750) if its parent exists. Damage never keeps it from opening:
+  /// see `recovery`.
+  /// - Throws: `.locked` if somebody else writes there; `.system` if the directory cannot be used.
+  public static func open(
+    directory: String, settings: JournalSettings = .init()
+  ) throws(JournalError) -> Journal {
+    try open(
+      directory: directory, settings: settings, fileSystem: PosixFileSystem(),
+      clock: SystemClock())
+  }
+
+  static func open(
+    directory: String, settings: JournalSettings, fileSystem: any FileSystem,
+    clock: any JournalClock
+  ) throws(JournalError) -> Journal {
+    let settings = settings.bounded
+    var recovery = Recovery(directory: directory, fileSystem: fileSystem)
+    try recovery.run()
+    let queue = CommitQueue(settings)
+    let housekeeper = Housekeeper(
+      Housekeeping(
+        directory: directory, settings: settings, fileSystem: fileSystem, clock: clock),
+      queue)
+    let lock = WriterLock(recovery.lock)
+    let start = recovery.start
+    queue.updateStatistics { statistics in statistics.nextSequence = start.nextSequence }
+    do throws(SystemError) {
+      try housekeeper.start()
+      try WorkerThread.start {
+        var writer = SegmentWriter(
+          directory: directory, settings: settings, fileSystem: fileSystem, clock: clock,
+          start: start)
+        write(&writer, queue, housekeeper)
+        // Held until now: a writer whose disk hangs still owns the directory.
+        lock.release()
+        queue.writerEnded()
+      }
+    } catch {
+      housekeeper.stop()
+      throw JournalError(.startThread, directory, error)
+    }
+    return Journal(recovery: recovery.report, queue: queue, housekeeper: housekeeper, lock: lock)
+  }
+
+  private static func write(
+    _ writer: inout SegmentWriter, _ queue: CommitQueue, _ housekeeper: Housekeeper
+  ) {
+    while let batch = queue.take() {
+      let begun = writer.segmentsBegun
+      let outcome = writer.commit(batch.map { ticket in ticket.records })
+      queue.complete(batch, outcome)
+      if outcome.segmentsBegun != begun { housekeeper.wake() }
+    }
+    // The last chance for lines that a failed batch left behind; does nothing without any.
+    _ = writer.commit([])
+  }
+}
+
+// MARK: - Writing
+
+extension Journal {
+  /// Appends records in their order, and returns when they are on stable storage.
+  ///
+  /// After an error some of them may be on disk all the same, or reach it later: give repeats the
+  /// same identifier.
+  /// - Returns: the sequence numbers of the lines.
+  /// - Throws: `.system` if the disk failed; `.reserveReached` if it is nearly full; `.timedOut`
+  ///   after `waitSecondsLimit`; `.queueFull`, `.closed`; `.recordTooLong`, `.recordMalformed`.
+  @discardableResult
+  public func append(_ records: [[UInt8]]) throws(JournalError) -> ClosedRange<UInt64> {
+    try check(records)
+    guard !records.isEmpty else { throw .recordMalformed(index: 0) }
+    let first = try queue.submitAndWait(records)
+    return first...first + UInt64(records.count - 1)
+  }
+
+  /// Leaves records for the next batch, and returns at once: nobody learns when they are on disk.
+  ///
+  /// If that batch fails they are tried again with the next one; closing gives them up.
+  /// - Throws: `.queueFull`, `.closed`; `.recordTooLong`, `.recordMalformed`.
+  public func enqueue(_ records: [[UInt8]]) throws(JournalError) {
+    try check(records)
+    if !records.isEmpty { try queue.submit(records) }
+  }
+
+  /// Returns when everything queued so far is on stable storage.
+  ///
+  /// - Throws: as `append`.
+  public func flush() throws(JournalError) {
+    _ = try queue.submitAndWait([])
+  }
+
+  /// Writes what is queued and releases the directory; does nothing the second time.
+  ///
+  /// Waits for the disk as long as `append` does. After that the lock is kept until the disk
+  /// answers.
+  public func close() {
+    // While the lock is held: the next writer may open once it is released.
+    housekeeper.stop()
+    _ = queue.close()
+  }
+
+  /// What the journal has done so far.
+  public var statistics: JournalStatistics { queue.statistics }
+
+  private func check(_ records: [[UInt8]]) throws(JournalError) {
+    for (index, record) in records.enumerated() {
+      guard record.count <= LineFormat.membersOctetsLimit else {
+        throw .recordTooLong(octets: record.count, limit: LineFormat.membersOctetsLimit)
+      }
+      guard record.first == UInt8(ascii: "\""),
+        firstLineFeed(in: record, 0..<record.count) == nil
+      else { throw .recordMalformed(index: index) }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// Why the journal could not do what it was asked.
+///
+/// Damage found while reading is no error: it is a `Damage` value.
+public enum JournalError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What was being done when the system refused.
+  public enum Operation: String, Sendable {
+    case makeDirectory = "make the directory"
+    case listDirectory = "list the directory"
+    case syncDirectory = "sync the directory"
+    case lock = "lock"
+    case create = "create"
+    case open = "open"
+    case read = "read"
+    case write = "write to"
+    case sync = "sync"
+    case truncate = "cut"
+    case rename = "rename"
+    case unlink = "delete"
+    case compress = "compress"
+    case startThread = "start a thread for"
+  }
+
+  /// The system refused a call.
+  /// - Parameters:
+  ///   - errno: what the kernel said.
+  ///   - offset: octets from the start of the file, where that says something.
+  case system(Operation, path: String, errno: Int32, offset: UInt64?)
+  /// Another process, or another `Journal` of this one, writes to the directory.
+  case locked(path: String, holder: Int32?)
+  /// The disk did not answer in time; the records may still reach it.
+  case timedOut(seconds: Double)
+  /// Less space is free than the reserve asks for.
+  case reserveReached(path: String, freeOctets: UInt64, reserveOctets: UInt64)
+  /// Too much waits to be written already.
+  case queueFull(queuedOctets: Int, limit: Int)
+  /// `close` was called.
+  case closed
+  /// The members of a record are longer than a line may hold.
+  case recordTooLong(octets: Int, limit: Int)
+  /// A record that would not be one line of JSON members: empty, or with an LF, or not beginning
+  /// with `"`.
+  case recordMalformed(index: Int)
+  /// libzstd failed while a segment was compressed; the plain segment stays.
+  case compression(path: String, text: String)
+
+  /// What was being done, to what, what the system said, and what to do next.
+  public var description: String {
+    switch self {
+    case .system(let operation, let path, let code, let offset):
+      let place = offset.map { octets in " at offset \(octets)" } ?? ""
+      let error = SystemError(code: code)
+      return "journal: cannot \(operation.rawValue) \(path)\(place): \(error.text)"
+        + " (errno \(code)); \(error.advice)"
+    case .locked(let path, let holder):
+      let who = holder.map { pid in "process \(pid)" } ?? "another process"
+      return "journal: \(path) is locked by \(who); one writer a directory: stop it first"
+    case .timedOut(let seconds):
+      return "journal: the disk did not answer within \(seconds) s; the records may still be"
+        + " written: look for a slow or failing disk"
+    case .reserveReached(let path, let free, let reserve):
+      return "journal: only \(free) octets are free for \(path), the reserve is \(reserve);"
+        + " make space: the journal goes on by itself"
+    case .queueFull(let queued, let limit):
+      return "journal: \(queued) octets wait to be written, \(limit) may;"
+        + " look for a slow or failing disk"
+    case .closed:
+      return "journal: it was closed; open it again"
+    case .recordTooLong(let octets, let limit):
+      return
+        "journal: a record has \(octets) octets, \(limit) fit on a line; shorten its longest text"
+    case .recordMalformed(let index):
+      return "journal: record \(index) is no list of JSON members on one line;"
+        + " the caller has to encode it"
+    case .compression(let path, let text):
+      return "journal: cannot compress \(path): \(text); the plain segment stays"
+    }
+  }
+}
+
+extension JournalError {
+  init(
+    _ operation: Operation, _ path: String, _ error: SystemError, offset: UInt64? = nil
+  ) {
+    self = .system(operation, path: path, errno: error.code, offset: offset)
+  }
+}

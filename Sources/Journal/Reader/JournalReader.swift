@@ -1,0 +1,177 @@
+/// Reads a journal's lines, oldest or newest first.
+///
+/// Needs no lock and runs beside the writer.
+///
+///     var reader = try JournalReader(directory: "/var/lib/bounce-milter/journal")
+///     while let item = reader.next() {
+///       switch item {
+///       case .line(let line): reader.withOctets(of: line) { octets in … }
+///       case .damage(let damage): report(damage)
+///       }
+///     }
+///
+/// It sees the segments that were there when it was made, and stops at the last whole line of the
+/// newest one: a line that is being written is no damage. Memory is bounded whatever the size of
+/// the journal: one buffer of half a MiB forwards; backwards 16 MiB and 24 octets for each line of
+/// one segment.
+public struct JournalReader {
+  /// What to read.
+  public struct Options: Sendable {
+    /// Begin after this place.
+    ///
+    /// A segment that is gone means: begin with the next one.
+    public var start: Cursor?
+    /// Read from the newest line to the oldest one.
+    ///
+    /// Does not go with `start`.
+    public var isNewestFirst = false
+    /// Leave out segments that cannot hold events of this time (milliseconds since 1970) or later
+    /// ones.
+    public var fromMilliseconds: Int64?
+    /// Leave out segments that cannot hold events of this time or earlier ones.
+    public var toMilliseconds: Int64?
+
+    /// Everything, oldest first.
+    public init() {}
+  }
+
+  /// A segment as this reader found it.
+  public struct Segment: Sendable {
+    /// Its name.
+    public var name: SegmentName
+    /// Octets of its file.
+    public var fileOctets: UInt64
+    /// Whether it is compressed with zstd.
+    public var isCompressed: Bool
+  }
+
+  /// The segments that are read, oldest first.
+  public let segments: [Segment]
+  /// Octets of their files together, to show progress by.
+  public let totalFileOctets: UInt64
+  /// Octets of the files of the segments that were read to their end.
+  public private(set) var finishedFileOctets: UInt64 = 0
+  /// After the end: octets behind the last whole line of the newest segment.
+  ///
+  /// A line that is being written, or a tail torn by a crash that the next start of the writer
+  /// saves and cuts.
+  public private(set) var unfinishedTailOctets: UInt64 = 0
+
+  private let directory: String
+  private let options: Options
+  private let fileSystem: any FileSystem
+  /// With each segment to read: the first number of the one after it.
+  private let plan: [(file: SegmentFile, limit: UInt64?)]
+  private var done = 0
+  private var forward: SegmentWalk?
+  private var backward: BackwardWalk?
+  private var pending: [Damage] = []
+
+  /// - Throws: `.system` if the directory cannot be listed.
+  public init(directory: String, options: Options = Options()) throws(JournalError) {
+    try self.init(directory: directory, options: options, fileSystem: PosixFileSystem())
+  }
+
+  init(
+    directory: String, options: Options, fileSystem: any FileSystem
+  ) throws(JournalError) {
+    precondition(
+      options.start == nil || !options.isNewestFirst, "a cursor is read from oldest to newest")
+    self.directory = directory
+    self.options = options
+    self.fileSystem = fileSystem
+    let all = try SegmentListing.read(directory, fileSystem).segments
+    let plan = SegmentSelection(options).select(all)
+    self.plan = plan
+    segments = plan.map { entry in Self.describe(entry.file, directory, fileSystem) }
+    totalFileOctets = segments.reduce(0) { sum, segment in sum + segment.fileOctets }
+  }
+
+  /// The next line or find of damage; nil at the end.
+  public mutating func next() -> JournalItem? {
+    while true {
+      if !pending.isEmpty { return .damage(pending.removeFirst()) }
+      if options.isNewestFirst {
+        if let item = backward?.next() { return item }
+      } else {
+        if let item = forward?.next() { return item }
+      }
+      finishSegment()
+      guard pending.isEmpty else { continue }
+      guard done < plan.count else { return nil }
+      openSegment()
+    }
+  }
+
+  /// Lends the octets of the line that `next` gave last, without its LF.
+  public func withOctets<Result, Failure: Error>(
+    of line: Line, _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    if let backward { return try body(backward.buffer.span.extracting(line.range)) }
+    guard let forward else { preconditionFailure("ask for a line's octets before the next line") }
+    return try body(forward.scanner.buffer.span.extracting(line.range))
+  }
+
+  /// A copy of the octets of the line that `next` gave last, without its LF.
+  public func octets(of line: Line) -> [UInt8] {
+    if let backward { return Array(backward.buffer[line.range]) }
+    return forward.map { walk in Array(walk.scanner.buffer[line.range]) } ?? []
+  }
+}
+
+extension JournalReader {
+  private mutating func openSegment() {
+    let index = options.isNewestFirst ? plan.count - 1 - done : done
+    let (file, limit) = plan[index]
+    done += 1
+    do throws(JournalError) {
+      var source = try SegmentSource.open(file, directory, fileSystem)
+      var cursor = options.start
+      if cursor?.segment != file.name { cursor = nil }
+      if let cursor { try seek(&source, to: cursor) }
+      let walk = SegmentWalk(file.name, source, limit: limit, from: cursor)
+      if options.isNewestFirst {
+        backward = BackwardWalk(walk, source)
+      } else {
+        forward = walk
+      }
+    } catch {
+      // Both files gone: retention took the segment since it was listed.
+      if case .system(_, _, SystemError.notFound, _) = error { return }
+      let kind = Damage.Kind.unreadable("\(error)")
+      pending.append(Damage(kind: kind, segment: file.name, line: 1, offset: 0, octets: 0))
+    }
+  }
+
+  private func seek(_ source: inout SegmentSource, to cursor: Cursor) throws(JournalError) {
+    do throws(SourceFailure) {
+      try source.seek(to: cursor.offset)
+    } catch {
+      throw .compression(path: source.path, text: error.text)
+    }
+  }
+
+  private mutating func finishSegment() {
+    if let tail = forward?.scanner.unfinishedOctets ?? backward?.unfinishedTailOctets,
+      (forward?.limit ?? backward?.limit) == nil
+    {
+      unfinishedTailOctets = tail
+    }
+    if forward != nil || backward != nil, done > 0 {
+      let index = options.isNewestFirst ? plan.count - done : done - 1
+      finishedFileOctets += segments[index].fileOctets
+    }
+    if let missing = forward?.missingAtEnd() { pending = missing }
+    forward = nil
+    backward = nil
+  }
+
+  private static func describe(
+    _ file: SegmentFile, _ directory: String, _ fileSystem: any FileSystem
+  ) -> Segment {
+    let isCompressed = !file.hasPlain
+    let ending = isCompressed ? FileName.compressed(file.name) : FileName.plain(file.name)
+    let octets = (try? fileSystem.status(journalPath(directory, ending)))?.octets
+    return Segment(name: file.name, fileOctets: octets ?? 0, isCompressed: isCompressed)
+  }
+}

@@ -1,0 +1,129 @@
+/// Why a segment could not be read on.
+struct SourceFailure: Error {
+  var text: String
+}
+
+/// The octets of one segment in order, plain or expanded from zstd, in chunks.
+struct SegmentSource {
+  private static let inputOctets = 128 * 1024
+
+  let path: String
+  /// Octets of a plain segment when it was opened; nil for a compressed one.
+  let fileOctets: UInt64?
+  let isCompressed: Bool
+  private let file: any JournalFile
+  /// Octets of the expanded segment that were given so far.
+  private(set) var position: UInt64 = 0
+
+  private var decompressor: ZstdDecompressor?
+  private var input: [UInt8] = []
+  private var inputRange = 0..<0
+  private var inputPosition: UInt64 = 0
+
+  /// Opens the plain segment, or else the compressed one: it may change from one to the other
+  /// between the listing and now.
+  ///
+  /// - Throws: `.system` with `ENOENT` if both are gone.
+  static func open(
+    _ segment: SegmentFile, _ directory: String, _ fileSystem: any FileSystem
+  ) throws(JournalError) -> SegmentSource {
+    let plain = journalPath(directory, FileName.plain(segment.name))
+    do throws(SystemError) {
+      return try SegmentSource(plain, isCompressed: false, fileSystem)
+    } catch  where error.code == SystemError.notFound {
+    } catch {
+      throw JournalError(.open, plain, error)
+    }
+    let compressed = journalPath(directory, FileName.compressed(segment.name))
+    do throws(SystemError) {
+      return try SegmentSource(compressed, isCompressed: true, fileSystem)
+    } catch {
+      throw JournalError(.open, compressed, error)
+    }
+  }
+
+  init(compressedAt path: String, _ fileSystem: any FileSystem) throws(SystemError) {
+    try self.init(path, isCompressed: true, fileSystem)
+  }
+
+  private init(
+    _ path: String, isCompressed: Bool, _ fileSystem: any FileSystem
+  ) throws(SystemError) {
+    file = try retryingInterrupted { () throws(SystemError) in try fileSystem.open(path, .read) }
+    self.path = path
+    self.isCompressed = isCompressed
+    fileOctets = isCompressed ? nil : try file.status().octets
+    if isCompressed { input = [UInt8](repeating: 0, count: Self.inputOctets) }
+  }
+
+  /// Reads on; zero octets mean the end, for now, of the segment.
+  mutating func read(
+    into buffer: inout [UInt8], _ range: Range<Int>
+  ) throws(SourceFailure) -> Int {
+    let count: Int
+    do {
+      count =
+        isCompressed
+        ? try expand(into: &buffer, range)
+        : try file.readRetrying(into: &buffer, range, at: position)
+    } catch let error as SystemError {
+      throw SourceFailure(text: error.text)
+    } catch let error as ZstdError {
+      throw SourceFailure(text: "zstd: " + error.text)
+    } catch let error as SourceFailure {
+      throw error
+    } catch {
+      throw SourceFailure(text: "\(error)")
+    }
+    position += UInt64(count)
+    return count
+  }
+
+  /// Goes to an offset; of a compressed segment everything before it is expanded on the way.
+  mutating func seek(to offset: UInt64) throws(SourceFailure) {
+    guard isCompressed else {
+      position = offset
+      return
+    }
+    if offset < position {
+      decompressor = nil
+      inputRange = 0..<0
+      inputPosition = 0
+      position = 0
+    }
+    var waste = [UInt8](repeating: 0, count: Self.inputOctets)
+    while position < offset {
+      let wanted = Int(min(UInt64(waste.count), offset - position))
+      guard try read(into: &waste, 0..<wanted) > 0 else { return }
+    }
+  }
+
+  /// Octets of a plain segment now; nil if the system does not tell.
+  var currentFileOctets: UInt64? {
+    isCompressed ? nil : (try? file.status())?.octets
+  }
+
+  private mutating func expand(into buffer: inout [UInt8], _ range: Range<Int>) throws -> Int {
+    let decompressor = try decompressor ?? ZstdDecompressor()
+    self.decompressor = decompressor
+    while true {
+      // Also with no input left: the decompressor may hold back what did not fit last time.
+      let before = inputRange.lowerBound
+      let count = try decompressor.expand(input, &inputRange, into: &buffer, range)
+      if count > 0 { return count }
+      if inputRange.isEmpty {
+        let read = try file.readRetrying(into: &input, 0..<input.count, at: inputPosition)
+        if read == 0 {
+          guard !decompressor.isInsideFrame else {
+            throw SourceFailure(text: "zstd: the file ends inside a frame")
+          }
+          return 0
+        }
+        inputPosition += UInt64(read)
+        inputRange = 0..<read
+      } else if inputRange.lowerBound == before {
+        throw SourceFailure(text: "zstd: no progress")
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+/// The name of a segment, without the ending of its file:
+/// `00000000000000000001-20260721T101530.123Z`.
+///
+/// Segments are in the order of their names: by first sequence number, then by time. Two have the
+/// same number only when the older one was given up; then the newer one holds those lines.
+public struct SegmentName: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The sequence number of the first line, also while the segment is still empty.
+  public var firstSequence: UInt64
+  /// When the segment was made: milliseconds since 1970-01-01T00:00:00Z by the clock of then.
+  public var creationMilliseconds: Int64
+
+  /// - Parameter creationMilliseconds: moved into the years 1970 to 9999 if outside.
+  public init(firstSequence: UInt64, creationMilliseconds: Int64) {
+    self.firstSequence = firstSequence
+    self.creationMilliseconds = min(max(creationMilliseconds, 0), UTCTime.latestMilliseconds)
+  }
+
+  /// Reads the form that `description` writes; nil for anything else.
+  public init?(_ text: some StringProtocol) {
+    let octets = Array(text.utf8)
+    guard octets.count == 41, octets[20] == UInt8(ascii: "-") else { return nil }
+    let digits = octets[..<20]
+    guard digits.allSatisfy({ octet in (48...57).contains(octet) }),
+      let first = UInt64(String(decoding: digits, as: UTF8.self)),
+      (1...LineFormat.sequenceLimit).contains(first),
+      let time = UTCTime.milliseconds(octets[21...])
+    else { return nil }
+    self.init(firstSequence: first, creationMilliseconds: time)
+  }
+
+  /// The form that files carry, of 41 octets.
+  public var description: String {
+    padded(firstSequence, digits: 20) + "-" + UTCTime.text(creationMilliseconds)
+  }
+
+  /// By number, then by time.
+  public static func < (left: SegmentName, right: SegmentName) -> Bool {
+    (left.firstSequence, left.creationMilliseconds)
+      < (right.firstSequence, right.creationMilliseconds)
+  }
+}
+
+/// The files that belong to a segment, and the one that belongs to the journal.
+enum FileName {
+  static let lock = "journal.lock"
+  static let plainEnding = ".jsonl"
+  static let compressedEnding = ".jsonl.zst"
+  /// A saved torn tail.
+  static let tornEnding = ".torn"
+  /// A file in the making, of no use after a crash.
+  static let temporaryEnding = ".tmp"
+
+  static func plain(_ name: SegmentName) -> String { "\(name)" + plainEnding }
+  static func compressed(_ name: SegmentName) -> String { "\(name)" + compressedEnding }
+  static func torn(_ name: SegmentName) -> String { "\(name)" + tornEnding }
+}
+
+/// UTC in the form `20260721T101530.123Z` (RFC 3339's basic cousin, fit for file names).
+private enum UTCTime {
+  static let latestMilliseconds: Int64 = 253_402_300_799_999
+  private static let dayMilliseconds: Int64 = 86_400_000
+
+  static func text(_ milliseconds: Int64) -> String {
+    let (year, month, day) = date(milliseconds / dayMilliseconds)
+    let time = UInt64(milliseconds % dayMilliseconds)
+    return padded(UInt64(year), digits: 4) + padded(UInt64(month), digits: 2)
+      + padded(UInt64(day), digits: 2) + "T" + padded(time / 3_600_000, digits: 2)
+      + padded(time / 60_000 % 60, digits: 2) + padded(time / 1_000 % 60, digits: 2)
+      + "." + padded(time % 1_000, digits: 3) + "Z"
+  }
+
+  static func milliseconds(_ text: ArraySlice<UInt8>) -> Int64? {
+    let octets = Array(text)
+    guard octets.count == 20, octets[8] == UInt8(ascii: "T"), octets[15] == UInt8(ascii: "."),
+      octets[19] == UInt8(ascii: "Z"),
+      let year = number(octets[0..<4]), let month = number(octets[4..<6]),
+      let day = number(octets[6..<8]), let hour = number(octets[9..<11]),
+      let minute = number(octets[11..<13]), let second = number(octets[13..<15]),
+      let fraction = number(octets[16..<19]),
+      year >= 1970, (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60,
+      second < 60
+    else { return nil }
+    let seconds = (hour * 60 + minute) * 60 + second
+    return days(year, month, day) * dayMilliseconds + seconds * 1_000 + fraction
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int64? {
+    guard digits.allSatisfy({ octet in (48...57).contains(octet) }) else { return nil }
+    return digits.reduce(0) { value, octet in value * 10 + Int64(octet - 48) }
+  }
+
+  /// Days since 1970-01-01 of a date in the Gregorian calendar; years begin in March inside.
+  private static func days(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
+    let marchYear = month <= 2 ? year - 1 : year
+    let era = marchYear / 400
+    let yearOfEra = marchYear % 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+
+  private static func date(_ days: Int64) -> (year: Int64, month: Int64, day: Int64) {
+    let shifted = days + 719_468
+    let era = shifted / 146_097
+    let dayOfEra = shifted % 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let marchMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
+    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+}
+
+private func padded(_ number: UInt64, digits: Int) -> String {
+  let text = String(number)
+  return String(repeating: "0", count: max(digits - text.count, 0)) + text
+}

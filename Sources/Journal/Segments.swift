@@ -1,0 +1,51 @@
+/// A segment as it lies in the directory.
+struct SegmentFile: Sendable, Equatable {
+  var name: SegmentName
+  var hasPlain = false
+  var hasCompressed = false
+}
+
+/// What a journal's directory holds, in order.
+struct SegmentListing: Sendable {
+  var segments: [SegmentFile] = []
+  var tornTails: [SegmentName] = []
+  var temporaryFiles: [String] = []
+
+  /// Lists a directory; files that are not the journal's are passed over.
+  static func read(
+    _ directory: String, _ fileSystem: any FileSystem
+  ) throws(JournalError) -> SegmentListing {
+    let names: [String]
+    do throws(SystemError) {
+      names = try fileSystem.list(directory)
+    } catch {
+      throw JournalError(.listDirectory, directory, error)
+    }
+    var listing = SegmentListing()
+    var files: [SegmentName: SegmentFile] = [:]
+    for text in names {
+      if let name = segmentName(text, FileName.compressedEnding) {
+        files[name, default: SegmentFile(name: name)].hasCompressed = true
+      } else if let name = segmentName(text, FileName.plainEnding) {
+        files[name, default: SegmentFile(name: name)].hasPlain = true
+      } else if let name = segmentName(text, FileName.tornEnding) {
+        listing.tornTails.append(name)
+      } else if text.hasSuffix(FileName.temporaryEnding), SegmentName(text.prefix(41)) != nil {
+        listing.temporaryFiles.append(text)
+      }
+    }
+    listing.segments = files.values.sorted { left, right in left.name < right.name }
+    listing.tornTails.sort()
+    return listing
+  }
+
+  private static func segmentName(_ text: String, _ ending: String) -> SegmentName? {
+    guard text.hasSuffix(ending) else { return nil }
+    return SegmentName(text.dropLast(ending.count))
+  }
+}
+
+/// A file of a journal's directory.
+func journalPath(_ directory: String, _ file: String) -> String {
+  directory.hasSuffix("/") ? directory + file : directory + "/" + file
+}

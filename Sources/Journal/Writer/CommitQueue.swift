@@ -1,0 +1,245 @@
+/// One call of `append`, `enqueue` or `flush`, and what became of it.
+///
+/// Touched under the queue's lock only, but for `records`, which never change while they wait.
+final class Ticket {
+  fileprivate(set) var records: [[UInt8]]
+  let octets: Int
+  /// Whether a caller waits: then the batch is written at once.
+  let hasWaiter: Bool
+  fileprivate var outcome: Result<UInt64, JournalError>?
+  fileprivate var isTaken = false
+
+  fileprivate init(_ records: [[UInt8]], hasWaiter: Bool) {
+    self.records = records
+    self.hasWaiter = hasWaiter
+    octets = records.reduce(0) { sum, record in sum + record.count }
+  }
+}
+
+/// Where callers leave records and wait, and where the writer's thread takes them in batches.
+///
+/// Everybody who comes while a batch is being written shares the next one: one write, one
+/// fdatasync, then all its waiters are answered. The writer has a thread of its own so that a
+/// caller can stop waiting for a disk that does not answer.
+final class CommitQueue: Sendable {
+  /// A batch takes calls until it has this many octets of records.
+  private static let batchOctetsAim = 1024 * 1024
+
+  fileprivate struct State {
+    var waiting: [Ticket] = []
+    /// When the oldest enqueued records must be written, waiters or not.
+    var dueNanoseconds: Int64?
+    var batchNumber = 0
+    var isClosing = false
+    var writerHasEnded = false
+    var statistics = JournalStatistics()
+  }
+
+  /// Channel 0: the writer waits for work.
+  ///
+  /// Channels 1 and 2: callers wait for a batch with an even or odd number, so that the end of one
+  /// batch does not wake those of the next.
+  private let monitor: Monitor<State>
+  private let waitSecondsLimit: Double
+  private let queueOctetsLimit: Int
+  private let enqueueDelayNanoseconds: Int64
+
+  init(_ settings: JournalSettings) {
+    monitor = Monitor(State(), channels: 3)
+    waitSecondsLimit = min(max(settings.waitSecondsLimit, 0), 1e6)
+    queueOctetsLimit = settings.queueOctetsLimit
+    enqueueDelayNanoseconds = min(settings.enqueueDelayMilliseconds, 1_000_000_000) * 1_000_000
+  }
+
+  var statistics: JournalStatistics {
+    monitor.withLock { state in state.statistics }
+  }
+
+  func updateStatistics(_ change: (inout JournalStatistics) -> Void) {
+    monitor.withLock { state in change(&state.statistics) }
+  }
+}
+
+// MARK: - Callers
+
+extension CommitQueue {
+  /// Queues records and waits until they are on disk.
+  ///
+  /// - Returns: the sequence number of the first one.
+  func submitAndWait(_ records: [[UInt8]]) throws(JournalError) -> UInt64 {
+    let ticket = Ticket(records, hasWaiter: true)
+    try monitor.withLock { (state) throws(JournalError) in try submit(ticket, &state) }
+    let limit = deadline()
+    let result: Result<UInt64, JournalError> = monitor.wait { state in
+      if let outcome = ticket.outcome { return .ready(outcome) }
+      if state.writerHasEnded { return .ready(.failure(.closed)) }
+      if SystemClock.monotonicNanoseconds() >= limit {
+        return .ready(.failure(giveUp(ticket, &state)))
+      }
+      // Not taken yet: it will be part of the next batch, or be asked again after that.
+      let batch = ticket.isTaken ? state.batchNumber : state.batchNumber + 1
+      return .sleep(channel: 1 + batch % 2, untilNanoseconds: limit)
+    }
+    return try result.get()
+  }
+
+  /// Queues records for the next batch.
+  func submit(_ records: [[UInt8]]) throws(JournalError) {
+    let ticket = Ticket(records, hasWaiter: false)
+    try monitor.withLock { (state) throws(JournalError) in try submit(ticket, &state) }
+  }
+
+  /// Takes no more records, and waits until those queued are written or given up.
+  ///
+  /// - Returns: whether the writer has ended; false if the disk did not answer in time.
+  func close() -> Bool {
+    monitor.withLock { state in
+      state.isClosing = true
+      monitor.wake(0)
+    }
+    let limit = deadline()
+    return monitor.wait { state in
+      if state.writerHasEnded { return .ready(true) }
+      if SystemClock.monotonicNanoseconds() >= limit { return .ready(false) }
+      return .sleep(channel: 1, untilNanoseconds: limit)
+    }
+  }
+
+  private func submit(_ ticket: Ticket, _ state: inout State) throws(JournalError) {
+    guard !state.isClosing else { throw .closed }
+    let queued = state.statistics.queuedOctets
+    if queued > 0, queued + ticket.octets > queueOctetsLimit {
+      state.statistics.refusedRecords += UInt64(ticket.records.count)
+      throw .queueFull(queuedOctets: queued, limit: queueOctetsLimit)
+    }
+    state.waiting.append(ticket)
+    state.count(ticket, 1)
+    if !ticket.hasWaiter, state.dueNanoseconds == nil {
+      state.dueNanoseconds = SystemClock.monotonicNanoseconds() + enqueueDelayNanoseconds
+    }
+    monitor.wake(0)
+  }
+
+  /// Forgets a ticket that nobody has taken yet; one that was taken may still reach the disk.
+  private func giveUp(_ ticket: Ticket, _ state: inout State) -> JournalError {
+    state.statistics.timedOutAppends += 1
+    if !ticket.isTaken, let place = state.waiting.firstIndex(where: { $0 === ticket }) {
+      state.waiting.remove(at: place)
+      state.count(ticket, -1)
+    }
+    return .timedOut(seconds: waitSecondsLimit)
+  }
+
+  private func deadline() -> Int64 {
+    SystemClock.monotonicNanoseconds() + Int64(waitSecondsLimit * 1e9)
+  }
+}
+
+// MARK: - The writer's thread
+
+extension CommitQueue {
+  /// Waits for work and takes a batch; nil when the queue was closed and is empty.
+  func take() -> [Ticket]? {
+    monitor.wait { (state) -> Monitor<State>.Poll<[Ticket]?> in
+      if state.isClosing && state.waiting.isEmpty { return .ready(nil) }
+      let isUrgent = state.isClosing || state.waiting.contains { $0.hasWaiter }
+      if !isUrgent {
+        guard let due = state.dueNanoseconds else {
+          return .sleep(channel: 0, untilNanoseconds: nil)
+        }
+        if SystemClock.monotonicNanoseconds() < due {
+          return .sleep(channel: 0, untilNanoseconds: due)
+        }
+      }
+      return .ready(state.takeBatch(aim: Self.batchOctetsAim))
+    }
+  }
+
+  /// Answers everybody in a batch.
+  func complete(_ batch: [Ticket], _ outcome: CommitOutcome) {
+    monitor.withLock { state in
+      state.statistics.record(batch, outcome)
+      var next = outcome.firstSequence
+      var kept = outcome.keptRecords
+      var toRepeat: [Ticket] = []
+      for ticket in batch {
+        state.count(ticket, -1)
+        if let failure = outcome.failure {
+          ticket.outcome = .failure(failure)
+          let done = min(kept, ticket.records.count)
+          kept -= done
+          if !ticket.hasWaiter, done < ticket.records.count {
+            toRepeat.append(Ticket(Array(ticket.records[done...]), hasWaiter: false))
+          }
+        } else {
+          ticket.outcome = .success(next)
+          next += UInt64(ticket.records.count)
+        }
+      }
+      requeue(toRepeat, &state)
+      monitor.wake(1 + state.batchNumber % 2)
+    }
+  }
+
+  /// The writer takes no more; whoever still waits is told so.
+  func writerEnded() {
+    monitor.withLock { state in
+      state.writerHasEnded = true
+      monitor.wake(1)
+      monitor.wake(2)
+    }
+  }
+
+  /// Enqueued records outlive a failed batch: they go with the next one, not before the delay.
+  private func requeue(_ tickets: [Ticket], _ state: inout State) {
+    guard !tickets.isEmpty else { return }
+    if state.isClosing {
+      let records = tickets.reduce(0) { sum, ticket in sum + ticket.records.count }
+      state.statistics.refusedRecords += UInt64(records)
+      return
+    }
+    state.waiting.insert(contentsOf: tickets, at: 0)
+    for ticket in tickets { state.count(ticket, 1) }
+    state.dueNanoseconds = SystemClock.monotonicNanoseconds() + enqueueDelayNanoseconds
+  }
+}
+
+extension CommitQueue.State {
+  fileprivate mutating func takeBatch(aim: Int) -> [Ticket] {
+    var octets = 0
+    let end = waiting.firstIndex { ticket in
+      if octets >= aim { return true }
+      octets += ticket.octets
+      return false
+    }
+    let batch = Array(waiting[..<(end ?? waiting.endIndex)])
+    waiting.removeFirst(batch.count)
+    if !waiting.contains(where: { !$0.hasWaiter }) { dueNanoseconds = nil }
+    for ticket in batch { ticket.isTaken = true }
+    batchNumber += 1
+    return batch
+  }
+
+  fileprivate mutating func count(_ ticket: Ticket, _ sign: Int) {
+    statistics.queuedRecords += sign * ticket.records.count
+    statistics.queuedOctets += sign * ticket.octets
+  }
+}
+
+extension JournalStatistics {
+  fileprivate mutating func record(_ batch: [Ticket], _ outcome: CommitOutcome) {
+    nextSequence = outcome.nextSequence
+    segmentsBegun = outcome.segmentsBegun
+    segmentsGivenUp = outcome.segmentsGivenUp
+    currentFailure = outcome.failure
+    if outcome.failure == nil {
+      batches += 1
+      for ticket in batch {
+        appendedLines += UInt64(ticket.records.count)
+        appendedOctets += UInt64(ticket.octets)
+      }
+    } else {
+      failedBatches += 1
+    }
+  }
+}

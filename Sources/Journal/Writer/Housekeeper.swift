@@ -1,0 +1,84 @@
+/// The thread that applies retention and compresses: at the start, after each new segment, and
+/// every hour.
+final class Housekeeper: Sendable {
+  private static let intervalNanoseconds: Int64 = 3_600_000_000_000
+  private static let stopNanosecondsLimit: Int64 = 10_000_000_000
+
+  private struct State {
+    var isWoken = true
+    var isStopped = false
+    var hasEnded = true
+  }
+
+  private let housekeeping: Housekeeping
+  private let queue: CommitQueue
+  /// Channel 0: the thread waits for work.
+  ///
+  /// Channel 1: `stop` waits for the thread.
+  private let monitor = Monitor(State(), channels: 2)
+
+  init(_ housekeeping: Housekeeping, _ queue: CommitQueue) {
+    self.housekeeping = housekeeping
+    self.queue = queue
+  }
+
+  func start() throws(SystemError) {
+    monitor.withLock { state in state.hasEnded = false }
+    do throws(SystemError) {
+      try WorkerThread.start { self.loop() }
+    } catch {
+      monitor.withLock { state in state.hasEnded = true }
+      throw error
+    }
+  }
+
+  /// Says that a segment was finished.
+  func wake() {
+    monitor.withLock { state in
+      state.isWoken = true
+      monitor.wake(0)
+    }
+  }
+
+  /// Ends the thread; a copy in the making is given up.
+  ///
+  /// Waits ten seconds at most.
+  func stop() {
+    let limit = SystemClock.monotonicNanoseconds() + Self.stopNanosecondsLimit
+    monitor.withLock { state in
+      state.isStopped = true
+      monitor.wake(0)
+    }
+    monitor.wait { state in
+      if state.hasEnded || SystemClock.monotonicNanoseconds() >= limit { return .ready(()) }
+      return .sleep(channel: 1, untilNanoseconds: limit)
+    }
+  }
+
+  private func loop() {
+    while waitForWork() {
+      let round = housekeeping.run { monitor.withLock { state in state.isStopped } }
+      queue.updateStatistics { statistics in
+        statistics.filesDeleted += round.filesDeleted
+        statistics.segmentsCompressed += round.segmentsCompressed
+        statistics.housekeepingFailure = round.failure
+      }
+    }
+    monitor.withLock { state in
+      state.hasEnded = true
+      monitor.wake(1)
+    }
+  }
+
+  private func waitForWork() -> Bool {
+    let due = SystemClock.monotonicNanoseconds() + Self.intervalNanoseconds
+    return monitor.wait { state in
+      if state.isStopped { return .ready(false) }
+      if state.isWoken || SystemClock.monotonicNanoseconds() >= due {
+        state.isWoken = false
+        return .ready(true)
+      }
+      return .sleep(channel: 0, untilNanoseconds: due)
+    }
+  }
+}

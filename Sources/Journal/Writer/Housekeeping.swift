@@ -1,0 +1,206 @@
+/// Retention and compression of finished segments.
+///
+/// The newest segment is never touched.
+struct Housekeeping: Sendable {
+  let directory: String
+  let settings: JournalSettings
+  let fileSystem: any FileSystem
+  let clock: any JournalClock
+
+  /// What one round did.
+  struct Round {
+    var filesDeleted: UInt64 = 0
+    var segmentsCompressed: UInt64 = 0
+    var failure: JournalError?
+  }
+
+  /// Does what is due; stops between two steps when it is told to.
+  func run(isStopped: () -> Bool) -> Round {
+    var round = Round()
+    do throws(JournalError) {
+      try applyRetention(&round)
+      if settings.compress { try compressFinished(&round, isStopped) }
+    } catch {
+      round.failure = error
+    }
+    return round
+  }
+}
+
+// MARK: - Retention
+
+extension Housekeeping {
+  private struct Candidate {
+    var files: [String]
+    var octets: UInt64
+    /// The latest time at which something was written to it, as far as names tell.
+    var endMilliseconds: Int64
+    var isNewest: Bool
+  }
+
+  /// Deletes the oldest first: what is older than the limit, then what is above the total.
+  private func applyRetention(_ round: inout Round) throws(JournalError) {
+    let candidates = candidates(try SegmentListing.read(directory, fileSystem))
+    let oldest = clock.wallMilliseconds() - settings.retentionSecondsLimit * 1_000
+    var total = candidates.reduce(0) { sum, candidate in sum + candidate.octets }
+    var hasDeleted = false
+    for candidate in candidates where !candidate.isNewest {
+      guard candidate.endMilliseconds < oldest || total > settings.retentionOctetsLimit
+      else { continue }
+      for file in candidate.files { try delete(file) }
+      hasDeleted = true
+      round.filesDeleted += UInt64(candidate.files.count)
+      total -= candidate.octets
+    }
+    if hasDeleted { try syncDirectory() }
+  }
+
+  private func candidates(_ listing: SegmentListing) -> [Candidate] {
+    var candidates: [Candidate] = listing.tornTails.map { name in
+      candidate([FileName.torn(name)], name.creationMilliseconds, isNewest: false)
+    }
+    for (index, segment) in listing.segments.enumerated() {
+      var files: [String] = []
+      if segment.hasPlain { files.append(FileName.plain(segment.name)) }
+      if segment.hasCompressed { files.append(FileName.compressed(segment.name)) }
+      let isNewest = index + 1 == listing.segments.count
+      // What was written to it was written before the next one was made.
+      let next = isNewest ? segment.name : listing.segments[index + 1].name
+      let end = max(segment.name.creationMilliseconds, next.creationMilliseconds)
+      candidates.append(candidate(files, end, isNewest: isNewest))
+    }
+    return candidates
+  }
+
+  private func candidate(_ files: [String], _ end: Int64, isNewest: Bool) -> Candidate {
+    let octets = files.reduce(UInt64(0)) { sum, file in
+      sum + ((try? fileSystem.status(journalPath(directory, file)))?.octets ?? 0)
+    }
+    return Candidate(files: files, octets: octets, endMilliseconds: end, isNewest: isNewest)
+  }
+}
+
+// MARK: - Compression
+
+extension Housekeeping {
+  private static let chunkOctets = 256 * 1024
+
+  private func compressFinished(
+    _ round: inout Round, _ isStopped: () -> Bool
+  ) throws(JournalError) {
+    let segments = try SegmentListing.read(directory, fileSystem).segments.dropLast()
+    for segment in segments where segment.hasPlain && !segment.hasCompressed {
+      guard !isStopped(), try compress(segment, isStopped) else { return }
+      round.segmentsCompressed += 1
+    }
+  }
+
+  /// Writes the copy beside the segment, reads it back, gives it its name, and only then deletes
+  /// the plain one.
+  ///
+  /// Whatever is interrupted, one whole form of the segment has its name.
+  ///
+  /// - Returns: false if it was stopped on the way.
+  private func compress(
+    _ segment: SegmentFile, _ isStopped: () -> Bool
+  ) throws(JournalError) -> Bool {
+    let plain = journalPath(directory, FileName.plain(segment.name))
+    let target = journalPath(directory, FileName.compressed(segment.name))
+    let temporary = target + FileName.temporaryEnding
+    do {
+      guard let digest = try writeCompressed(plain, temporary, isStopped) else {
+        try fileSystem.unlink(temporary)
+        return false
+      }
+      guard try readBack(temporary) == digest else {
+        throw SourceFailure(text: "what was written does not expand to the segment")
+      }
+      try fileSystem.rename(temporary, to: target)
+      try fileSystem.syncDirectory(directory)
+      try fileSystem.unlink(plain)
+      try fileSystem.syncDirectory(directory)
+      return true
+    } catch {
+      try? fileSystem.unlink(temporary)
+      throw failure(error, plain)
+    }
+  }
+
+  /// Octets and a running CRC of them: enough to tell that a copy is complete.
+  private struct Digest: Equatable {
+    var octets: UInt64 = 0
+    var crc: UInt64 = 0
+
+    mutating func add(_ chunk: Span<UInt8>) {
+      octets += UInt64(chunk.count)
+      crc = (crc << 1 | crc >> 63) ^ UInt64(CRC32C.checksum(chunk))
+    }
+  }
+
+  private func writeCompressed(
+    _ plain: String, _ temporary: String, _ isStopped: () -> Bool
+  ) throws -> Digest? {
+    let source = try fileSystem.open(plain, .read)
+    let target = try fileSystem.open(temporary, .replace)
+    let compressor = try ZstdCompressor()
+    var digest = Digest()
+    var buffer = [UInt8](repeating: 0, count: Self.chunkOctets)
+    while true {
+      if isStopped() { return nil }
+      let count = try source.readFully(into: &buffer, 0..<buffer.count, at: digest.octets)
+      if count > 0 { digest.add(buffer.span.extracting(0..<count)) }
+      var output: [UInt8] = []
+      let isLast = count < buffer.count
+      try compressor.compress(buffer, count: count, isLast: isLast, to: &output)
+      var written = 0
+      try target.writeAll(output, 0..<output.count, written: &written)
+      if isLast { break }
+    }
+    try target.syncDataRetrying()
+    return digest
+  }
+
+  private func readBack(_ path: String) throws -> Digest {
+    var source = try SegmentSource(compressedAt: path, fileSystem)
+    var digest = Digest()
+    var buffer = [UInt8](repeating: 0, count: Self.chunkOctets)
+    while true {
+      var filled = 0
+      while filled < buffer.count {
+        let count = try source.read(into: &buffer, filled..<buffer.count)
+        guard count > 0 else { break }
+        filled += count
+      }
+      if filled > 0 { digest.add(buffer.span.extracting(0..<filled)) }
+      if filled < buffer.count { return digest }
+    }
+  }
+
+  private func failure(_ error: any Error, _ path: String) -> JournalError {
+    switch error {
+    case let error as SystemError: JournalError(.compress, path, error)
+    case let error as ZstdError: .compression(path: path, text: error.text)
+    case let error as SourceFailure: .compression(path: path, text: error.text)
+    default: .compression(path: path, text: "\(error)")
+    }
+  }
+
+  private func delete(_ file: String) throws(JournalError) {
+    let path = journalPath(directory, file)
+    do throws(SystemError) {
+      try fileSystem.unlink(path)
+    } catch  where error.code == SystemError.notFound {
+      return
+    } catch {
+      throw JournalError(.unlink, path, error)
+    }
+  }
+
+  private func syncDirectory() throws(JournalError) {
+    do throws(SystemError) {
+      try fileSystem.syncDirectory(directory)
+    } catch {
+      throw JournalError(.syncDirectory, directory, error)
+    }
+  }
+}

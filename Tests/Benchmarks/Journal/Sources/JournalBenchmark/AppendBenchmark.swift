@@ -1,0 +1,113 @@
+import Glibc
+import Journal
+
+/// Durable lines a second by 1, 8 and 64 threads, next to a loop of write and fdatasync of the same
+/// octets on the same disk.
+///
+/// Both take turns; the median of the rounds is printed.
+struct AppendBenchmark {
+  private static let rounds = 7
+
+  let directory: String
+  /// Seconds of one turn.
+  let seconds: Double
+
+  func run() throws {
+    unsafe _ = mkdir(directory, 0o750)
+    for threads in [1, 8, 64] {
+      var loops: [Double] = []
+      var journals: [Double] = []
+      var batches: [Double] = []
+      for round in 0..<Self.rounds {
+        loops.append(plainLoop())
+        let found = try journalLines(threads, round)
+        journals.append(found.linesPerSecond)
+        batches.append(found.linesPerBatch)
+      }
+      let ratio = median(zip(journals, loops).map { journal, loop in journal / loop })
+      print(
+        "append: \(threads) threads, \(Int(median(journals))) lines/s,"
+          + " \(rounded(median(batches))) a batch; loop \(Int(median(loops))) lines/s;"
+          + " ratio \(rounded(ratio))")
+    }
+  }
+
+  private func median(_ values: [Double]) -> Double {
+    values.sorted()[values.count / 2]
+  }
+
+  private func plainLoop() -> Double {
+    let path = directory + "/plain-loop"
+    let file = unsafe open(path, O_CREAT | O_WRONLY | O_APPEND | O_TRUNC, 0o640)
+    let line = sampleLine()
+    let start = monotonicSeconds()
+    var lines = 0
+    while monotonicSeconds() - start < seconds {
+      unsafe line.withUnsafeBytes { octets in
+        unsafe _ = write(file, octets.baseAddress, octets.count)
+      }
+      fdatasync(file)
+      lines += 1
+    }
+    let time = monotonicSeconds() - start
+    close(file)
+    unsafe _ = unlink(path)
+    return Double(lines) / time
+  }
+
+  private func journalLines(
+    _ threads: Int, _ round: Int
+  ) throws -> (linesPerSecond: Double, linesPerBatch: Double) {
+    let journal = try Journal.open(directory: directory + "/journal-\(threads)-\(round)")
+    let work = Work(journal, until: monotonicSeconds() + seconds)
+    let start = monotonicSeconds()
+    var identifiers: [pthread_t] = []
+    for _ in 0..<threads {
+      var thread = pthread_t()
+      let reference = unsafe Unmanaged.passRetained(work).toOpaque()
+      unsafe pthread_create(&thread, nil, { unsafe runWork($0) }, reference)
+      identifiers.append(thread)
+    }
+    for thread in identifiers { pthread_join(thread, nil) }
+    let time = monotonicSeconds() - start
+    let statistics = journal.statistics
+    journal.close()
+    return (
+      Double(statistics.appendedLines) / time,
+      Double(statistics.appendedLines) / Double(max(statistics.batches, 1))
+    )
+  }
+
+  /// As long as the lines that the journal makes of the sample record.
+  private func sampleLine() -> [UInt8] {
+    Array(#"{"v":1,"seq":100000,"#.utf8) + sampleRecord + Array(#","crc":"00000000"}"#.utf8) + [10]
+  }
+}
+
+private final class Work: Sendable {
+  private let journal: Journal
+  private let end: Double
+
+  init(_ journal: Journal, until end: Double) {
+    self.journal = journal
+    self.end = end
+  }
+
+  func run() {
+    while monotonicSeconds() < end {
+      do throws(JournalError) {
+        try journal.append([sampleRecord])
+      } catch {
+        print(error)
+        return
+      }
+    }
+  }
+}
+
+private func runWork(_ reference: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  if let reference = unsafe reference {
+    unsafe Unmanaged<Work>.fromOpaque(reference).takeRetainedValue().run()
+  }
+  return nil
+}

@@ -1,0 +1,108 @@
+import Glibc
+
+@testable import Journal
+
+/// The directory that tests in memory use.
+let testDirectory = "/journal"
+
+/// A record with a number to tell it by, and filler to make it longer.
+func record(_ number: Int, filler: Int = 0) -> [UInt8] {
+  Array(#""id":"\#(number)","text":"\#(String(repeating: "x", count: filler))""#.utf8)
+}
+
+/// What a reader found.
+struct Contents {
+  var lines: [(sequence: UInt64, octets: [UInt8])] = []
+  var damage: [Damage] = []
+  var unfinishedTailOctets: UInt64 = 0
+
+  var sequences: [UInt64] { lines.map { line in line.sequence } }
+
+  init(
+    _ fileSystem: any FileSystem, directory: String = testDirectory,
+    options: JournalReader.Options = .init()
+  ) throws(JournalError) {
+    var reader = try JournalReader(
+      directory: directory, options: options, fileSystem: fileSystem)
+    while let item = reader.next() {
+      switch item {
+      case .line(let line): lines.append((line.sequence, reader.octets(of: line)))
+      case .damage(let found): damage.append(found)
+      }
+    }
+    unfinishedTailOctets = reader.unfinishedTailOctets
+  }
+}
+
+/// A line as the journal writes it, without the LF.
+func line(_ sequence: UInt64, _ members: [UInt8]) -> [UInt8] {
+  var octets: [UInt8] = []
+  LineFormat.append(sequence: sequence, members: members, to: &octets)
+  return octets.dropLast()
+}
+
+/// A writer and what it needs, without threads, so that each call of the system has its number.
+struct Bench {
+  var fileSystem: MemoryFileSystem
+  var clock = TestClock()
+  var settings = JournalSettings()
+  var report = RecoveryReport()
+  private var writer: SegmentWriter
+  private let lock: (any JournalFile)?
+
+  init(
+    _ fileSystem: MemoryFileSystem = MemoryFileSystem(), clock: TestClock = TestClock(),
+    settings: JournalSettings = .init()
+  ) throws(JournalError) {
+    self.fileSystem = fileSystem
+    self.clock = clock
+    self.settings = settings
+    var recovery = Recovery(directory: testDirectory, fileSystem: fileSystem)
+    try recovery.run()
+    report = recovery.report
+    lock = recovery.lock
+    writer = SegmentWriter(
+      directory: testDirectory, settings: settings, fileSystem: fileSystem, clock: clock,
+      start: recovery.start)
+  }
+
+  mutating func commit(_ records: [[UInt8]]) -> CommitOutcome {
+    writer.commit([records])
+  }
+
+  func keepHouse() -> Housekeeping.Round {
+    Housekeeping(
+      directory: testDirectory, settings: settings, fileSystem: fileSystem, clock: clock
+    ).run { false }
+  }
+
+  /// The plain segments' paths, oldest first.
+  var segmentPaths: [String] {
+    fileSystem.paths.filter { path in path.hasSuffix(".jsonl") }
+  }
+}
+
+/// A directory of its own on the real disk, deleted with everything in it.
+final class TemporaryDirectory {
+  let path: String
+
+  init() throws {
+    let base = environment("TMPDIR") ?? "/tmp"
+    let name = UInt64.random(in: 0 ... .max)
+    path = "\(base)/journal-test-\(getpid())-\(name)"
+    try PosixFileSystem().makeDirectory(path)
+  }
+
+  deinit {
+    let system = PosixFileSystem()
+    for name in (try? system.list(path)) ?? [] { try? system.unlink(path + "/" + name) }
+    _ = unsafe rmdir(path)
+  }
+}
+
+/// A variable of the environment; nil if it is not set.
+func environment(_ name: String) -> String? {
+  // The string is copied before anybody could change the environment.
+  guard let text = unsafe getenv(name) else { return nil }
+  return unsafe String(cString: text)
+}

@@ -1,0 +1,102 @@
+import Testing
+
+@testable import Journal
+
+@Suite struct HousekeepingTests {
+  private static func bench(_ change: (inout JournalSettings) -> Void) throws -> Bench {
+    var settings = JournalSettings()
+    settings.segmentOctetsLimit = 200
+    change(&settings)
+    var bench = try Bench(settings: settings)
+    for number in 1...5 {
+      #expect(bench.commit([record(number, filler: 200)]).failure == nil)
+      bench.clock.advance(milliseconds: 86_400_000)
+    }
+    #expect(bench.segmentPaths.count == 5)
+    return bench
+  }
+
+  @Test func `Retention by age deletes what was finished before the limit`() throws {
+    let bench = try Self.bench { settings in settings.retentionSecondsLimit = 2 * 86_400 + 1 }
+    #expect(bench.keepHouse().filesDeleted == 2)
+    let contents = try Contents(bench.fileSystem)
+    #expect(contents.sequences == [3, 4, 5])
+    #expect(contents.damage.isEmpty)
+  }
+
+  @Test func `The newest segment stays however old and large it is`() throws {
+    let bench = try Self.bench { settings in
+      settings.retentionSecondsLimit = 0
+      settings.retentionOctetsLimit = 0
+    }
+    #expect(bench.keepHouse().filesDeleted == 4)
+    #expect(try Contents(bench.fileSystem).sequences == [5])
+  }
+
+  @Test func `Retention by total size deletes the oldest`() throws {
+    let bench = try Self.bench { settings in settings.retentionOctetsLimit = 3 * 280 }
+    #expect(bench.keepHouse().filesDeleted == 2)
+    #expect(try Contents(bench.fileSystem).sequences == [3, 4, 5])
+  }
+
+  @Test func `Saved torn tails fall under retention`() throws {
+    let bench = try Self.bench { settings in settings.retentionSecondsLimit = 86_400 }
+    let torn = testDirectory + "/00000000000000000001-20260721T101530.000Z.torn"
+    bench.fileSystem.setOctets(torn, [1, 2, 3])
+    _ = bench.keepHouse()
+    #expect(bench.fileSystem.octets(torn) == nil)
+  }
+
+  @Test func `A clock set back keeps segments rather than deleting them`() throws {
+    let bench = try Self.bench { settings in settings.retentionSecondsLimit = 86_400 }
+    bench.clock.step(milliseconds: -1_000 * 86_400_000)
+    #expect(bench.keepHouse().filesDeleted == 0)
+  }
+
+  @Test func `Compressed segments read as the plain ones did`() throws {
+    let bench = try Self.bench { settings in settings.compress = true }
+    let before = try Contents(bench.fileSystem).lines.map(\.octets)
+    #expect(bench.keepHouse().segmentsCompressed == 4)
+    #expect(bench.segmentPaths.count == 1)
+    let after = try Contents(bench.fileSystem)
+    #expect(after.lines.map(\.octets) == before)
+    #expect(after.damage.isEmpty)
+  }
+
+  @Test func `Of both forms the plain one counts until it is deleted`() throws {
+    let bench = try Self.bench { settings in settings.compress = true }
+    let path = bench.segmentPaths[0]
+    bench.fileSystem.setOctets(path + ".zst", [1, 2, 3])
+    #expect(try Contents(bench.fileSystem).sequences == Array(1...5))
+    bench.fileSystem.releaseLocks()
+    let next = try Bench(bench.fileSystem, settings: bench.settings)
+    #expect(bench.fileSystem.octets(path + ".zst") == nil)
+    #expect(next.keepHouse().segmentsCompressed == 4)
+    #expect(try Contents(bench.fileSystem).sequences == Array(1...5))
+  }
+
+  @Test func `A compressed segment cut at any octet gives whole lines or damage, never wrong ones`()
+    throws
+  {
+    let bench = try Self.bench { settings in settings.compress = true }
+    _ = bench.keepHouse()
+    let good = try Contents(bench.fileSystem).lines.map(\.octets)
+    let path = try #require(bench.fileSystem.paths.first { path in path.hasSuffix(".zst") })
+    let octets = try #require(bench.fileSystem.octets(path))
+    for length in 0..<octets.count {
+      bench.fileSystem.setOctets(path, Array(octets[..<length]))
+      let contents = try Contents(bench.fileSystem)
+      for found in contents.lines { #expect(good.contains(found.octets)) }
+      let isWhole = contents.sequences == Array(1...5)
+      // Without its last octets the file still holds every line.
+      #expect(isWhole || contents.sequences == [2, 3, 4, 5], "length \(length)")
+      #expect(isWhole == contents.damage.isEmpty, "length \(length)")
+    }
+    for bit in 0..<octets.count * 8 {
+      var flipped = octets
+      flipped[bit / 8] ^= 1 << UInt8(bit % 8)
+      bench.fileSystem.setOctets(path, flipped)
+      for found in try Contents(bench.fileSystem).lines { #expect(good.contains(found.octets)) }
+    }
+  }
+}
