@@ -8,8 +8,10 @@ let package = Package(
     .library(name: "BounceMail", targets: ["BounceMail"]),
     .library(name: "BounceClassifier", targets: ["BounceClassifier"]),
     .library(name: "Journal", targets: ["Journal"]),
+    .library(name: "BounceEvents", targets: ["BounceEvents"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // C and C++: one system library each, seen by one Swift target each.
@@ -18,13 +20,25 @@ let package = Package(
     .target(name: "BounceMail"),
     .target(name: "BounceClassifier", dependencies: ["BounceMail"]),
     .target(name: "Journal", dependencies: ["CZstd"]),
+    .target(
+      name: "BounceEvents",
+      dependencies: [
+        "BounceMail", "BounceClassifier", "Journal",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
     // Unit tests: one target a module.
     .testTarget(name: "BounceMailTests", dependencies: ["BounceMail"]),
     .testTarget(name: "BounceClassifierTests", dependencies: ["BounceClassifier", "BounceMail"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "JournalWriterProcess"]),
+    .testTarget(
+      name: "BounceEventsTests", dependencies: ["BounceEvents", "BounceMail", "BounceClassifier"]),
     // Real processes that tests talk to.
     .executableTarget(
       name: "JournalWriterProcess", dependencies: ["Journal"], path: "Tests/JournalWriterProcess"),
+
+    // A private Postfix with peers, for the integration tests and the demo.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,0 +1,62 @@
+public import BounceMail
+
+/// The edge where text from outside enters an event: one line of valid UTF-8, no control characters.
+public enum EventText {
+  /// Octets kept of any text unless a field has a limit of its own.
+  public static let octetsLimit = 512
+  /// Octets kept of a diagnostic.
+  public static let diagnosticOctetsLimit = 2048
+  /// Octets kept of a matched span.
+  public static let matchedOctetsLimit = 256
+
+  /// The text with each run of white space and control characters as one space, none at the ends,
+  /// octets that are no UTF-8 as U+FFFD, cut at a character boundary; nil when nothing is left.
+  public static func clean(_ text: Octets?, limit: Int = octetsLimit) -> Octets? {
+    guard let text else { return nil }
+    var line = Octets()
+    line.reserveCapacity(min(text.count, limit))
+    var position = 0
+    var pendingSpace = false
+    while position < text.count {
+      let length = utf8Length(text, at: position)
+      if length == 1, text[position] <= 0x20 || text[position] == 0x7F {
+        pendingSpace = !line.isEmpty
+        position += 1
+        continue
+      }
+      let width = length == 0 ? 3 : length
+      guard line.count + (pendingSpace ? 1 : 0) + width <= limit else { break }
+      if pendingSpace { line.append(0x20) }
+      pendingSpace = false
+      if length == 0 {
+        line += [0xEF, 0xBF, 0xBD]
+        position += 1
+      } else {
+        line += text[position..<position + length]
+        position += length
+      }
+    }
+    return line.isEmpty ? nil : line
+  }
+
+  /// The length of the well-formed UTF-8 sequence at a position (RFC 3629 §4); 0 when there is none.
+  static func utf8Length(_ text: Octets, at position: Int) -> Int {
+    let first = text[position]
+    if first < 0x80 { return 1 }
+    let (length, low, high): (Int, UInt8, UInt8)
+    switch first {
+    case 0xC2...0xDF: (length, low, high) = (2, 0x80, 0xBF)
+    case 0xE0: (length, low, high) = (3, 0xA0, 0xBF)
+    case 0xED: (length, low, high) = (3, 0x80, 0x9F)
+    case 0xE1...0xEF: (length, low, high) = (3, 0x80, 0xBF)
+    case 0xF0: (length, low, high) = (4, 0x90, 0xBF)
+    case 0xF1...0xF3: (length, low, high) = (4, 0x80, 0xBF)
+    case 0xF4: (length, low, high) = (4, 0x80, 0x8F)
+    default: return 0
+    }
+    guard position + length <= text.count, text[position + 1] >= low, text[position + 1] <= high
+    else { return 0 }
+    for offset in 2..<max(length, 2) where text[position + offset] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+}

@@ -1,0 +1,80 @@
+public import BounceClassifier
+public import BounceMail
+
+extension Evidence {
+  /// What a report says of one recipient.
+  init(of recipient: RecipientStatus, in report: Report) {
+    self.init(
+      action: recipient.action, diagnostic: recipient.diagnostic ?? [], format: report.format)
+    status = recipient.status
+    diagnosticType = recipient.diagnosticType
+    explanation = recipient.explanation
+    stage = recipient.answeredCommand.flatMap { Stage(command: $0) }
+    remoteMTA = recipient.remoteMTA
+    reportingMTA = report.message.reportingMTA
+    self.recipient = recipient.finalRecipient ?? recipient.originalRecipient
+  }
+}
+
+extension EventType {
+  /// The type of a failure.
+  init(_ type: Verdict.FailureType) {
+    switch type {
+    case .hard: self = .hard
+    case .soft: self = .soft
+    case .delayed: self = .delayed
+    }
+  }
+}
+
+extension BounceEvent {
+  /// The event of a reply by itself, out of no report: its ID is that of its text, its origin unknown.
+  public init(judging evidence: Evidence, by classifier: Classifier) {
+    let verdict = classifier.classify(evidence)
+    self.init(
+      id: EventID(of: [Octets("reply".utf8), evidence.diagnostic]), source: .delivery,
+      type: EventType(verdict.type))
+    take(verdict)
+  }
+
+  /// The event of an SMTP reply by itself, wrappers and all, out of no report.
+  ///
+  /// - Parameter isFinal: a 4xx was the last word; without this it is `delayed`.
+  public init(judging reply: Octets, isFinal: Bool, by classifier: Classifier) {
+    let verdict = classifier.classify(reply: reply, isFinal: isFinal)
+    self.init(
+      id: EventID(of: [Octets("reply".utf8), reply]), source: .delivery,
+      type: EventType(verdict.type))
+    take(verdict)
+  }
+
+  /// Takes a verdict over; ``origin`` must be known by then, because it decides ``listAction``.
+  mutating func take(_ verdict: Verdict) {
+    category = verdict.category
+    cause = verdict.cause
+    expired = verdict.expired
+    retry = verdict.retry
+    blame = verdict.blame
+    replyCode = verdict.replyCode
+    enhancedStatus = verdict.enhancedStatus
+    diagnostic = EventText.clean(verdict.diagnostic, limit: EventText.diagnosticOctetsLimit)
+    stage = verdict.stage
+    provider = verdict.provider.map { Octets($0.utf8) }
+    providerID = EventText.clean(verdict.providerID)
+    rule = Octets(verdict.rule.utf8)
+    matched = EventText.clean(verdict.matched, limit: EventText.matchedOctetsLimit)
+    confidence = verdict.confidence
+    conflicts = verdict.conflicts.prefix(8).map {
+      Conflict(
+        rule: Octets($0.rule.utf8), category: $0.category,
+        matched: EventText.clean($0.matched, limit: EventText.matchedOctetsLimit))
+    }
+    listAction = decidedListAction
+  }
+
+  /// Only a hard failure that is the recipient's own and proven costs an address its place on a list.
+  private var decidedListAction: ListAction {
+    let isProven = origin.map { $0 > .unproven } ?? false
+    return type == .hard && blame == .recipient && isProven ? .remove : .keep
+  }
+}

@@ -1,0 +1,185 @@
+public import BounceClassifier
+public import BounceMail
+
+/// Reads a message, judges each recipient it reports on, and makes the events of it.
+///
+/// A value without state: one may be shared by all threads.
+public struct Examiner: Sendable {
+  private let reader: ReportReader
+  private let classifier: Classifier
+  private let originPolicy: OriginPolicy
+  /// Whether events carry the subject of the message that came back.
+  private let keepsSubject: Bool
+
+  /// An examiner.
+  public init(
+    reader: ReportReader = ReportReader(), classifier: Classifier,
+    originPolicy: OriginPolicy = OriginPolicy(), keepsSubject: Bool = false
+  ) {
+    self.reader = reader
+    self.classifier = classifier
+    self.originPolicy = originPolicy
+    self.keepsSubject = keepsSubject
+  }
+
+  /// What a message says, as events without time and host.
+  ///
+  /// - Parameters:
+  ///   - message: header and body, possibly cut at a limit.
+  ///   - envelope: what SMTP said of it; for archives empty, then the top of the header tells whom it came to.
+  ///   - isLocal: our own Postfix's bounce daemon handed it over.
+  public func examine(
+    _ message: Octets, envelope: Envelope = Envelope(), isLocal: Bool = false
+  ) -> Examination {
+    let report = reader.read(message, envelope: envelope)
+    guard report.kind != .other else { return Examination(report: report, events: []) }
+    var known = envelope
+    if known.recipients.isEmpty, let delivered = report.header.deliveredTo {
+      known.recipients = [delivered]
+    }
+    let origin = originPolicy.origin(of: report, envelope: known, isLocal: isLocal)
+    let identity = ReportIdentity(of: report, message: message)
+    var events: [BounceEvent]
+    switch report.kind {
+    case .bounce, .delay, .success:
+      events = report.recipients.map { event(of: $0, in: report, origin: origin, identity) }
+    case .autoReply:
+      events = [notice(.autoReply, .autoReply, from: report.header.from, identity)]
+    case .disposition:
+      let recipient = report.recipients.first
+      events = [
+        notice(
+          .disposition, .disposition, from: recipient?.finalRecipient ?? report.header.from,
+          identity)
+      ]
+      events[0].originalRecipient = EventText.clean(recipient?.originalRecipient)
+    case .feedbackReport:
+      events = report.feedback?.isAggregate == true ? [] : [complaint(in: report, identity)]
+    case .other: events = []
+    }
+    for index in events.indices { describe(&events[index], by: report) }
+    return Examination(report: report, events: events)
+  }
+
+  /// The event of a recipient that Postfix refused in the SMTP conversation.
+  ///
+  /// - Parameters:
+  ///   - reply: its enhanced status and text.
+  ///   - identity: what makes this refusal unlike any other: host, start of the daemon, a count.
+  ///   - isOwnClient: the client is ours, so the address was written to by one of our senders.
+  public func examine(rejection reply: Rejection, identity: [Octets?]) -> BounceEvent {
+    var evidence = Evidence(
+      action: reply.status?.statusClass == 4 ? .delayed : .failed, diagnostic: reply.text)
+    evidence.status = reply.status
+    evidence.recipient = reply.recipient
+    evidence.stage = .rcpt
+    let verdict = classifier.classify(evidence)
+    var event = BounceEvent(
+      id: EventID(of: [Octets("reject".utf8)] + identity), source: .smtpReject,
+      type: EventType(verdict.type))
+    event.origin = reply.isOwnClient ? .local : .unproven
+    event.recipient = EventText.clean(reply.recipient)
+    event.sender = reply.sender.map { EventText.clean($0) ?? [] }
+    event.status = reply.status
+    event.take(verdict)
+    return event
+  }
+
+  private func event(
+    of recipient: RecipientStatus, in report: Report, origin: Origin, _ identity: ReportIdentity
+  ) -> BounceEvent {
+    var event = BounceEvent(
+      id: identity.id(of: recipient), source: report.hasDeliveryStatus ? .dsn : .textBounce,
+      type: .delivered)
+    event.origin = origin
+    event.recipient = EventText.clean(recipient.finalRecipient)
+    event.originalRecipient = EventText.clean(recipient.originalRecipient)
+    event.action = recipient.action
+    event.status = recipient.status
+    event.remoteMTA = EventText.clean(recipient.remoteMTA)
+    event.lastAttempt = recipient.lastAttempt
+    event.willRetryUntil = recipient.willRetryUntil
+    if recipient.action == .failed || recipient.action == .delayed {
+      let verdict = classifier.classify(Evidence(of: recipient, in: report))
+      event.type = EventType(verdict.type)
+      event.take(verdict)
+    }
+    return event
+  }
+
+  /// An event that is no failure: an auto-reply or a read receipt.
+  private func notice(
+    _ source: EventSource, _ type: EventType, from address: Octets?, _ identity: ReportIdentity
+  ) -> BounceEvent {
+    var event = BounceEvent(
+      id: identity.id(class: type.rawValue, of: address), source: source, type: type)
+    event.recipient = EventText.clean(address)
+    return event
+  }
+
+  private func complaint(in report: Report, _ identity: ReportIdentity) -> BounceEvent {
+    let recipient = report.feedback?.originalRecipient
+    var event = BounceEvent(
+      id: identity.id(class: "complaint", of: recipient), source: .feedbackReport, type: .complaint)
+    event.feedbackType = EventText.clean(report.feedback?.type)
+    event.recipient = EventText.clean(recipient)
+    event.sender = report.feedback?.originalSender.flatMap { EventText.clean($0) }
+    event.reportingMTA = EventText.clean(report.feedback?.reportingMTA)
+    event.arrivalDate = report.feedback?.arrivalDate
+    return event
+  }
+
+  /// What is the same for all events of one report.
+  private func describe(_ event: inout BounceEvent, by report: Report) {
+    let message = report.message
+    event.sender =
+      event.sender ?? (message.sender ?? report.returned?.sender).map { EventText.clean($0) ?? [] }
+    event.reportingMTA = event.reportingMTA ?? EventText.clean(message.reportingMTA)
+    event.arrivalDate = event.arrivalDate ?? message.arrivalDate
+    event.envelopeID = EventText.clean(message.envelopeID)
+    event.format = EventText.clean(Octets(report.format.utf8))
+    event.milter.from = EventText.clean(report.header.from)
+    event.milter.messageID = EventText.clean(report.header.messageID)
+    event.original.queueID = EventText.clean(message.queueID ?? report.returned?.queueID)
+    guard let returned = report.returned else { return }
+    event.original.messageID = EventText.clean(returned.messageID)
+    event.original.sender = returned.sender.flatMap { EventText.clean($0) }
+    event.original.from = EventText.clean(returned.from)
+    event.original.subject = keepsSubject ? EventText.clean(returned.subject) : nil
+    event.original.date = EventText.clean(returned.date)
+    event.original.listID = EventText.clean(returned.listID)
+  }
+}
+
+/// A message that was read, and its events in the report's order.
+public struct Examination: Sendable {
+  /// What the message says.
+  public var report: Report
+  /// One a recipient, or one for what is no delivery report; none for ordinary mail.
+  public var events: [BounceEvent]
+}
+
+/// A recipient that Postfix refused: the reply as `SMFIP_RCPT_REJ` hands it over.
+public struct Rejection: Sendable {
+  /// The forward-path without brackets.
+  public var recipient: Octets
+  /// The reverse-path without brackets; empty for the null sender.
+  public var sender: Octets?
+  /// The enhanced status code of the reply.
+  public var status: EnhancedStatusCode?
+  /// The reply's text, without its code.
+  public var text: Octets
+  /// The client logged in, or its address is one of ours.
+  public var isOwnClient: Bool
+
+  /// A refusal.
+  public init(
+    recipient: Octets, sender: Octets?, status: EnhancedStatusCode?, text: Octets, isOwnClient: Bool
+  ) {
+    self.recipient = recipient
+    self.sender = sender
+    self.status = status
+    self.text = text
+    self.isOwnClient = isOwnClient
+  }
+}

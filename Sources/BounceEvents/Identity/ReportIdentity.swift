@@ -1,0 +1,61 @@
+import BounceMail
+import Crypto
+
+/// What makes a report the same report when it comes again (docs/journal.md, "Event ID").
+///
+/// The report's own queue ID and Message-ID never join: Postfix makes new ones when it tries a bounce
+/// again.
+struct ReportIdentity {
+  private let origin: Octets?
+  private let messageID: Octets?
+  private let date: Octets?
+  /// Tells two reports apart that name no message: absent where one is named.
+  private let bodyDigest: Octets?
+
+  /// The identity of a report in the octets it was read from.
+  init(of report: Report, message: Octets) {
+    origin = report.message.queueID ?? report.message.reportingMTA
+    messageID = report.returned?.messageID
+    // Postfix warns once a message and dates the warning anew when it tries the warning again.
+    let datesItsWarnings = report.message.queueID == nil
+    date = datesItsWarnings ? report.header.date.map { Octets(String($0).utf8) } : nil
+    let isNameless = report.message.queueID == nil && messageID == nil
+    bodyDigest = isNameless ? Self.digest(message, from: report.header.bodyOffset) : nil
+  }
+
+  /// The ID of one recipient's event.
+  func id(of recipient: RecipientStatus) -> EventID {
+    let address = recipient.finalRecipient ?? recipient.originalRecipient
+    let moment: Octets? =
+      recipient.action == .delayed
+      ? recipient.lastAttempt.map { Octets(String($0).utf8) } ?? date : nil
+    return id(class: "report", action: recipient.action.rawValue, of: address, moment: moment)
+  }
+
+  /// The ID of an event that is no delivery report.
+  func id(class name: String, of address: Octets?) -> EventID {
+    id(class: name, action: nil, of: address, moment: nil)
+  }
+
+  private func id(class name: String, action: String?, of address: Octets?, moment: Octets?)
+    -> EventID
+  {
+    EventID(of: [
+      Octets(name.utf8), origin, messageID, address.map(canonicalAddress),
+      action.map { Octets($0.utf8) }, moment, bodyDigest,
+    ])
+  }
+
+  /// SHA-256 of a body with each line end as LF, so that an archive's copy has the digest of the mail.
+  private static func digest(_ message: Octets, from offset: Int) -> Octets {
+    var lines = Octets()
+    lines.reserveCapacity(message.count - min(offset, message.count))
+    var previous: UInt8 = 0
+    for octet in message[min(offset, message.count)...] {
+      if octet != 0x0A || previous != 0x0D { lines.append(octet == 0x0D ? 0x0A : octet) }
+      previous = octet
+    }
+    while lines.last == 0x0A { lines.removeLast() }
+    return Octets(SHA256.hash(data: lines))
+  }
+}

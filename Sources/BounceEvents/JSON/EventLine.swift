@@ -1,0 +1,78 @@
+public import BounceMail
+
+/// A line of the journal with its members found but not decoded: what a reader of millions of lines
+/// looks at before it makes a ``BounceEvent`` of the few it wants.
+public struct EventLine: Sendable {
+  /// The line, without its line end.
+  public let octets: Octets
+  /// Where each value starts and ends, by the key's place; 0 to 0 for an absent one.
+  private var places = [42 of Place](repeating: Place(start: 0, end: 0))
+
+  private struct Place {
+    var start: UInt32
+    var end: UInt32
+  }
+
+  /// Finds the members of a line; nil when it is no JSON object.
+  ///
+  /// Keys of later additions are passed over.
+  public init?(_ octets: Octets) {
+    guard var scanner = JSONScanner(octets, in: octets.indices) else { return nil }
+    self.octets = octets
+    var expected = 0
+    while let member = scanner.next() {
+      guard let key = EventKey(octets[member.key], expectedAt: expected) else { continue }
+      let place = Int(key.rawValue)
+      places[place] = Place(
+        start: UInt32(clamping: member.value.lowerBound),
+        end: UInt32(clamping: member.value.upperBound))
+      expected = place + 1
+    }
+    guard scanner.isComplete else { return nil }
+  }
+
+  /// Where a value stands, quotes and brackets included; nil for an absent key.
+  public func range(_ key: EventKey) -> Range<Int>? {
+    let place = places[Int(key.rawValue)]
+    return place.end > place.start ? Int(place.start)..<Int(place.end) : nil
+  }
+
+  /// A string's text; nil for an absent key or another sort of value.
+  public func text(_ key: EventKey) -> Octets? {
+    range(key).flatMap { JSONScanner.text(octets, in: $0) }
+  }
+
+  /// The text of a member of ``EventKey/original`` or ``EventKey/milter``.
+  public func text(_ key: EventKey, _ inner: String) -> Octets? {
+    range(key, inner).flatMap { JSONScanner.text(octets, in: $0) }
+  }
+
+  /// Where the value of a member of an inner object stands.
+  public func range(_ key: EventKey, _ inner: String) -> Range<Int>? {
+    guard let range = range(key), var scanner = JSONScanner(octets, in: range) else { return nil }
+    while let member = scanner.next() {
+      if octets[member.key].elementsEqual(inner.utf8) { return member.value }
+    }
+    return nil
+  }
+
+  /// A name of our own, which is never escaped: between its quotes.
+  public func name(_ key: EventKey) -> ArraySlice<UInt8>? {
+    guard let range = range(key), range.count >= 2 else { return nil }
+    return octets[range.lowerBound + 1..<range.upperBound - 1]
+  }
+
+  /// An unsigned number; nil for anything else.
+  public func number(_ key: EventKey) -> UInt64? {
+    range(key).flatMap { JSONScanner.number(octets, in: $0) }
+  }
+
+  /// Microseconds since 1970 UTC when the event was made.
+  public var time: Int64? { name(.time).flatMap { Timestamp.microseconds($0) } }
+
+  /// The address that was written to, where known; else the final recipient.
+  public var address: Octets? { text(.originalRecipient) ?? text(.recipient) }
+
+  /// The whole event; nil when the line is none of a version this program knows.
+  public var event: BounceEvent? { BounceEvent(line: octets) }
+}

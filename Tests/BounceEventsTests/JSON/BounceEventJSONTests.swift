@@ -1,0 +1,164 @@
+import BounceClassifier
+import BounceEvents
+import BounceMail
+import Testing
+
+@Suite("BounceEvent as JSON")
+struct BounceEventJSONTests {
+  /// An event with every field set.
+  static var full: BounceEvent {
+    var event = BounceEvent(id: EventID(of: []), source: .dsn, type: .hard)
+    event.time = 1_795_458_477_123_456
+    event.host = Octets("mx".utf8)
+    event.origin = .returned
+    event.category = .messageExpired
+    event.cause = .badConnection
+    event.expired = true
+    event.listAction = .remove
+    event.retry = .sevenAndFortyFiveMinutes
+    event.blame = .senderConfiguration
+    event.recipient = Octets("jõe@remote.example".utf8)
+    event.originalRecipient = Octets("joe@remote.example".utf8)
+    event.sender = []
+    event.action = .failed
+    event.status = EnhancedStatusCode(5, 1, 1)
+    event.replyCode = 550
+    event.enhancedStatus = EnhancedStatusCode(5, 7, 515)
+    event.diagnostic = Octets(#"say "no" \ </script>"#.utf8)
+    event.stage = .endOfData
+    event.provider = Octets("gmail".utf8)
+    event.providerID = Octets("S3150".utf8)
+    event.rule = Octets("status.5.1.1".utf8)
+    event.matched = Octets("no such user".utf8)
+    event.confidence = .high
+    event.conflicts = [
+      .init(rule: Octets("r1".utf8), category: .other, matched: Octets("m".utf8)),
+      .init(rule: Octets("r2".utf8), category: .badDomain),
+    ]
+    event.reportingMTA = Octets("mx.example".utf8)
+    event.remoteMTA = Octets("remote.example".utf8)
+    event.arrivalDate = 1
+    event.lastAttempt = 2
+    event.willRetryUntil = 3
+    event.envelopeID = Octets("env".utf8)
+    event.attempt = 2
+    event.feedbackType = Octets("abuse".utf8)
+    event.count = 7
+    event.original.messageID = Octets("<a@b>".utf8)
+    event.original.queueID = Octets("Q1".utf8)
+    event.original.sender = Octets("s@ours.example".utf8)
+    event.original.from = Octets("f@ours.example".utf8)
+    event.original.subject = Octets("hello".utf8)
+    event.original.date = Octets("Mon, 23 Nov 2026".utf8)
+    event.original.listID = Octets("<list.example>".utf8)
+    event.milter.queueID = Octets("Q2".utf8)
+    event.milter.clientAddress = Octets("192.0.2.1".utf8)
+    event.milter.clientName = Octets("client.example".utf8)
+    event.milter.daemon = Octets("INTERNAL".utf8)
+    event.milter.from = Octets("MAILER-DAEMON@mx.example".utf8)
+    event.milter.messageID = Octets("<c@d>".utf8)
+    event.format = Octets("rfc3464".utf8)
+    return event
+  }
+
+  static func line(_ event: BounceEvent) -> Octets {
+    Octets(#"{"v":1,"seq":5,"#.utf8) + event.members + Octets(#","crc":"00000000"}"#.utf8)
+  }
+
+  @Test("an event with every field is read back as it was")
+  func roundTrip() {
+    #expect(BounceEvent(line: Self.line(Self.full)) == Self.full)
+  }
+
+  @Test("an event with no more than it must have is read back as it was")
+  func minimalRoundTrip() {
+    let event = BounceEvent(id: EventID(of: []), source: .autoReply, type: .autoReply)
+    #expect(BounceEvent(line: Self.line(event)) == event)
+    #expect(
+      String(decoding: event.members, as: UTF8.self)
+        == #"{"id":"\#(event.id)","source":"auto-reply","type":"auto-reply"}"#.dropFirst()
+        .dropLast())
+  }
+
+  @Test("members stand in the schema's order")
+  func order() throws {
+    let line = Self.line(Self.full)
+    var scanner = try #require(JSONScanner(line, in: line.indices))
+    var keys: [String] = []
+    while let member = scanner.next() {
+      keys.append(String(decoding: line[member.key], as: UTF8.self))
+    }
+    #expect(scanner.isComplete)
+    #expect(
+      keys == [
+        "v", "seq", "id", "time", "host", "source", "origin", "type", "category", "cause",
+        "expired",
+        "list_action", "retry", "blame", "recipient", "original_recipient", "sender", "action",
+        "status", "reply_code", "enhanced_status", "diagnostic", "stage", "provider", "provider_id",
+        "rule", "matched", "confidence", "conflicts", "reporting_mta", "remote_mta", "arrival_date",
+        "last_attempt", "will_retry_until", "envelope_id", "attempt", "feedback_type", "count",
+        "original", "milter", "format", "crc",
+      ])
+  }
+
+  @Test(
+    "nothing in a text can break the line or turn a terminal around",
+    arguments: [
+      "\n", "\r", "\u{0}", "\u{1B}[31m", "\u{7F}", "\u{85}", "\u{9B}", "\u{2028}", "\u{2029}",
+      "\u{202E}", "\u{2066}", "\u{200F}", "\u{061C}",
+    ])
+  func escaped(_ text: String) {
+    var event = BounceEvent(id: EventID(of: []), source: .dsn, type: .soft)
+    event.diagnostic = Octets(text.utf8)
+    let members = String(decoding: event.members, as: UTF8.self)
+    #expect(!members.unicodeScalars.contains { text.unicodeScalars.first == $0 })
+    #expect(BounceEvent(line: Self.line(event))?.diagnostic == event.diagnostic)
+  }
+
+  @Test("octets that are no UTF-8 are written as U+FFFD")
+  func invalidText() {
+    var event = BounceEvent(id: EventID(of: []), source: .dsn, type: .soft)
+    event.diagnostic = [0x61, 0xC3, 0x62]
+    #expect(BounceEvent(line: Self.line(event))?.diagnostic == Octets("a\u{FFFD}b".utf8))
+  }
+
+  @Test("keys of later additions are passed over")
+  func additions() {
+    let line = Octets(
+      (#"{"v":1,"seq":1,"id":"\#(EventID(of: []))","source":"dsn","type":"soft","new":{"a":[1,{"b":"}"}]},"#
+        + #""category":"other","crc":"00000000"}"#).utf8)
+    #expect(BounceEvent(line: line)?.category == .other)
+  }
+
+  @Test("escapes of other writers are understood")
+  func foreignEscapes() {
+    let line = Octets(
+      (#"{ "v" : 1, "id":"\#(EventID(of: []))","source":"dsn","type":"soft","#
+        + #""diagnostic":"\u0041\/\ud83d\udeab\ud800x\t" }"#).utf8)
+    #expect(BounceEvent(line: line)?.diagnostic == Octets("A/🚫\u{FFFD}x\t".utf8))
+  }
+
+  @Test("every prefix of a line is no event, and none traps")
+  func prefixes() {
+    let line = Self.line(Self.full)
+    for end in 0..<line.count { #expect(BounceEvent(line: Octets(line[..<end])) == nil) }
+  }
+
+  @Test("a line with any octet changed is an event or none, and never traps")
+  func changedOctets() {
+    let line = Self.line(Self.full)
+    for position in line.indices {
+      for octet in [0x00, 0x22, 0x5C, 0x7B, 0x7D, 0x5D, 0xFF] as Octets {
+        var changed = line
+        changed[position] = octet
+        _ = BounceEvent(line: changed)
+      }
+    }
+  }
+
+  @Test("depth is bounded")
+  func deep() {
+    let open = String(repeating: "[", count: 100_000)
+    #expect(BounceEvent(line: Octets((#"{"id":"# + open).utf8)) == nil)
+  }
+}
