@@ -15,8 +15,12 @@ let package = Package(
   ],
   targets: [
     // C and C++: one system library each, seen by one Swift target each.
+    .target(name: "CMilter", linkerSettings: [.linkedLibrary("milter")]),
+    .target(name: "CTOML"),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
 
+    .target(name: "Milter", dependencies: ["CMilter"]),
+    .target(name: "TOML", dependencies: ["CTOML"]),
     .target(name: "BounceMail"),
     .target(name: "BounceClassifier", dependencies: ["BounceMail"]),
     .target(name: "Journal", dependencies: ["CZstd"]),
@@ -33,7 +37,12 @@ let package = Package(
     .testTarget(name: "JournalTests", dependencies: ["Journal", "JournalWriterProcess"]),
     .testTarget(
       name: "BounceEventsTests", dependencies: ["BounceEvents", "BounceMail", "BounceClassifier"]),
+    .testTarget(name: "TOMLTests", dependencies: ["TOML"]),
+    .testTarget(name: "MilterTests", dependencies: ["Milter", "MilterClient", "milter-probe"]),
     // Real processes that tests talk to.
+    .target(name: "MilterClient", dependencies: ["Milter"], path: "Tests/MilterClient"),
+    .executableTarget(
+      name: "milter-probe", dependencies: ["Milter", "TOML"], path: "Tests/MilterProbe"),
     .executableTarget(
       name: "JournalWriterProcess", dependencies: ["Journal"], path: "Tests/JournalWriterProcess"),
 

@@ -1,0 +1,175 @@
+// libmilter's callbacks. Each does four steps: find the connection, copy the octets, call a method,
+// return a status. `unsafe` here: C texts and lists that live as long as the callback.
+
+internal import CMilter
+internal import Synchronization
+
+/// What a new connection needs.
+///
+/// libmilter knows one milter per process, so there is one.
+struct MilterService: Sendable {
+  let negotiation: Negotiation
+  let activity: MilterActivity
+  let makeSession: @Sendable () -> any MilterSession
+}
+
+/// Set by `MilterServer` before libmilter starts.
+///
+/// Callbacks copy it once per connection.
+let milterService = Mutex<MilterService?>(nil)
+
+@c @implementation
+func cmilterOnNegotiate(
+  _ session: OpaquePointer, _ offeredActions: UInt32, _ offeredProtocol: UInt32,
+  _ actions: UnsafeMutablePointer<UInt32>, _ steps: UnsafeMutablePointer<UInt32>
+) -> Int32 {
+  let wishes = milterService.withLock { $0?.negotiation } ?? Negotiation()
+  let answer = wishes.answer(
+    offer: Negotiation(
+      actions: MilterActions(rawValue: offeredActions),
+      steps: MilterSteps(rawValue: offeredProtocol)))
+  unsafe connection(of: session)?.0.understandsSkip = answer.steps.contains(.skip)
+  unsafe actions.pointee = answer.actions.rawValue
+  unsafe steps.pointee = answer.steps.rawValue
+  for (stage, names) in answer.macros {
+    _ = unsafe cmilter_set_symbol_list(session, stage.rawValue, names.joined(separator: " "))
+  }
+  return MilterResponse.continue.status
+}
+
+@c @implementation
+func cmilterOnConnect(
+  _ session: OpaquePointer, _ hostName: UnsafePointer<CChar>?, _ family: Int32,
+  _ address: UnsafePointer<CChar>, _ port: UInt16
+) -> Int32 {
+  let text = unsafe octets(address)
+  let client: ClientAddress =
+    switch family {
+    case CMILTER_FAMILY_INET: .inet(address: text, port: port)
+    case CMILTER_FAMILY_INET6: .inet6(address: text, port: port)
+    case CMILTER_FAMILY_LOCAL: .local(path: text)
+    default: .unknown
+    }
+  let name = unsafe octets(hostName)
+  return unsafe answer(session) {
+    $0.session.connected(hostName: name, address: client, context: $1)
+  }
+}
+
+@c @implementation
+func cmilterOnHelo(_ session: OpaquePointer, _ name: UnsafePointer<CChar>?) -> Int32 {
+  let name = unsafe octets(name)
+  return unsafe answer(session) { $0.session.helo(name, context: $1) }
+}
+
+@c @implementation
+func cmilterOnEnvfrom(
+  _ session: OpaquePointer, _ arguments: UnsafePointer<UnsafePointer<CChar>>, _ count: Int
+) -> Int32 {
+  let arguments = unsafe list(arguments, count)
+  return unsafe answer(session) { $0.envelopeFrom(arguments, context: $1) }
+}
+
+@c @implementation
+func cmilterOnEnvrcpt(
+  _ session: OpaquePointer, _ arguments: UnsafePointer<UnsafePointer<CChar>>, _ count: Int
+) -> Int32 {
+  let arguments = unsafe list(arguments, count)
+  return unsafe answer(session) { $0.envelopeRecipient(arguments, context: $1) }
+}
+
+@c @implementation
+func cmilterOnData(_ session: OpaquePointer) -> Int32 {
+  unsafe answer(session) { $0.ending($0.session.data(context: $1)) }
+}
+
+@c @implementation
+func cmilterOnUnknown(_ session: OpaquePointer, _ command: UnsafePointer<CChar>?) -> Int32 {
+  let command = unsafe octets(command)
+  return unsafe answer(session) { $0.session.unknownCommand(command, context: $1) }
+}
+
+@c @implementation
+func cmilterOnHeader(
+  _ session: OpaquePointer, _ name: UnsafePointer<CChar>?, _ value: UnsafePointer<CChar>?
+) -> Int32 {
+  let name = unsafe octets(name)
+  let value = unsafe octets(value)
+  return unsafe answer(session) {
+    $0.ending($0.session.header(name: name, value: value, context: $1))
+  }
+}
+
+@c @implementation
+func cmilterOnEoh(_ session: OpaquePointer) -> Int32 {
+  unsafe answer(session) { $0.ending($0.session.endOfHeaders(context: $1)) }
+}
+
+@c @implementation
+func cmilterOnBody(
+  _ session: OpaquePointer, _ octets: UnsafePointer<UInt8>?, _ count: Int
+) -> Int32 {
+  let chunk = unsafe Array(UnsafeBufferPointer(start: octets, count: octets == nil ? 0 : count))
+  return unsafe answer(session) { $0.ending($0.session.body(chunk, context: $1)) }
+}
+
+@c @implementation
+func cmilterOnEom(_ session: OpaquePointer) -> Int32 {
+  unsafe answer(session) { $0.endOfMessage(context: $1) }
+}
+
+@c @implementation
+func cmilterOnAbort(_ session: OpaquePointer) -> Int32 {
+  unsafe answer(session) { connection, _ in
+    connection.aborted()
+    return .continue
+  }
+}
+
+@c @implementation
+func cmilterOnClose(_ session: OpaquePointer) -> Int32 {
+  // A connection that closed before its first step has no session: none is made only to be closed.
+  guard let kept = unsafe cmilter_private(session) else { return MilterResponse.continue.status }
+  _ = unsafe cmilter_set_private(session, nil)
+  unsafe Unmanaged<MilterConnection>.fromOpaque(kept).takeRetainedValue().closed()
+  return MilterResponse.continue.status
+}
+
+// MARK: Steps
+
+/// Runs one callback.
+///
+/// If its session cannot be had, mail goes on without us.
+private func answer(
+  _ session: OpaquePointer, _ call: (MilterConnection, LibmilterContext) -> MilterResponse
+) -> Int32 {
+  guard let (connection, activity) = unsafe connection(of: session) else {
+    return MilterResponse.continue.status
+  }
+  activity.callbackBegan()
+  defer { activity.callbackEnded() }
+  let response = call(connection, unsafe LibmilterContext(session: session))
+  let isSkipTooMuch = response == .skip && !connection.understandsSkip
+  return (isSkipTooMuch ? .continue : response).status
+}
+
+/// The connection kept with libmilter's session, made at its first callback: any may be the first, as the
+/// MTA leaves out steps that were declined.
+private func connection(of session: OpaquePointer) -> (MilterConnection, MilterActivity)? {
+  guard let service = milterService.withLock({ $0 }) else { return nil }
+  if let kept = unsafe cmilter_private(session) {
+    let connection = unsafe Unmanaged<MilterConnection>.fromOpaque(kept).takeUnretainedValue()
+    return (connection, service.activity)
+  }
+  let connection = MilterConnection(session: service.makeSession(), activity: service.activity)
+  let kept = unsafe Unmanaged.passRetained(connection)
+  guard unsafe cmilter_set_private(session, kept.toOpaque()) == 0 else {
+    unsafe kept.release()
+    return nil
+  }
+  return (connection, service.activity)
+}
+
+private func list(_ arguments: UnsafePointer<UnsafePointer<CChar>>, _ count: Int) -> [[UInt8]] {
+  unsafe UnsafeBufferPointer(start: arguments, count: count).map { unsafe octets($0) }
+}

@@ -1,0 +1,57 @@
+/// One connection's session and where it is in a message.
+///
+/// libmilter calls for one connection one at a time, so nothing here is locked; only `activity` is
+/// shared with other connections.
+final class MilterConnection {
+  let session: any MilterSession
+  /// Whether the MTA does: libmilter would send it a skip all the same.
+  var understandsSkip = false
+  private let activity: MilterActivity
+  private var isInMessage = false
+
+  init(session: any MilterSession, activity: MilterActivity) {
+    self.session = session
+    self.activity = activity
+  }
+
+  /// MAIL: the message counts as running until its end, its abort or an answer that ends it.
+  func envelopeFrom(_ arguments: [[UInt8]], context: any MilterContext) -> MilterResponse {
+    isInMessage = isInMessage || activity.messageBegan()
+    return ending(session.envelopeFrom(arguments, context: context))
+  }
+
+  /// RCPT: a temporary failure is that recipient's alone.
+  func envelopeRecipient(_ arguments: [[UInt8]], context: any MilterContext) -> MilterResponse {
+    let response = session.envelopeRecipient(arguments, context: context)
+    return response == .temporaryFailure ? response : ending(response)
+  }
+
+  /// Passes on an answer given between MAIL and end of message.
+  func ending(_ response: MilterResponse) -> MilterResponse {
+    switch response {
+    case .accept, .temporaryFailure: messageEnded()
+    case .continue, .skip: break
+    }
+    return response
+  }
+
+  func endOfMessage(context: any MilterContext) -> MilterResponse {
+    defer { messageEnded() }
+    return session.endOfMessage(context: context)
+  }
+
+  func aborted() {
+    session.aborted()
+    messageEnded()
+  }
+
+  func closed() {
+    session.closed()
+    messageEnded()
+  }
+
+  private func messageEnded() {
+    if isInMessage { activity.messageEnded() }
+    isInMessage = false
+  }
+}

@@ -1,0 +1,47 @@
+internal import CMilter
+internal import Synchronization
+
+/// libmilter's main loop, on a thread of its own.
+struct MilterLoop: ~Copyable {
+  /// What `smfi_main` returned, once it has.
+  private final class Outcome: Sendable {
+    let status = Mutex<Int32?>(nil)
+  }
+
+  private let outcome = Outcome()
+  private let thread: PosixThread
+
+  /// Starts the loop; `join` must follow.
+  ///
+  /// `MilterSignals.wake` is called when the loop has returned.
+  init() throws(MilterError) {
+    thread = try PosixThread { [outcome] in
+      let status = cmilter_main()
+      outcome.status.withLock { $0 = status }
+      MilterSignals.wake()
+    }
+  }
+
+  var hasReturned: Bool { outcome.status.withLock { $0 != nil } }
+
+  /// Asks the loop to stop and waits until it has.
+  ///
+  /// `smfi_stop` sets a mark and then waits for the listener, which looks for the mark only when a client
+  /// comes or every five seconds. So it has a thread of its own, while `wake` lets clients come.
+  func stop(wake: () -> Void) throws(MilterError) {
+    let stopping = try PosixThread { _ = cmilter_stop() }
+    while !hasReturned {
+      wake()
+      _ = MilterSignals.wait(atMostMilliseconds: 10)
+    }
+    stopping.join()
+  }
+
+  /// Waits for the loop's end.
+  ///
+  /// - Returns: Whether libmilter ended as it should.
+  func join() -> Bool {
+    thread.join()
+    return outcome.status.withLock { $0 } == 0
+  }
+}

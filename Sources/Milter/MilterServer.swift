@@ -1,0 +1,127 @@
+internal import CMilter
+internal import Glibc
+internal import Synchronization
+
+/// A milter that listens and serves until it is told to stop.
+///
+/// One per process and once: libmilter keeps its state in global variables.
+public struct MilterServer: ~Copyable {
+  /// How to serve.
+  public struct Options: Sendable {
+    /// The name in libmilter's log lines.
+    public var name: String
+    /// Where to listen.
+    public var socket: SocketSpecification
+    /// Who may connect to a UNIX socket.
+    public var access = MilterSocketAccess()
+    /// What is asked of the MTA.
+    public var negotiation = Negotiation()
+    /// Connections that wait to be accepted.
+    public var backlog: Int32 = 128
+    /// Seconds without a word from the MTA after which a connection is given up.
+    ///
+    /// Postfix keeps idle connections as long as its own SMTP sessions.
+    public var idleSeconds: Int32 = 7210
+    /// How long a stop waits for messages in progress to come to their end.
+    public var drainMilliseconds = 10_000
+    /// How long a stop then waits for callbacks that have not answered.
+    public var lingerMilliseconds = 20_000
+    /// libmilter's own tracing, 0 to 6, on standard output.
+    public var debugLevel: Int32 = 0
+
+    /// Options with their defaults.
+    public init(name: String, socket: SocketSpecification) {
+      self.name = name
+      self.socket = socket
+    }
+  }
+
+  /// How serving ended.
+  public struct Ending: Sendable, Equatable {
+    /// The signal that asked for it, or nil if libmilter took it.
+    public let signal: Int32?
+    /// Messages that were in progress when their time was up.
+    public let messagesCut: Int
+    /// Callbacks that had not answered when their time was up.
+    public let callbacksCut: Int
+  }
+
+  private let options: Options
+  private let socket: MilterSocket
+  private let activity = MilterActivity()
+
+  /// Opens the socket.
+  ///
+  /// Clients may connect from now on, and are served once `run` is called.
+  ///
+  /// - Parameter makeSession: Called at the first callback of each connection, on any thread.
+  /// - Throws: `MilterError`, with nothing left behind but a lock file.
+  public init(
+    _ options: Options, makeSession: @escaping @Sendable () -> any MilterSession
+  ) throws(MilterError) {
+    self.options = options
+    let service = MilterService(
+      negotiation: options.negotiation, activity: activity, makeSession: makeSession)
+    milterService.withLock { $0 = service }
+    _ = cmilter_set_debug_level(options.debugLevel)
+    guard unsafe cmilter_register(options.name, options.negotiation.actions.rawValue) == 0 else {
+      throw .libmilter(operation: "registering for", socket: options.socket.description)
+    }
+    _ = cmilter_set_timeout(options.idleSeconds)
+    _ = cmilter_set_backlog(options.backlog)
+    cmilter_set_packet_limit(MilterLimits.packetOctets)
+    socket = try MilterSocket.open(options.socket, access: options.access)
+  }
+
+  /// Serves until SIGTERM, SIGINT or SIGHUP.
+  ///
+  /// To be called on the main thread, after `MilterSignals.block()`.
+  ///
+  /// A stop goes in order: the socket's path is withdrawn, messages in progress come to their end,
+  /// libmilter stops, running callbacks answer. Each wait has its bound in `Options`. Afterwards no
+  /// callback will be started, and what they wrote can be flushed.
+  /// - Parameter reload: Called on this thread for each SIGUSR1.
+  /// - Throws: `libmilter` if its loop failed.
+  public consuming func run(reload: () -> Void) throws(MilterError) -> Ending {
+    MilterSignals.take()
+    let loop = try MilterLoop()
+    let signal = waitForStop(loop, reload: reload)
+    socket.withdraw()
+    var messagesCut = 0
+    if signal != nil {
+      messagesCut = activity.wait(for: .messages, atMostMilliseconds: options.drainMilliseconds)
+      try loop.stop { socket.wake() }
+    }
+    let endedWell = loop.join()
+    socket.remove()
+    let callbacksCut = activity.wait(
+      for: .callbacks, atMostMilliseconds: options.lingerMilliseconds)
+    waitForAnswersToLeave()
+    guard endedWell else {
+      throw .libmilter(operation: "serving", socket: options.socket.description)
+    }
+    return Ending(signal: signal, messagesCut: messagesCut, callbacksCut: callbacksCut)
+  }
+
+  /// The signal to stop by, or nil if the loop returned of itself.
+  private borrowing func waitForStop(_ loop: borrowing MilterLoop, reload: () -> Void) -> Int32? {
+    while true {
+      switch MilterSignals.wait() {
+      case SIGUSR1?: reload()
+      case let signal?: return signal
+      case nil: if loop.hasReturned { return nil }
+      }
+    }
+  }
+
+  /// libmilter writes an answer after the callback has returned and does not say when it has: a tenth of
+  /// a second is a thousand times what it takes.
+  private borrowing func waitForAnswersToLeave() { usleep(100_000) }
+
+  /// The version of the libmilter that runs.
+  public static var libraryVersion: String {
+    var (major, minor, patch): (UInt32, UInt32, UInt32) = (0, 0, 0)
+    unsafe cmilter_version(&major, &minor, &patch)
+    return "\(major).\(minor).\(patch)"
+  }
+}

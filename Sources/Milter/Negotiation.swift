@@ -1,0 +1,97 @@
+internal import CMilter
+
+/// What a milter may do to a message (SMFIF_ flags).
+public struct MilterActions: OptionSet, Sendable {
+  /// The bits as libmilter has them.
+  public let rawValue: UInt32
+  /// A set from libmilter's bits.
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// SMFIF_ADDHDRS: add and insert fields.
+  public static let addHeaders = MilterActions(rawValue: CMILTER_ACTION_ADD_HEADERS)
+  /// SMFIF_CHGHDRS: change and delete fields.
+  public static let changeHeaders = MilterActions(rawValue: CMILTER_ACTION_CHANGE_HEADERS)
+  /// SMFIF_SETSYMLIST: ask for macros by name.
+  public static let setSymbolList = MilterActions(rawValue: CMILTER_ACTION_SET_SYMBOL_LIST)
+}
+
+/// What the MTA shall send or leave out (SMFIP_ flags).
+public struct MilterSteps: OptionSet, Sendable {
+  /// The bits as libmilter has them.
+  public let rawValue: UInt32
+  /// A set from libmilter's bits.
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// SMFIP_NOCONNECT: no connect.
+  public static let noConnect = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_CONNECT)
+  /// SMFIP_NOHELO: no HELO.
+  public static let noHelo = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_HELO)
+  /// SMFIP_NOMAIL: no MAIL.
+  public static let noEnvelopeFrom = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_MAIL)
+  /// SMFIP_NORCPT: no RCPT.
+  public static let noEnvelopeRecipient = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_RCPT)
+  /// SMFIP_NOBODY: no body chunks.
+  public static let noBody = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_BODY)
+  /// SMFIP_NOHDRS: no fields.
+  public static let noHeaders = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_HEADERS)
+  /// SMFIP_NOEOH: no end of headers.
+  public static let noEndOfHeaders = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_END_OF_HEADERS)
+  /// SMFIP_NOUNKNOWN: no unknown commands.
+  public static let noUnknownCommand = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_UNKNOWN)
+  /// SMFIP_NODATA: no DATA.
+  public static let noData = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_DATA)
+  /// SMFIP_SKIP: `MilterResponse.skip` is understood.
+  public static let skip = MilterSteps(rawValue: CMILTER_PROTOCOL_SKIP)
+  /// SMFIP_RCPT_REJ: recipients that the MTA itself refuses are shown too.
+  public static let rejectedRecipients = MilterSteps(rawValue: CMILTER_PROTOCOL_REJECTED_RCPT)
+  /// SMFIP_HDR_LEADSPC: values keep the space after the colon, in both directions.
+  public static let headerLeadingSpace =
+    MilterSteps(rawValue: CMILTER_PROTOCOL_HEADER_LEADING_SPACE)
+}
+
+/// A step at which the MTA sends macros (SMFIM_ numbers).
+public enum MacroStage: Int32, Sendable, CaseIterable {
+  /// The client is there.
+  case connect = 0
+  /// HELO or EHLO.
+  case helo = 1
+  /// MAIL.
+  case envelopeFrom = 2
+  /// RCPT.
+  case envelopeRecipient = 3
+  /// DATA.
+  case data = 4
+  /// End of message.
+  case endOfMessage = 5
+  /// End of headers.
+  case endOfHeaders = 6
+}
+
+/// What the MTA offers, or what is asked of it.
+public struct Negotiation: Sendable, Equatable {
+  /// Changes to a message.
+  public var actions: MilterActions
+  /// Steps and forms.
+  public var steps: MilterSteps
+  /// Macros by name (`i`, `{client_addr}`) for each stage, in place of what the MTA would send there.
+  public var macros: [MacroStage: [String]]
+
+  /// A set of wishes; with none, every step is sent and nothing may be changed.
+  public init(
+    actions: MilterActions = [], steps: MilterSteps = [],
+    macros: [MacroStage: [String]] = [:]
+  ) {
+    self.actions = actions
+    self.steps = steps
+    self.macros = macros
+  }
+
+  /// As much of these wishes as the MTA offers: libmilter drops a connection that asks for more.
+  func answer(offer: Negotiation) -> Negotiation {
+    let agreed = actions.intersection(offer.actions)
+    return Negotiation(
+      actions: agreed,
+      steps: steps.intersection(offer.steps),
+      macros: agreed.contains(.setSymbolList) ? macros : [:])
+  }
+}

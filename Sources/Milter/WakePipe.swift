@@ -1,0 +1,41 @@
+internal import Glibc
+
+/// A pipe by which one thread, or a signal handler, wakes another.
+///
+/// Writing never waits.
+final class WakePipe: Sendable {
+  private let readEnd: Int32
+  /// For a signal handler.
+  let writeEnd: Int32
+
+  init() {
+    var ends: [Int32] = [-1, -1]
+    _ = unsafe Glibc.pipe(&ends)
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    (readEnd, writeEnd) = (ends[0], ends[1])
+  }
+
+  deinit {
+    close(readEnd)
+    close(writeEnd)
+  }
+
+  /// Wakes.
+  ///
+  /// When the pipe is full, who reads it is awake already.
+  func write(_ octet: UInt8) { _ = unsafe Glibc.write(writeEnd, [octet], 1) }
+
+  /// Waits for an octet.
+  ///
+  /// - Parameter limit: Milliseconds; nil waits for ever.
+  /// - Returns: nil when the time was up or a signal came, which need not be the end of waiting.
+  func read(atMostMilliseconds limit: Int?) -> UInt8? {
+    var descriptor = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
+    unsafe poll(&descriptor, 1, limit.map { Int32(clamping: $0) } ?? -1)
+    var octet: UInt8 = 0
+    return unsafe Glibc.read(readEnd, &octet, 1) == 1 ? octet : nil
+  }
+}

@@ -1,0 +1,79 @@
+// The one file that talks to CTOML and to the file system. `unsafe` here: lists and texts that live
+// as long as the document parsed, and octets read into an array of our own.
+
+internal import CTOML
+internal import Glibc
+
+/// Parses with toml++ and copies all of it.
+func parse(_ octets: [UInt8], file: String) throws(TOMLProblems) -> TOMLTable {
+  let parsed = unsafe octets.withUnsafeBytes { octets in
+    unsafe ctoml_parse(octets.baseAddress?.assumingMemoryBound(to: CChar.self), octets.count)
+  }
+  guard let parsed = unsafe parsed else {
+    throw TOMLProblems(file: file, message: "out of memory")
+  }
+  defer { unsafe ctoml_free(parsed) }
+  var line: UInt32 = 0
+  if let message = unsafe ctoml_error(parsed, &line) {
+    throw TOMLProblems(
+      file: file, line: line == 0 ? nil : Int(line), message: unsafe String(cString: message))
+  }
+  var count = 0
+  let nodes = unsafe ctoml_nodes(parsed, &count)
+  return unsafe tree(UnsafeBufferPointer(start: nodes, count: count))
+}
+
+/// Builds the tree from its leaves.
+///
+/// A parent comes before its children in the list, so going backwards each node's children are
+/// complete when it is met.
+private func tree(_ nodes: UnsafeBufferPointer<ctoml_node>) -> TOMLTable {
+  var children = [[TOMLTable.Entry]](repeating: [], count: nodes.count)
+  for index in nodes.indices.dropFirst().reversed() {
+    let node = unsafe nodes[index]
+    let entry = TOMLTable.Entry(
+      key: unsafe text(node.key, node.key_length),
+      node: TOMLNode(
+        line: unsafe Int(node.line), value: unsafe value(of: node, children: children[index])))
+    children[index] = []
+    unsafe children[node.parent].append(entry)
+  }
+  return TOMLTable(entries: children.first?.reversed() ?? [])
+}
+
+private func value(of node: ctoml_node, children: [TOMLTable.Entry]) -> TOMLValue {
+  switch unsafe node.kind {
+  case CTOML_TABLE: .table(TOMLTable(entries: children.reversed()))
+  case CTOML_ARRAY: .array(children.reversed().map(\.node))
+  case CTOML_INTEGER: unsafe .integer(node.integer)
+  case CTOML_FLOAT: unsafe .float(node.number)
+  case CTOML_BOOLEAN: unsafe .boolean(node.boolean)
+  case CTOML_DATE_TIME: unsafe .dateTime(text(node.text, node.text_length))
+  default: unsafe .string(text(node.text, node.text_length))
+  }
+}
+
+private func text(_ octets: UnsafePointer<CChar>, _ count: Int) -> String {
+  unsafe String(
+    decoding: UnsafeRawBufferPointer(start: UnsafeRawPointer(octets), count: count), as: UTF8.self)
+}
+
+/// Reads a file whole, or not at all if it is longer than the limit.
+func readFile(_ path: String, atMost limit: Int) throws(TOMLProblems) -> [UInt8] {
+  func failed(_ doing: String) -> TOMLProblems {
+    TOMLProblems(file: path, message: "\(doing): \(unsafe String(cString: strerror(errno)))")
+  }
+  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  if descriptor < 0 { throw failed("cannot open") }
+  defer { close(descriptor) }
+  var octets: [UInt8] = []
+  var chunk = [UInt8](repeating: 0, count: 65_536)
+  while true {
+    let count = unsafe read(descriptor, &chunk, chunk.count)
+    if count < 0, errno == EINTR { continue }
+    if count < 0 { throw failed("cannot read") }
+    if count == 0 { return octets }
+    octets += chunk[..<count]
+    if octets.count > limit { throw TOMLProblems(file: path, message: tooLarge(limit)) }
+  }
+}

@@ -1,0 +1,42 @@
+public import Milter
+
+/// A context for tests of sessions without libmilter: macros from a table, changes written down.
+public final class RecordingContext: MilterContext {
+  /// Macros by the name that `macro` is asked for.
+  public var macros: [String: [UInt8]]
+  /// Changes asked for.
+  public private(set) var modifications: [MilterModification] = []
+  /// Whether changes are taken; false is an MTA that fails.
+  public var takesModifications = true
+
+  /// A context that knows these macros.
+  public init(macros: [String: String] = [:]) {
+    self.macros = macros.mapValues { Array($0.utf8) }
+  }
+
+  /// From the table.
+  public func macro(_ name: String) -> [UInt8]? { macros[name] }
+
+  /// Written down.
+  public func addHeader(name: [UInt8], value: [UInt8]) -> Bool {
+    take(.addHeader(name: name, value: value))
+  }
+
+  /// Written down.
+  public func insertHeader(at index: Int, name: [UInt8], value: [UInt8]) -> Bool {
+    take(.insertHeader(index: index, name: name, value: value))
+  }
+
+  /// Written down.
+  public func changeHeader(name: [UInt8], occurrence: Int, value: [UInt8]?) -> Bool {
+    take(.changeHeader(occurrence: occurrence, name: name, value: value ?? []))
+  }
+
+  /// Written down.
+  public func progress() -> Bool { take(.progress) }
+
+  private func take(_ change: MilterModification) -> Bool {
+    if takesModifications { modifications.append(change) }
+    return takesModifications
+  }
+}

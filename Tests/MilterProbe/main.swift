@@ -1,0 +1,47 @@
+// A milter for tests: it writes down every callback of a message and adds the list to the message as
+// fields X-Step. Fields of the message steer it: `X-Answer: STEP ANSWER` gives the answer to a later
+// step, `X-Wait: FIFO` makes end of message wait until somebody has opened that FIFO for writing.
+//
+//     milter-probe SOCKET [MODE [GROUP]]
+//
+// It says `ready`, `reload` and how it ended, a line each, on standard output.
+
+import Glibc
+import Milter
+import Synchronization
+
+/// Sessions that have not been closed.
+let openSessions = Atomic<Int>(0)
+
+/// Says a line at once, without a buffer.
+func say(_ line: String) {
+  let octets = Array((line + "\n").utf8)
+  _ = unsafe write(STDOUT_FILENO, octets, octets.count)
+}
+
+MilterSignals.block()
+let arguments = CommandLine.arguments
+do throws(MilterError) {
+  guard arguments.count > 1 else {
+    throw .badSocketSpecification("", reason: "no argument")
+  }
+  var options = MilterServer.Options(
+    name: "milter-probe", socket: try SocketSpecification(arguments[1]))
+  if arguments.count > 2 { options.access.mode = UInt32(arguments[2], radix: 8) ?? 0o600 }
+  if arguments.count > 3 { options.access.group = arguments[3] }
+  options.drainMilliseconds = 2000
+  options.lingerMilliseconds = 5000
+  options.negotiation = Negotiation(
+    actions: [.addHeaders, .changeHeaders, .setSymbolList],
+    steps: [.skip, .rejectedRecipients],
+    macros: [.connect: ["j", "{client_addr}"], .envelopeFrom: ["i"]])
+  let server = try MilterServer(options) { ProbeSession() }
+  say("ready")
+  let ending = try server.run { say("reload") }
+  say(
+    "ended signal=\(ending.signal ?? 0) messagesCut=\(ending.messagesCut) "
+      + "callbacksCut=\(ending.callbacksCut) open=\(openSessions.load(ordering: .relaxed))")
+} catch {
+  say("failed \(error)")
+  exit(2)
+}
