@@ -31,6 +31,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
+    .target(name: "OperatorRules", dependencies: ["BounceMail", "BounceClassifier", "TOML"]),
     // Unit tests: one target a module.
     .testTarget(name: "BounceMailTests", dependencies: ["BounceMail"]),
     .testTarget(name: "BounceClassifierTests", dependencies: ["BounceClassifier", "BounceMail"]),
@@ -38,6 +39,9 @@ let package = Package(
     .testTarget(
       name: "BounceEventsTests", dependencies: ["BounceEvents", "BounceMail", "BounceClassifier"]),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"]),
+    .testTarget(
+      name: "OperatorRulesTests",
+      dependencies: ["OperatorRules", "BounceClassifier", "BounceMail", "TestSupport"]),
     .testTarget(name: "MilterTests", dependencies: ["Milter", "MilterClient", "milter-probe"]),
     // Real processes that tests talk to.
     .target(name: "MilterClient", dependencies: ["Milter"], path: "Tests/MilterClient"),

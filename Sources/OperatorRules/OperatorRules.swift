@@ -1,0 +1,134 @@
+public import BounceClassifier
+internal import TOML
+
+/// The operator's own rules, as files of TOML hold them: docs/rules.md.
+public struct OperatorRules: Sendable {
+  /// Rules read from all files together; more are an error.
+  public static let rulesLimit = 100_000
+  /// Files read of one directory; more are an error.
+  public static let filesLimit = 1_000
+
+  /// Where a rule is written.
+  public struct Place: Sendable, Equatable {
+    /// The file's path.
+    public var file: String
+    /// The line, the first is 1.
+    public var line: Int
+
+    /// A file and a line.
+    public init(file: String, line: Int) {
+      self.file = file
+      self.line = line
+    }
+  }
+
+  /// The rules in the order in which they are asked: files by name, rules as they stand there.
+  public private(set) var rules: [Rule] = []
+  /// Where each is written, in the order of ``rules``.
+  public private(set) var places: [Place] = []
+  /// The files that were read.
+  public private(set) var files: [String] = []
+
+  private var placesByID: [RuleID: Place] = [:]
+
+  /// No rules.
+  public init() {}
+
+  /// Reads files, and of directories the files `*.toml` in the order of their names.
+  ///
+  /// - Throws: everything that is wrong with any of them; then nothing is read.
+  public init(paths: [String]) throws(OperatorRulesError) {
+    var problems: [String] = []
+    for path in paths {
+      do throws(OperatorRulesError) {
+        files += try RuleFile.paths(path)
+      } catch {
+        problems += error.problems
+      }
+    }
+    for file in files where problems.count < OperatorRulesError.problemsLimit {
+      do throws(OperatorRulesError) {
+        try take(file)
+      } catch {
+        problems += error.problems
+      }
+    }
+    problems += duplicates
+    guard problems.isEmpty else { throw OperatorRulesError(problems: problems) }
+    for (rule, place) in zip(rules, places) { placesByID[rule.id] = place }
+  }
+
+  /// Reads a directory that need not be there: then there are no rules.
+  ///
+  /// - Throws: everything that is wrong with any of its files.
+  public init(directory: String) throws(OperatorRulesError) {
+    guard RuleFile.exists(directory) else {
+      self.init()
+      return
+    }
+    try self.init(paths: [directory])
+  }
+
+  /// The place of a rule; nil for one that is not of these.
+  public func place(of id: RuleID) -> Place? {
+    placesByID[id]
+  }
+
+  private mutating func take(_ path: String) throws(OperatorRulesError) {
+    let octets = try RuleFile.contents(path)
+    do throws(TOMLProblems) {
+      let found = try RuleReader.rules(in: TOMLDocument(octets: octets, file: path))
+      rules += found.map(\.rule)
+      places += found.map { Place(file: path, line: $0.line) }
+    } catch {
+      throw OperatorRulesError(problems: error.problems.map(\.description))
+    }
+    guard rules.count <= Self.rulesLimit else {
+      throw OperatorRulesError(
+        "\(path): more than \(Self.rulesLimit) rules: put those that differ by a phrase only together"
+      )
+    }
+  }
+
+  private var duplicates: [String] {
+    var first: [RuleID: Place] = [:]
+    let builtIn = Set(BuiltInRules.all.map(\.id))
+    var problems: [String] = []
+    for (rule, place) in zip(rules, places) where problems.count < OperatorRulesError.problemsLimit
+    {
+      let start = "\(place.file):\(place.line): rule.id:"
+      if let earlier = first[rule.id] {
+        problems.append(
+          "\(start) expected an ID of its own, found \"\(rule.id)\", which the rule at "
+            + "\(earlier.file):\(earlier.line) has: rename one of them")
+      } else if builtIn.contains(rule.id) {
+        problems.append(
+          "\(start) expected an ID of its own, found \"\(rule.id)\", which a built-in rule has: "
+            + "begin it with \"local.\"")
+      } else {
+        first[rule.id] = place
+      }
+    }
+    return problems
+  }
+}
+
+/// Why rules could not be read: everything at once, a line each, complete in itself.
+///
+///     /etc/bounce-milter/rules.d/10-lists.toml:4: rule[0].category: expected one of "quota-issues", …, found "full"
+public struct OperatorRulesError: Error, Sendable, CustomStringConvertible {
+  /// Problems told; a set that has more is not mended sooner for all of them.
+  static let problemsLimit = 100
+
+  /// One line each, never none.
+  public let problems: [String]
+
+  init(problems: [String]) {
+    self.problems = Array(problems.prefix(Self.problemsLimit))
+  }
+
+  init(_ problem: String) { problems = [problem] }
+
+  /// One problem a line.
+  public var description: String { problems.joined(separator: "\n") }
+}
