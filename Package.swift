@@ -5,12 +5,15 @@ import PackageDescription
 let package = Package(
   name: "bounce-milter",
   products: [
+    .executable(name: "bounce-milter", targets: ["bounce-milter"]),
     .library(name: "BounceMail", targets: ["BounceMail"]),
     .library(name: "BounceClassifier", targets: ["BounceClassifier"]),
     .library(name: "Journal", targets: ["Journal"]),
     .library(name: "BounceEvents", targets: ["BounceEvents"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
@@ -32,6 +35,21 @@ let package = Package(
       ]
     ),
     .target(name: "OperatorRules", dependencies: ["BounceMail", "BounceClassifier", "TOML"]),
+    .target(
+      name: "BounceFilter",
+      dependencies: [
+        "Milter", "BounceMail", "BounceClassifier", "BounceEvents", "Journal", "OperatorRules",
+        "TOML",
+        .product(name: "Logging", package: "swift-log"),
+      ]
+    ),
+    .executableTarget(
+      name: "bounce-milter",
+      dependencies: [
+        "BounceFilter",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     // Unit tests: one target a module.
     .testTarget(name: "BounceMailTests", dependencies: ["BounceMail"]),
     .testTarget(name: "BounceClassifierTests", dependencies: ["BounceClassifier", "BounceMail"]),
@@ -43,6 +61,13 @@ let package = Package(
       name: "OperatorRulesTests",
       dependencies: ["OperatorRules", "BounceClassifier", "BounceMail", "TestSupport"]),
     .testTarget(name: "MilterTests", dependencies: ["Milter", "MilterClient", "milter-probe"]),
+    .testTarget(
+      name: "BounceFilterTests",
+      dependencies: [
+        "BounceFilter", "BounceEvents", "BounceClassifier", "BounceMail", "Journal", "Milter",
+        "TOML", "MilterClient", "TestSupport", "bounce-milter",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     // Real processes that tests talk to.
     .target(name: "MilterClient", dependencies: ["Milter"], path: "Tests/MilterClient"),
     .executableTarget(

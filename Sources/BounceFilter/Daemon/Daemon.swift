@@ -1,0 +1,234 @@
+import BounceClassifier
+import BounceEvents
+import BounceMail
+import Journal
+import Logging
+import Milter
+import OperatorRules
+import TOML
+
+/// The daemon: start, reload, stop.
+public struct Daemon {
+  /// This program's version.
+  public static let version = Release.version
+
+  /// What the command line says.
+  public struct Options: Sendable {
+    /// The configuration file's path.
+    public var configuration: String
+    /// In place of the file's `socket`.
+    public var socket: String?
+    /// In place of the file's `journal.directory`.
+    public var journal: String?
+
+    /// Options of a command line.
+    public init(configuration: String, socket: String? = nil, journal: String? = nil) {
+      self.configuration = configuration
+      self.socket = socket
+      self.journal = journal
+    }
+
+    /// The configuration file's content with these options in force.
+    ///
+    /// - Throws: `DaemonError` with a line for each mistake.
+    func load() throws(DaemonError) -> Configuration {
+      var configuration: Configuration
+      do throws(TOMLProblems) {
+        configuration = try Configuration(path: self.configuration)
+      } catch {
+        throw DaemonError(lines: error.problems.map(\.description))
+      }
+      if let socket {
+        do throws(MilterError) {
+          configuration.socket = try SocketSpecification(socket)
+        } catch {
+          throw DaemonError(lines: ["--socket: \(error)"])
+        }
+      }
+      if let journal {
+        guard !journal.isEmpty else {
+          throw DaemonError(lines: ["--journal: expected a directory's path, found \"\""])
+        }
+        configuration.journalDirectory = journal
+      }
+      return configuration
+    }
+
+    /// The operator's rules that a configuration asks for.
+    ///
+    /// - Throws: `DaemonError` with a line for each mistake.
+    func loadRules(_ configuration: Configuration) throws(DaemonError) -> OperatorRules {
+      do throws(OperatorRulesError) {
+        return try OperatorRules(directory: configuration.rulesDirectory)
+      } catch {
+        throw DaemonError(lines: error.problems)
+      }
+    }
+  }
+
+  private let options: Options
+  private let configuration: Configuration
+  private let operatorRules: OperatorRules
+  private let target: LogTarget
+  private let log: Logger
+
+  /// Checks a configuration; what is wrong goes to standard error, a line each.
+  ///
+  /// - Returns: The exit status: 0, or 2.
+  public static func check(_ options: Options) -> Int32 {
+    do throws(DaemonError) {
+      _ = try options.loadRules(try options.load())
+      return 0
+    } catch {
+      return error.report()
+    }
+  }
+
+  /// Says what is wrong with a command line.
+  ///
+  /// - Returns: The exit status: 2.
+  public static func rejectUsage(_ text: String) -> Int32 {
+    _ = StandardError.write(Array((text + "\n").utf8), atMostMilliseconds: 1_000)
+    return 2
+  }
+
+  /// Runs until it is told to stop.
+  ///
+  /// To be called on the main thread before there are others.
+  ///
+  /// - Returns: The exit status: 0 after an orderly stop, 2 if it could not run.
+  public static func run(_ options: Options) -> Int32 {
+    MilterSignals.block()
+    Signals.ignoreBrokenPipes()
+    do throws(DaemonError) {
+      let configuration = try options.load()
+      try Daemon(options, configuration, try options.loadRules(configuration)).serve()
+      return 0
+    } catch {
+      return error.report()
+    }
+  }
+
+  private init(
+    _ options: Options, _ configuration: Configuration, _ operatorRules: OperatorRules
+  ) {
+    self.options = options
+    self.configuration = configuration
+    self.operatorRules = operatorRules
+    SystemLog.open()
+    target = LogTarget(level: configuration.logLevel, destination: configuration.logDestination)
+    log = target.logger
+  }
+
+  private func serve() throws(DaemonError) {
+    let journal = try openJournal()
+    let filter = Filter(
+      configuration, classifier: Classifier(operatorRules: operatorRules.rules), store: journal,
+      log: log, hostName: Host.name, clock: WallClock.microseconds)
+    let ending: MilterServer.Ending
+    do throws(MilterError) {
+      let server = try MilterServer(serverOptions) { filter.makeSession() }
+      log.notice(
+        "bounce-milter \(Self.version) (libmilter \(MilterServer.libraryVersion)) listens on \(configuration.socket), journal \(configuration.journalDirectory)\(configuration.isDryRun ? ", dry run" : "")"
+      )
+      tellRules(operatorRules, configuration)
+      ServiceManager.notify("READY=1")
+      ending = try server.run { reload(filter) }
+    } catch {
+      journal.close()
+      throw DaemonError("\(error)", log: configuration.logDestination == .syslog ? log : nil)
+    }
+    ServiceManager.notify("STOPPING=1")
+    filter.finish()
+    journal.close()
+    reportEnding(ending, filter, journal)
+  }
+
+  private func openJournal() throws(DaemonError) -> Journal {
+    do throws(JournalError) {
+      let journal = try Journal.open(
+        directory: configuration.journalDirectory, settings: configuration.journal)
+      for line in journal.recovery.logLines { log.warning("journal: \(line)") }
+      return journal
+    } catch {
+      throw DaemonError("\(error)", log: configuration.logDestination == .syslog ? log : nil)
+    }
+  }
+
+  private var serverOptions: MilterServer.Options {
+    var options = MilterServer.Options(name: "bounce-milter", socket: configuration.socket)
+    options.access = configuration.socketAccess
+    options.negotiation = Filter.negotiation
+    // A callback may wait for the disk as long as this, and is to be answered all the same.
+    options.lingerMilliseconds = Int(configuration.journal.waitSecondsLimit * 1_000) + 5_000
+    return options
+  }
+
+  private func reportEnding(_ ending: MilterServer.Ending, _ filter: Filter, _ journal: Journal) {
+    if ending.messagesCut > 0 || ending.callbacksCut > 0 {
+      log.warning(
+        "stopped with \(ending.messagesCut) messages in progress and \(ending.callbacksCut) unanswered; Postfix tries them again"
+      )
+    }
+    let lost = journal.statistics.queuedRecords
+    if lost > 0 { log.error("journal: \(lost) records of refused recipients could not be written") }
+    log.notice("stopped: \(filter.counters)")
+  }
+
+  // MARK: Reload
+
+  /// Reads the file and the rules again: all is right and in force, or nothing changes.
+  private func reload(_ filter: Filter) {
+    ServiceManager.notify("RELOADING=1\nMONOTONIC_USEC=\(WallClock.monotonicMicroseconds())")
+    defer { ServiceManager.notify("READY=1") }
+    do throws(DaemonError) {
+      let new = try options.load()
+      let rules = try options.loadRules(new)
+      target.set(level: new.logLevel, destination: new.logDestination)
+      filter.use(new, classifier: Classifier(operatorRules: rules.rules))
+      for key in configuration.keysThatNeedRestart(to: new) {
+        log.warning(
+          "\(options.configuration): \(key): the new value needs a restart; the old one stays in force"
+        )
+      }
+      tellRules(rules, new)
+      log.notice("\(options.configuration): read again and in force")
+    } catch {
+      for line in error.lines { log.error("\(line)") }
+      log.error(
+        "\(options.configuration): not reloaded, the old configuration stays in force, and so do the old rules"
+      )
+    }
+  }
+
+  private func tellRules(_ rules: OperatorRules, _ configuration: Configuration) {
+    guard !rules.files.isEmpty else { return }
+    log.notice(
+      "\(configuration.rulesDirectory): \(rules.rules.count) rules of \(rules.files.count) files in force"
+    )
+  }
+}
+
+/// Why the daemon cannot run: lines for people, each complete in itself.
+struct DaemonError: Error {
+  let lines: [String]
+  /// Where else they are to be said.
+  private var log: Logger?
+
+  init(lines: [String]) { self.lines = lines }
+
+  init(_ line: String, log: Logger?) {
+    lines = [line]
+    self.log = log
+  }
+
+  /// Says them on standard error; the status to exit with.
+  func report() -> Int32 {
+    for line in lines {
+      log?.error("\(line)")
+      _ = StandardError.write(
+        Array("bounce-milter: \(LogText.oneLine(line))\n".utf8), atMostMilliseconds: 1_000)
+    }
+    return 2
+  }
+}

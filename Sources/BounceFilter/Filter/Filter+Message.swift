@@ -1,0 +1,151 @@
+import BounceEvents
+import BounceMail
+import Journal
+import Logging
+import Milter
+
+/// How a message's events came into the journal.
+private enum Journaling {
+  case done
+  /// They did not, and the sender shall come again.
+  case comeAgain
+  /// They did not, and the message passes.
+  case failed
+}
+
+extension Filter {
+  /// End of message: examine, journal, change the header, answer.
+  func finish(
+    _ message: MessageState, client: Client, context: any MilterContext
+  ) -> MilterResponse {
+    var tags: [Tag] = []
+    if message.queueID == nil {
+      warnOnce(
+        "the MTA does not send macro i; log lines and events lack the queue ID", queueID: "NOQUEUE")
+    }
+    if message.isCandidate {
+      var events = events(of: message, client: client)
+      for index in events.indices { complete(&events[index], message, client) }
+      let journaling = journal(events, of: message)
+      if journaling == .comeAgain { return .temporaryFailure }
+      let writer = message.rules.tagWriter
+      tags = writer.tags(for: events)
+      if journaling == .failed {
+        tags.append(writer.status(.journalError))
+      } else if let limit = message.limit {
+        tags.append(writer.status(limit))
+      }
+    }
+    if message.hasMoreForgedFieldsThanRemoved {
+      tags.append(message.rules.tagWriter.status(.forgedLimit))
+    }
+    if !message.rules.configuration.isDryRun { change(message, adding: tags, context) }
+    return .accept
+  }
+
+  // MARK: Events
+
+  private func events(of message: MessageState, client: Client) -> [BounceEvent] {
+    let isOutsideSMTP = client.isNobody && message.isBare
+    guard isOutsideSMTP, message.envelope.sender?.isEmpty == true else {
+      return message.rules.examiner.examine(message.octets, envelope: message.envelope).events
+    }
+    let isLocal = BounceDaemon(message: message, client: client).wroteThis
+    return message.rules.examiner.examine(
+      message.octets, envelope: message.envelope, isLocal: isLocal
+    ).events
+  }
+
+  /// What the examiner cannot know.
+  private func complete(_ event: inout BounceEvent, _ message: MessageState, _ client: Client) {
+    event.time = now()
+    event.host = message.rules.host
+    event.milter.queueID = EventText.clean(message.queueID)
+    describe(&event, client)
+  }
+
+  /// How an event's message, or a refused recipient, came in.
+  func describe(_ event: inout BounceEvent, _ client: Client) {
+    event.milter.clientAddress = EventText.clean(client.address)
+    event.milter.clientName = EventText.clean(client.name)
+    event.milter.daemon = EventText.clean(client.daemon)
+  }
+
+  // MARK: Journal
+
+  /// Returns when the events are on disk, or says what becomes of the message.
+  private func journal(_ events: [BounceEvent], of message: MessageState) -> Journaling {
+    guard !events.isEmpty else { return .done }
+    let queueID = LogText.queueID(message.queueID)
+    let records = events.map(\.members)
+    do throws(JournalError) {
+      try store.store(records)
+      count {
+        $0.reports += 1
+        $0.events += UInt64(events.count)
+      }
+      log.info("\(queueID): \(LogText.line(of: events))")
+      watchHousekeeping()
+      return .done
+    } catch {
+      let comesAgain =
+        message.rules.configuration.journalErrorAnswer == .temporaryFailure
+        && !message.rules.configuration.isDryRun && error.canPassLater
+      count {
+        $0.journalErrors += 1
+        if comesAgain { $0.temporaryFailures += 1 }
+      }
+      log.error(
+        "\(queueID): \(error); the message \(comesAgain ? "is to come again" : "passes, its events follow")"
+      )
+      if comesAgain { return .comeAgain }
+      for record in records {
+        log.error("\(queueID): not journaled: {\(String(decoding: record, as: UTF8.self))}")
+      }
+      return .failed
+    }
+  }
+
+  // MARK: Header
+
+  /// Removes the fields that only we may write, and adds ours below Postfix's own Received field, where a
+  /// trace of this hop belongs: what stands above a Received field was added after it.
+  private func change(
+    _ message: MessageState, adding tags: [Tag], _ context: any MilterContext
+  ) {
+    var isDone = true
+    var removalsLeft = MessageState.removalsLimit
+    for (suffix, copies) in zip(TagNames.Suffix.allCases, message.forged) where copies > 0 {
+      let name = message.rules.names.name(suffix)
+      let removals = min(copies, removalsLeft)
+      removalsLeft -= removals
+      for occurrence in stride(from: removals, to: 0, by: -1) {
+        isDone = context.changeHeader(name: name, occurrence: occurrence, value: nil) && isDone
+      }
+    }
+    for (index, tag) in tags.enumerated() {
+      isDone = context.insertHeader(at: index + 1, name: tag.name, value: tag.value) && isDone
+    }
+    let queueID = LogText.queueID(message.queueID)
+    if message.hasForgedFields {
+      let copies = message.forged.reduce(0, +)
+      count { $0.forgedFields += UInt64(copies) }
+      log.debug("\(queueID): \(copies) forged fields \(isDone ? "removed" : "found")")
+    }
+    guard !isDone else { return }
+    count { $0.tagErrors += 1 }
+    // An MTA that offers no changes of the header offers them for no message.
+    warnOnce(
+      "the MTA does not take all changes of the header; messages pass without", queueID: queueID)
+  }
+}
+
+extension JournalError {
+  /// Whether coming again can help.
+  fileprivate var canPassLater: Bool {
+    switch self {
+    case .recordTooLong, .recordMalformed: false
+    default: true
+    }
+  }
+}

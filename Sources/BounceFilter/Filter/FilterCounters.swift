@@ -1,0 +1,32 @@
+/// What the daemon has done since its start; said in the log when it ends.
+public struct FilterCounters: Sendable, Equatable, CustomStringConvertible {
+  /// Messages that came as far as the end of their headers.
+  public var messages: UInt64 = 0
+  /// Those whose body was read.
+  public var candidates: UInt64 = 0
+  /// Messages with at least one event.
+  public var reports: UInt64 = 0
+  /// Events of reports, in the journal.
+  public var events: UInt64 = 0
+  /// Events of refused recipients, handed to the journal.
+  public var rejectEvents: UInt64 = 0
+  /// Fields of our names that somebody else had put into a message.
+  public var forgedFields: UInt64 = 0
+  /// Messages answered with a temporary failure.
+  public var temporaryFailures: UInt64 = 0
+  /// Times the journal could not be written.
+  public var journalErrors: UInt64 = 0
+  /// Messages the MTA would not let us change.
+  public var tagErrors: UInt64 = 0
+
+  /// All zero.
+  public init() {}
+
+  /// `messages=12 candidates=3 …`.
+  public var description: String {
+    "messages=\(messages) candidates=\(candidates) reports=\(reports) events=\(events)"
+      + " reject-events=\(rejectEvents) forged-fields=\(forgedFields)"
+      + " temporary-failures=\(temporaryFailures) journal-errors=\(journalErrors)"
+      + " tag-errors=\(tagErrors)"
+  }
+}

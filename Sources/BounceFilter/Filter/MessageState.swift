@@ -1,0 +1,88 @@
+import BounceMail
+
+/// What is kept of one message, from MAIL to its end.
+struct MessageState {
+  /// Octets of header kept; fields beyond are looked at only for their names.
+  static let headerOctetsLimit = 256 * 1_024
+  /// Recipients kept; they serve to compare a returned message's sender with.
+  static let recipientsLimit = 1_000
+
+  /// Forged fields that are removed.
+  ///
+  /// Postfix looks for each from the top of the message: 5,000 take it a second, 20,000 are more than it
+  /// takes.
+  static let removalsLimit = 5_000
+
+  let rules: FilterRules
+  /// When MAIL came, microseconds since 1970.
+  let begun: Int64
+  /// Postfix's queue ID, once it is known.
+  var queueID: Octets?
+  /// Sender and recipients, without brackets.
+  var envelope: Envelope
+  /// The sender came without brackets: the mail did not come by SMTP.
+  let isBare: Bool
+  /// The fields as a message has them: `name: value` CRLF.
+  private(set) var header = Octets()
+  private(set) var body = Octets()
+  /// Copies of each of our own fields.
+  private(set) var forged = [Int](repeating: 0, count: TagNames.Suffix.allCases.count)
+  /// Whether the body is read.
+  var isCandidate = false
+  /// The bound that was met, if one was.
+  private(set) var limit: TagStatus?
+
+  init(rules: FilterRules, sender: Octets, begun: Int64) {
+    self.rules = rules
+    self.begun = begun
+    isBare = sender.first != UInt8(ascii: "<")
+    envelope = Envelope(sender: withoutBrackets(sender))
+  }
+
+  var hasForgedFields: Bool { forged.contains { $0 > 0 } }
+
+  var hasMoreForgedFieldsThanRemoved: Bool { forged.reduce(0, +) > Self.removalsLimit }
+
+  /// The message in one piece.
+  var octets: Octets { header + [0x0D, 0x0A] + body }
+
+  mutating func addRecipient(_ address: Octets) {
+    guard envelope.recipients.count < Self.recipientsLimit else { return }
+    envelope.recipients.append(withoutBrackets(address))
+  }
+
+  /// Keeps a field; folds come with LF.
+  mutating func addField(name: Octets, value: Octets) {
+    if let index = rules.names.index(of: name) { forged[index] += 1 }
+    guard header.count + name.count + value.count <= Self.headerOctetsLimit else {
+      limit = limit ?? .headerLimit
+      return
+    }
+    header += name
+    header += [UInt8(ascii: ":"), 0x20]
+    for octet in value {
+      if octet == 0x0A, header.last != 0x0D { header.append(0x0D) }
+      header.append(octet)
+    }
+    header += [0x0D, 0x0A]
+  }
+
+  /// Keeps as much of a chunk as the limit allows.
+  ///
+  /// - Returns: whether more may be kept.
+  mutating func addBody(_ chunk: Octets) -> Bool {
+    let room = max(rules.configuration.messageOctetsLimit - header.count - 2 - body.count, 0)
+    body += chunk.prefix(room)
+    if chunk.count > room { limit = limit ?? .messageLimit }
+    return chunk.count <= room
+  }
+}
+
+/// A path of MAIL or RCPT without its brackets and source route (RFC 5321 §4.1.1.3).
+func withoutBrackets(_ path: Octets) -> Octets {
+  guard path.first == UInt8(ascii: "<"), path.last == UInt8(ascii: ">") else { return path }
+  let address = path[1..<path.count - 1]
+  guard address.first == UInt8(ascii: "@"), let colon = address.firstIndex(of: UInt8(ascii: ":"))
+  else { return Octets(address) }
+  return Octets(address[(colon + 1)...])
+}

@@ -1,0 +1,93 @@
+public import Logging
+import Synchronization
+
+/// Where the log goes and how much of it; both may change while the daemon runs.
+public final class LogTarget: Sendable {
+  /// The longest line, in octets: what a pipe takes in one piece (POSIX's PIPE_BUF on Linux).
+  static let lineOctetsLimit = 4_096
+
+  private struct State {
+    var level: Logger.Level
+    var destination: Configuration.LogDestination
+    var lostLines: UInt64 = 0
+  }
+
+  private let state: Mutex<State>
+
+  /// A target.
+  public init(level: Logger.Level, destination: Configuration.LogDestination) {
+    state = Mutex(State(level: level, destination: destination))
+  }
+
+  /// A logger that writes here.
+  public var logger: Logger {
+    Logger(label: "bounce-milter") { _ in TargetHandler(target: self) }
+  }
+
+  /// Takes what another configuration says.
+  public func set(level: Logger.Level, destination: Configuration.LogDestination) {
+    state.withLock { state in
+      state.level = level
+      state.destination = destination
+    }
+  }
+
+  var level: Logger.Level { state.withLock { $0.level } }
+
+  /// Writes one line.
+  ///
+  /// Mail waits for a log that does not take lines a tenth of a second at most: then the line
+  /// is dropped, and the number of dropped lines said with the next.
+  func write(_ text: String, level: Logger.Level) {
+    state.withLock { state in
+      var line = LogText.oneLine(text)
+      if state.lostLines > 0 { line = "(\(state.lostLines) log lines lost) " + line }
+      switch state.destination {
+      case .syslog: SystemLog.write(line, priority: level.systemLogPriority)
+      case .stderr:
+        let octets = Array("bounce-milter: \(line)\n".utf8)
+        let isWritten = StandardError.write(Self.cut(octets), atMostMilliseconds: 100)
+        state.lostLines = isWritten ? 0 : state.lostLines + 1
+      }
+    }
+  }
+
+  private static func cut(_ line: [UInt8]) -> [UInt8] {
+    line.count <= lineOctetsLimit ? line : line.prefix(lineOctetsLimit - 4) + Array("...\n".utf8)
+  }
+}
+
+/// swift-log's side of a target.
+private struct TargetHandler: LogHandler {
+  let target: LogTarget
+  var metadata: Logger.Metadata = [:]
+
+  /// The target's; setting it on one logger has no effect.
+  var logLevel: Logger.Level {
+    get { target.level }
+    set {}
+  }
+
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+
+  func log(event: LogEvent) {
+    target.write(event.message.description, level: event.level)
+  }
+}
+
+extension Logger.Level {
+  /// syslog's severities (RFC 5424 §6.2.1).
+  fileprivate var systemLogPriority: Int32 {
+    switch self {
+    case .trace, .debug: 7
+    case .info: 6
+    case .notice: 5
+    case .warning: 4
+    case .error: 3
+    case .critical: 2
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import BounceClassifier
+public import BounceEvents
+public import BounceMail
+
+/// One field to be added: a name and a value, folded with LF.
+public struct Tag: Sendable, Equatable {
+  /// The field's name.
+  public var name: Octets
+  /// Its value, without the space after the colon.
+  public var value: Octets
+}
+
+/// Makes the fields of a message out of its events (docs/headers.md).
+public struct TagWriter: Sendable {
+  private let names: TagNames
+  private let recipientsLimit: Int
+
+  /// A writer.
+  ///
+  /// - Parameter recipientsLimit: how many recipients get a field of their own.
+  public init(names: TagNames, recipientsLimit: Int) {
+    self.names = names
+    self.recipientsLimit = recipientsLimit
+  }
+
+  /// The fields for a message, in their order; none for a message without events.
+  public func tags(for events: [BounceEvent]) -> [Tag] {
+    guard let severest = events.min(by: { $0.type.severity < $1.type.severity }) else { return [] }
+    var tags = [tag(.type, severest.type.rawValue)]
+    // `min` gives the first of equals: the first recipient of that type.
+    guard severest.type.isFailure else { return tags }
+    if let category = severest.category { tags.append(tag(.category, category.rawValue)) }
+    let isRemoval = events.contains { $0.listAction == .remove }
+    tags.append(tag(.listAction, (isRemoval ? ListAction.remove : .keep).rawValue))
+    let name = names.name(.recipient)
+    let values = events.lazy.compactMap { RecipientValue.value(of: $0, nameOctets: name.count) }
+    tags += values.prefix(recipientsLimit).map { Tag(name: name, value: $0) }
+    let written = tags.count { $0.name == name }
+    if written < events.count {
+      tags.append(tag(.recipientsOmitted, String(events.count - written)))
+    }
+    return tags
+  }
+
+  /// The field that says what went wrong with us: `error=journal`, `limited=message`.
+  public func status(_ status: TagStatus) -> Tag { tag(.status, status.description) }
+
+  private func tag(_ suffix: TagNames.Suffix, _ value: String) -> Tag {
+    Tag(name: names.name(suffix), value: Octets(value.utf8))
+  }
+}
+
+/// What the Status field says; docs/headers.md lists the names.
+public enum TagStatus: Sendable, Equatable, CustomStringConvertible {
+  /// The journal could not be written, and the message passes all the same.
+  case journalError
+  /// The message is longer than what is kept of one: the rest was not read.
+  case messageLimit
+  /// The header is longer than what is kept of one.
+  case headerLimit
+  /// The message came with more forged fields than are removed.
+  case forgedLimit
+
+  /// `error=NAME` or `limited=NAME`.
+  public var description: String {
+    switch self {
+    case .journalError: "error=journal"
+    case .messageLimit: "limited=message"
+    case .headerLimit: "limited=header"
+    case .forgedLimit: "limited=forged"
+    }
+  }
+}
+
+/// The value of a recipient's field.
+///
+///     value = addr *(";" SP name "=" value)   ; addr and values: percent-encoded
+enum RecipientValue {
+  /// Lines aim at this many octets, without their line end (RFC 5322 §2.1.1).
+  static let lineOctetsAim = 78
+  /// No line has more.
+  static let lineOctetsLimit = 998
+
+  /// The value; nil if the address is so long that a line would be: half an address names somebody else.
+  static func value(of event: BounceEvent, nameOctets: Int) -> Octets? {
+    let address = (event.originalRecipient ?? event.recipient).map(encoded) ?? unknownAddress
+    // Name, colon, space before it and a semicolon after.
+    var column = nameOctets + 2 + address.count
+    guard column + 1 <= lineOctetsLimit else { return nil }
+    var value = address
+    for (name, text) in parameters(of: event) {
+      let parameter = Octets(name.utf8) + [UInt8(ascii: "=")] + encoded(text)
+      value.append(UInt8(ascii: ";"))
+      if column + 1 + 1 + parameter.count + 1 > lineOctetsAim {
+        value.append(0x0A)
+        column = 0
+      } else {
+        column += 1
+      }
+      value.append(0x20)
+      value += parameter
+      column += 1 + parameter.count
+    }
+    return value
+  }
+
+  /// Stands for a recipient that the report does not name.
+  private static let unknownAddress: Octets = [UInt8(ascii: "-")]
+
+  /// In the order of docs/headers.md; what is not known is left out.
+  private static func parameters(of event: BounceEvent) -> [(String, Octets)] {
+    let known: [(String, String?)] = [
+      ("type", event.type.rawValue),
+      ("category", event.category?.rawValue),
+      ("list-action", event.listAction?.rawValue),
+      ("status", (event.status ?? event.enhancedStatus)?.description),
+      ("origin", event.origin?.rawValue),
+      ("id", event.id.description),
+    ]
+    return known.compactMap { name, text in text.map { (name, Octets($0.utf8)) } }
+  }
+
+  /// Text with every octet outside ALPHA DIGIT `@ . _ - + / :` as `%XX`: nothing from outside reaches a
+  /// header as it came.
+  static func encoded(_ text: Octets) -> Octets {
+    var result = Octets()
+    result.reserveCapacity(text.count)
+    for octet in text {
+      if octet.isAlphanumeric || plain.contains(octet) {
+        result.append(octet)
+      } else {
+        result += [UInt8(ascii: "%"), hexDigit(octet >> 4), hexDigit(octet & 0xF)]
+      }
+    }
+    return result
+  }
+
+  private static let plain = Octets("@._-+/:".utf8)
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}

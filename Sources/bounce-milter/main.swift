@@ -1,0 +1,3 @@
+import Glibc
+
+exit(BounceMilter.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,212 @@
+import Foundation
+import MilterClient
+import TestSupport
+import Testing
+
+@Suite("The daemon as a process")
+struct DaemonTests {
+  private static let report = Array(Mails.report().utf8)
+
+  @Test("A report over the socket is tagged and journaled, and SIGTERM ends the daemon in order")
+  func servesAndStops() throws {
+    let daemon = try TestDaemon(in: try TemporaryFolder("daemon"))
+    defer { daemon.process.stop() }
+    let client = try daemon.connect()
+    let answer = try client.message(from: "<>", to: ["<alice@test.example>"], Self.report)
+    #expect(answer == .accept)
+    #expect(client.modifications.compactMap(\.fieldText).first == "X-Bounce-Type: hard")
+    #expect(daemon.journal.count == 1)
+    try client.quit()
+    daemon.process.signal(SIGTERM)
+    #expect(try daemon.process.waitForExit() == 0)
+    #expect(daemon.process.log.contains("stopped: messages=1 candidates=1 reports=1 events=1"))
+    #expect(!FileManager.default.fileExists(atPath: daemon.socket))
+    #expect(
+      daemon.process.log.split(separator: "\n").contains {
+        $0.contains("4bTEST1: hard bad-mailbox x@remote.test ")
+      })
+  }
+
+  @Test("SIGTERM in the middle of a message waits for it, and its event is on disk")
+  func finishesMessageOnStop() throws {
+    let daemon = try TestDaemon(in: try TemporaryFolder("daemon"))
+    defer { daemon.process.stop() }
+    let client = try daemon.connect()
+    try client.macros(for: "M", ["i": "4bMIDDLE"])
+    _ = try client.envelopeFrom("<>")
+    _ = try client.envelopeRecipient("<alice@test.example>")
+    daemon.process.signal(SIGTERM)
+    try waitFor("the socket to be withdrawn") {
+      !FileManager.default.fileExists(atPath: daemon.socket)
+    }
+    let answer = try client.message(from: "<>", to: ["<alice@test.example>"], Self.report)
+    #expect(answer == .accept)
+    try client.quit()
+    #expect(try daemon.process.waitForExit() == 0)
+    #expect(daemon.journal.count == 1)
+  }
+
+  @Test("SIGUSR1 with a broken file says why and keeps the old configuration; a sound one is taken")
+  func reloads() throws {
+    let daemon = try TestDaemon(in: try TemporaryFolder("daemon"))
+    defer { daemon.process.stop() }
+    try daemon.folder.write("headers.prefix = \"X-New-\"\nnonsense = 1\n", to: "c.toml")
+    daemon.process.signal(SIGUSR1)
+    try daemon.waitForLog("c.toml:2: nonsense: unknown key")
+    try daemon.waitForLog("the old configuration stays in force")
+    #expect(try tagName(daemon) == "X-Bounce-Type: hard")
+    try daemon.folder.write("headers.prefix = \"X-New-\"\njournal.compress = true\n", to: "c.toml")
+    daemon.process.signal(SIGUSR1)
+    try daemon.waitForLog("journal.compress: the new value needs a restart")
+    try daemon.waitForLog("read again and in force")
+    #expect(try tagName(daemon) == "X-New-Type: hard")
+  }
+
+  @Test("SIGUSR1 takes the operator's rules; with a broken file the old ones stay, and it is said")
+  func reloadsRules() throws {
+    let folder = try TemporaryFolder("daemon")
+    let rules = try folder.makeFolder("rules.d")
+    let rule = """
+      [[rule]]
+      id = "local.mine"
+      category = "policy-related"
+      when.reply_codes = [550]
+
+      """
+    let daemon = try TestDaemon(in: folder, configuration: "rules.directory = \"\(rules)\"\n")
+    defer { daemon.process.stop() }
+    #expect(try tagName(daemon) == "X-Bounce-Type: hard")
+    try folder.write(rule, to: "rules.d/a.toml")
+    daemon.process.signal(SIGUSR1)
+    try daemon.waitForLog("rules.d: 1 rules of 1 files in force")
+    try daemon.waitForLog("read again and in force")
+    #expect(try tagName(daemon) == "X-Bounce-Type: soft")
+    #expect(daemon.journal.last?.contains(#""rule":"local.mine""#) == true)
+    try folder.write(rule + "nonsense = 1\n", to: "rules.d/a.toml")
+    daemon.process.signal(SIGUSR1)
+    try daemon.waitForLog("rules.d/a.toml:5: rule[0].nonsense: unknown key")
+    try daemon.waitForLog("and so do the old rules")
+    #expect(try tagName(daemon) == "X-Bounce-Type: soft")
+    let check = try Command.run(
+      TestDaemon.program(), ["--check", "--config", folder.path("c.toml")])
+    #expect(check.status == 2)
+    #expect(check.errors.contains("rules.d/a.toml:5: rule[0].nonsense: unknown key"))
+  }
+
+  @Test("After SIGKILL it starts again on the same socket and journal, and goes on counting")
+  func restartsAfterKill() throws {
+    let folder = try TemporaryFolder("daemon")
+    let first = try TestDaemon(in: folder)
+    _ = try tagName(first)
+    first.process.signal(SIGKILL)
+    _ = try first.process.waitForExit()
+    let second = try TestDaemon(in: folder)
+    defer { second.process.stop() }
+    _ = try tagName(second)
+    #expect(second.journal.map { $0.prefix(14) } == [#"{"v":1,"seq":1"#, #"{"v":1,"seq":2"#])
+  }
+
+  @Test("A second daemon on the same socket or journal says who is in its way and exits 2")
+  func refusesSecond() throws {
+    let daemon = try TestDaemon(in: try TemporaryFolder("daemon"))
+    defer { daemon.process.stop() }
+    let config = daemon.folder.path("c.toml")
+    let onJournal = try Command.run(
+      TestDaemon.program(),
+      [
+        "--config", config, "--socket", "unix:\(daemon.folder.path("t"))", "--journal",
+        daemon.folder.path("journal"),
+      ])
+    #expect(onJournal.status == 2)
+    #expect(onJournal.errors.contains("is locked by process \(daemon.process.identifier)"))
+    let onSocket = try Command.run(
+      TestDaemon.program(),
+      [
+        "--config", config, "--socket", "unix:\(daemon.socket)", "--journal",
+        daemon.folder.path("other"),
+      ])
+    #expect(onSocket.status == 2)
+    #expect(onSocket.errors.contains("another process is serving it"))
+    #expect(try tagName(daemon) == "X-Bounce-Type: hard")
+  }
+
+  @Test("A journal that cannot be written keeps the report with its sender")
+  func tempfails() throws {
+    let daemon = try TestDaemon(
+      in: try TemporaryFolder("daemon"),
+      configuration: "journal.reserve_octets = 1000000000000000\n")
+    defer { daemon.process.stop() }
+    let client = try daemon.connect()
+    let answer = try client.message(from: "<>", to: ["<alice@test.example>"], Self.report)
+    #expect(answer == .temporaryFailure)
+    #expect(client.modifications.isEmpty)
+    #expect(daemon.process.log.contains("4bTEST1: journal: only "))
+  }
+
+  /// What the command line says, and how it ends.
+  struct Usage: Sendable, CustomTestStringConvertible {
+    let arguments: [String]
+    var file = ""
+    let status: Int32
+    var errors = ""
+    var testDescription: String { "\(arguments) \(file)" }
+  }
+
+  @Test(
+    "The command line ends so",
+    arguments: [
+      Usage(arguments: ["--check", "--config", "c.toml"], status: 0),
+      Usage(
+        arguments: ["--check", "--config", "c.toml"],
+        file: """
+          sokcet = "unix:/s"
+          dry_run = "yes"
+          smtp_rejects = "mine"
+          recipients_limit = 0
+          [journal]
+          directory = "journal"
+          """,
+        status: 2,
+        errors: """
+          bounce-milter: c.toml:1: sokcet: unknown key, did you mean socket?
+          bounce-milter: c.toml:2: dry_run: expected a boolean, found a string
+          bounce-milter: c.toml:3: smtp_rejects: expected one of "off", "own-clients", "all", found "mine"
+          bounce-milter: c.toml:4: recipients_limit: expected from 1 to 1000, found 0
+          bounce-milter: c.toml:6: journal.directory: expected an absolute path, found "journal"
+
+          """
+      ),
+      Usage(
+        arguments: ["--check", "--config", "missing.toml"], status: 2,
+        errors: "bounce-milter: missing.toml: cannot open: No such file or directory\n"),
+      Usage(arguments: ["--check", "--config", "c.toml", "--socket", "nowhere"], status: 2),
+      Usage(arguments: ["--check"], status: 2),
+      Usage(arguments: ["--config", "c.toml", "--nonsense"], status: 2),
+      Usage(arguments: ["--config", "c.toml", "extra"], status: 2),
+      Usage(arguments: ["--config", "missing.toml"], status: 2),
+      Usage(
+        arguments: ["--config", "c.toml", "--socket", "unix:s", "--journal", "/proc/none/j"],
+        status: 2),
+      Usage(
+        arguments: ["--config", "c.toml", "--socket", "unix:/proc/none/s", "--journal", "j"],
+        status: 2),
+      Usage(arguments: ["--help"], status: 0),
+      Usage(arguments: ["--version"], status: 0),
+    ])
+  func endsSo(_ usage: Usage) throws {
+    let folder = try TemporaryFolder("usage")
+    defer { folder.remove() }
+    try folder.write(usage.file, to: "c.toml")
+    let ended = try Command.run(TestDaemon.program(), usage.arguments, in: folder.path)
+    #expect(ended.status == usage.status, "\(ended.errors)")
+    if !usage.errors.isEmpty { #expect(ended.errors == usage.errors) }
+    #expect(ended.errors.isEmpty == (usage.status == 0))
+  }
+
+  private func tagName(_ daemon: TestDaemon) throws -> String? {
+    let client = try daemon.connect()
+    _ = try client.message(from: "<>", to: ["<alice@test.example>"], Self.report)
+    defer { client.close() }
+    return client.modifications.compactMap(\.fieldText).first
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import MilterClient
+import TestSupport
+import Testing
+
+/// The daemon as a process of its own, in a folder of its own.
+struct TestDaemon {
+  let folder: TemporaryFolder
+  let process: BackgroundProcess
+
+  var socket: String { folder.path("s") }
+
+  /// Starts one and waits until it says that it listens.
+  init(in folder: TemporaryFolder, configuration: String = "") throws {
+    self.folder = folder
+    if !configuration.isEmpty || !FileManager.default.fileExists(atPath: folder.path("c.toml")) {
+      try folder.write(configuration, to: "c.toml")
+    }
+    process = try BackgroundProcess(
+      Self.program(),
+      [
+        "--config", folder.path("c.toml"), "--socket", "unix:\(folder.path("s"))", "--journal",
+        folder.path("journal"),
+      ],
+      logPath: folder.path("log-\(UUID().uuidString)"))
+    try waitForLog("listens on")
+  }
+
+  func waitForLog(_ text: String) throws {
+    let what = "\"\(text)\" in the log"
+    try waitFor(what, atMostSeconds: 30, state: process.log) { process.log.contains(text) }
+  }
+
+  /// A session up to its connect step.
+  func connect() throws -> MilterClient {
+    let client = try MilterClient(path: socket)
+    try client.negotiate()
+    _ = try client.connect()
+    return client
+  }
+
+  /// The journal's lines.
+  var journal: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path("journal"))) ?? []
+    return names.filter { $0.hasSuffix(".jsonl") }.sorted().flatMap { name in
+      let data = FileManager.default.contents(atPath: folder.path("journal/" + name)) ?? Data()
+      return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+  }
+
+  /// Built beside the test bundle.
+  static func program() throws -> String {
+    let here = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    let candidates = ([here] + CommandLine.arguments.filter { $0.hasSuffix(".xctest") }).map {
+      URL(fileURLWithPath: $0).deletingLastPathComponent().appendingPathComponent("bounce-milter")
+        .path
+    }
+    return try #require(candidates.first { FileManager.default.isExecutableFile(atPath: $0) })
+  }
+}
