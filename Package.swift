@@ -6,6 +6,7 @@ let package = Package(
   name: "bounce-milter",
   products: [
     .executable(name: "bounce-milter", targets: ["bounce-milter"]),
+    .executable(name: "bouncectl", targets: ["bouncectl"]),
     .library(name: "BounceMail", targets: ["BounceMail"]),
     .library(name: "BounceClassifier", targets: ["BounceClassifier"]),
     .library(name: "Journal", targets: ["Journal"]),
@@ -43,6 +44,13 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
+    .target(
+      name: "BouncectlVerbs",
+      dependencies: [
+        "BounceMail", "BounceClassifier", "BounceEvents", "Journal", "OperatorRules", "TOML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     .executableTarget(
       name: "bounce-milter",
       dependencies: [
@@ -50,6 +58,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .executableTarget(name: "bouncectl", dependencies: ["BouncectlVerbs"]),
+
     // Unit tests: one target a module.
     .testTarget(name: "BounceMailTests", dependencies: ["BounceMail"]),
     .testTarget(name: "BounceClassifierTests", dependencies: ["BounceClassifier", "BounceMail"]),
@@ -68,6 +78,14 @@ let package = Package(
         "TOML", "MilterClient", "TestSupport", "bounce-milter",
         .product(name: "Logging", package: "swift-log"),
       ]),
+    .testTarget(
+      name: "BouncectlVerbsTests",
+      dependencies: [
+        "BouncectlVerbs", "BounceEvents", "BounceClassifier", "BounceMail", "Journal",
+        "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
     // Real processes that tests talk to.
     .target(name: "MilterClient", dependencies: ["Milter"], path: "Tests/MilterClient"),
     .executableTarget(

@@ -1,0 +1,133 @@
+import ArgumentParser
+import BounceClassifier
+import BounceEvents
+import BounceMail
+
+/// `bouncectl classify`: what messages or single replies mean.
+struct Classify: Verb {
+  static let configuration = CommandConfiguration(
+    abstract: "Says what each message reports, and what to do about each address.",
+    discussion: """
+      A folder is read with all that is in it, a Maildir's cur and new, an mbox message by message \
+      (PATH#1, PATH#2, …).
+
+      Examples:
+        bouncectl classify bounce.eml
+        bouncectl classify --explain bounce.eml
+        bouncectl classify < bounce.eml
+        bouncectl classify --format json ~/Maildir/.Bounces archive.mbox | jq .kind
+        bouncectl classify --reply '552 5.2.2 mailbox full'
+        bouncectl classify --format json --replies replies.txt
+      """)
+
+  @Option(help: "text for people, json for programs: one object a message or reply.")
+  var format: OutputFormat = .text
+
+  @Flag(help: "Which rule decided by which words, all evidence, and what spoke against it.")
+  var explain = false
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Judge one SMTP reply.", valueName: "text"))
+  var reply: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Judge a file of SMTP replies, one a line; one answer a line, in order. - is standard input.",
+      valueName: "file"))
+  var replies: String?
+
+  @Flag(help: "With replies: nothing will be tried again, so a 4xx is a soft bounce.")
+  var final = false
+
+  @OptionGroup var rules: RulesOptions
+
+  @Argument(
+    help: "Messages, folders, Maildirs, mbox files; standard input when none is named, or for -.")
+  var files: [String] = []
+
+  func validate() throws {
+    if !reply.isEmpty || replies != nil, !files.isEmpty {
+      throw ValidationError(
+        "--reply and --replies judge replies, not files: give one or the other.")
+    }
+    if final, reply.isEmpty, replies == nil {
+      throw ValidationError("--final goes with --reply or --replies.")
+    }
+  }
+
+  func run(on console: Console) throws {
+    var output = Output(console)
+    if reply.isEmpty, replies == nil {
+      try classifyMessages(&output, console)
+    } else {
+      try classifyReplies(&output, console)
+    }
+    try output.flush()
+  }
+
+  private func classifyMessages(_ output: inout Output, _ console: Console) throws {
+    let examiner = Examiner(classifier: try rules.classifier())
+    var unread = 0
+    for path in files.isEmpty ? ["-"] : files {
+      var messages = MessageSource(path, console: console)
+      while let message = messages.next() {
+        let answer: MessageAnswer
+        switch message.octets {
+        case .success(let octets):
+          answer = MessageAnswer(file: message.name, outcome: .read(examiner.examine(octets)))
+        case .failure(let error):
+          unread += 1
+          answer = MessageAnswer(file: message.name, outcome: .unreadable(error.reason))
+          if format == .text {
+            console.warn("cannot read \(PrintableText.of(message.name)): \(error.reason)")
+          }
+        }
+        try print(answer, to: &output)
+      }
+    }
+    try output.flush()
+    if unread > 0 {
+      throw Failure.cannotRun("\(Words.count(unread, "message")) could not be read.")
+    }
+  }
+
+  private func print(_ answer: MessageAnswer, to output: inout Output) throws(Failure) {
+    switch format {
+    case .json: try output.line(answer.json)
+    case .text:
+      for line in answer.lines(explains: explain, isColoured: output.isColoured) {
+        try output.line(line)
+      }
+    }
+    // A person, or a program that asks and waits, sees each answer as it comes.
+    if output.isTerminal { try output.flush() }
+  }
+
+  private func classifyReplies(_ output: inout Output, _ console: Console) throws {
+    let classifier = try rules.classifier()
+    for text in reply { try print(Octets(text.utf8), classifier, &output) }
+    guard let replies else { return }
+    do {
+      let descriptor = replies == "-" ? console.input : try FileOctets.open(replies)
+      defer { if replies != "-" { FileOctets.close(descriptor) } }
+      var lines = LineReader(descriptor)
+      while let line = try lines.next() { try print(line, classifier, &output) }
+    } catch let error as SystemError {
+      throw Failure.cannotRun("cannot read \(PrintableText.of(replies)): \(error.reason)")
+    }
+  }
+
+  private func print(
+    _ reply: Octets, _ classifier: Classifier, _ output: inout Output
+  ) throws(Failure) {
+    let answer = ReplyAnswer(to: reply, by: classifier, isFinal: final)
+    switch format {
+    case .json: try output.line(answer.json)
+    case .text:
+      for line in answer.lines(explains: explain, isColoured: output.isColoured) {
+        try output.line(line)
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import BounceMail
+
+/// A file of one message, or an mbox of several.
+///
+/// An mbox begins with a `From ` line and has another one, after an empty line and before a header field; a file with
+/// a single `From ` line is a message. mboxrd's quoting (`>From `) is undone in an mbox only.
+final class MailFile {
+  private let path: String
+  private let descriptor: Int32
+  private let isOwned: Bool
+  private var lines: LineReader
+  private var given = 0
+  private var isMbox = false
+  private var isAtEnd = false
+  private var failure: SystemError?
+  /// Lines read ahead of the message that is being put together: a `From ` line and the one after it.
+  private var ahead: [Octets] = []
+
+  /// - Parameter isOwned: the descriptor is closed at the end.
+  init(_ path: String, descriptor: Int32, isOwned: Bool) {
+    self.path = path
+    self.descriptor = descriptor
+    self.isOwned = isOwned
+    lines = LineReader(descriptor, lineOctetsLimit: ReportReader.messageOctetsLimit)
+  }
+
+  deinit {
+    if isOwned { FileOctets.close(descriptor) }
+  }
+
+  /// The next message; nil at the end.
+  func next() -> MessageSource.Message? {
+    guard !isAtEnd else { return nil }
+    do {
+      let octets = try message()
+      given += 1
+      let name = isMbox ? "\(path)#\(given)" : path
+      return MessageSource.Message(name: name, octets: .success(octets))
+    } catch {
+      isAtEnd = true
+      return MessageSource.Message(name: path, octets: .failure(error))
+    }
+  }
+
+  /// The octets up to the next separator or the end.
+  private func message() throws(SystemError) -> Octets {
+    var octets = Octets()
+    var isAfterEmptyLine = false
+    while let line = try take() {
+      if mayBegin, isAfterEmptyLine, Self.isFromLine(line) {
+        let following = try take()
+        if let following, Self.isFieldLine(following) {
+          isMbox = true
+          ahead = [line, following]
+          return Self.unquoted(octets)
+        }
+        append(line, to: &octets)
+        if let following { ahead.insert(following, at: 0) }
+        isAfterEmptyLine = false
+        continue
+      }
+      if given == 0, octets.isEmpty { mayBegin = Self.isFromLine(line) }
+      append(line, to: &octets)
+      isAfterEmptyLine = line.isEmpty || line == [0x0D]
+    }
+    isAtEnd = true
+    return isMbox ? Self.unquoted(octets) : octets
+  }
+
+  /// The file begins as an mbox does.
+  private var mayBegin = false
+
+  private func take() throws(SystemError) -> Octets? {
+    if !ahead.isEmpty { return ahead.removeFirst() }
+    return try lines.nextUntouched()
+  }
+
+  private func append(_ line: Octets, to octets: inout Octets) {
+    // One octet more than is looked at: the reader then says that the message was cut.
+    let room = ReportReader.messageOctetsLimit + 1 - octets.count
+    guard room > 0 else { return }
+    octets += line.prefix(room)
+    octets.append(UInt8(ascii: "\n"))
+  }
+
+  /// `From sender Mon Nov 23 18:27:57 2026`: RFC 4155, appendix A, as far as all writers keep to it.
+  private static func isFromLine(_ line: Octets) -> Bool {
+    guard line.starts(with: "From ".utf8) else { return false }
+    // The time of day is what no sentence in a mail's text has after "From ".
+    let digits = line.indices.dropFirst(5).filter { line[$0] == UInt8(ascii: ":") }
+    return digits.contains { colon in
+      colon + 2 < line.count && line[colon - 1].isASCIIDigit && line[colon + 1].isASCIIDigit
+        && line[colon + 2].isASCIIDigit
+    }
+  }
+
+  /// A header field, or the `>From ` line that some writers put before the first one.
+  private static func isFieldLine(_ line: Octets) -> Bool {
+    if line.starts(with: ">From ".utf8) { return true }
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return false }
+    return line[..<colon].allSatisfy { $0 > 0x20 && $0 < 0x7F }
+  }
+
+  /// The message with one `>` taken from each line of `>From `, `>>From `, ….
+  private static func unquoted(_ message: Octets) -> Octets {
+    guard message.range(of: Octets(">From ".utf8)) != nil else { return message }
+    var result = Octets()
+    result.reserveCapacity(message.count)
+    for line in message.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let quoted = line.first == UInt8(ascii: ">")
+      let bare = line.drop { $0 == UInt8(ascii: ">") }
+      result += quoted && bare.starts(with: "From ".utf8) ? line.dropFirst() : line
+      result.append(UInt8(ascii: "\n"))
+    }
+    result.removeLast()
+    return result
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import BounceClassifier
+import BounceEvents
+import BounceMail
+import OperatorRules
+
+/// `bouncectl eval`: how an archive or a journal is judged, and what other rules change.
+struct Eval: Verb {
+  /// How results are shown.
+  enum Form: String, ExpressibleByArgument, CaseIterable { case text, csv }
+
+  static let configuration = CommandConfiguration(
+    abstract:
+      "Counts the verdicts over an archive or a journal, and shows what other rules change.",
+    discussion: """
+      PATH is a message, a folder, a Maildir, an mbox or a journal's directory; without one the journal is \
+      judged again.
+
+      --against shows what changes, reply by reply: before is what AGAINST says, after what the rules of \
+      --rules say before the built-in ones. AGAINST is built-in, a file or directory of rules, or a \
+      journal: then before is what was journaled of the same failure.
+
+      Examples:
+        bouncectl eval archive.mbox
+        bouncectl --journal DIR eval --format csv
+        bouncectl eval --rules draft.toml --against built-in archive.mbox ~/Maildir/.Bounces
+        bouncectl eval --against DIR archive.mbox
+      """)
+
+  @OptionGroup var journals: JournalOptions
+  @OptionGroup var rules: RulesOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Show what changes from these rules, from what this journal says, or from built-in.",
+      valueName: "against"))
+  var against: String?
+
+  @Option(help: "text: tables for people; csv: for programs, the counts or the changes.")
+  var format: Form = .text
+
+  @Argument(help: "Messages, folders, Maildirs, mbox files, journals; - is standard input.")
+  var files: [String] = []
+
+  func run(on console: Console) throws {
+    let baseline = try against.map { try Baseline($0, console) }
+    let after = try rules.classifier()
+    var failures = JudgedFailures(
+      [after] + (baseline?.classifier.map { [$0] } ?? []), console: console)
+    var output = Output(console)
+    var report = EvalReport(format, output, comparing: baseline != nil)
+    // A closure cannot hold on to what is not copied: results are gathered, then printed.
+    var changes: [EvalReport.Change] = []
+    try failures.each(in: files.isEmpty ? journals.directories : files) { failure in
+      report.count(failure.answers[0])
+      guard let baseline else { return }
+      guard let before = baseline.answer(failure) else {
+        report.missing += 1
+        return
+      }
+      report.compared += 1
+      if !before.agrees(with: failure.answers[0]) {
+        report.changed += 1
+        if changes.count < EvalReport.changesLimit {
+          changes.append(EvalReport.Change(failure: failure, before: before))
+        }
+      }
+    }
+    try report.print(changes, to: &output)
+    try output.flush()
+    if failures.unread > 0 {
+      throw Failure.cannotRun("\(Words.count(failures.unread, "message")) could not be read.")
+    }
+  }
+}
+
+/// What a failure was called before.
+struct Baseline {
+  /// The other rules; nil for a journal.
+  let classifier: Classifier?
+  private var recorded: [EventID: Answer] = [:]
+
+  /// - Throws: exit status 2 when it is neither rules nor a journal.
+  init(_ name: String, _ console: Console) throws {
+    if name == "built-in" {
+      classifier = Classifier()
+    } else if JudgedFailures.isJournal(name) {
+      classifier = nil
+      var stream = try EventStream([name])
+      while let line = stream.next() {
+        if let event = line.event, event.type.isFailure { recorded[event.id] = Answer(event) }
+      }
+      stream.warn(on: console)
+    } else {
+      classifier = Classifier(operatorRules: try RulesOptions.read([name]).rules)
+    }
+  }
+
+  /// What is known of a failure; nil when the journal does not have it.
+  func answer(_ failure: JudgedFailure) -> Answer? {
+    classifier == nil ? recorded[failure.id] : failure.answers[1]
+  }
+}

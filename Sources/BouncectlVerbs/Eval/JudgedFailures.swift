@@ -1,0 +1,129 @@
+import BounceClassifier
+import BounceEvents
+import BounceMail
+
+/// One failed recipient out of an archive or a journal, judged by each of some classifiers.
+struct JudgedFailure {
+  /// Where it stood: a file, `PATH#N`, or the event's ID.
+  var place: String
+  /// The event's ID, the same in every journal and archive.
+  var id: EventID
+  var address: Octets?
+  /// What the remote host said, on one line.
+  var reply: Octets
+  /// One verdict a classifier.
+  var answers: [Answer]
+}
+
+/// A verdict as far as it is compared.
+struct Answer: Equatable {
+  var type: EventType
+  var category: Category
+  var cause: Category?
+  var rule: Octets
+
+  init(_ event: BounceEvent) {
+    type = event.type
+    category = event.category ?? .other
+    cause = event.cause
+    rule = event.rule ?? []
+  }
+
+  /// Whether both say the same of the recipient, by whatever rule.
+  func agrees(with other: Answer) -> Bool {
+    type == other.type && category == other.category && cause == other.cause
+  }
+
+  /// `hard bad-mailbox`.
+  var words: String {
+    "\(type.rawValue) \(category.rawValue)" + (cause.map { " (\($0.rawValue))" } ?? "")
+  }
+}
+
+/// The failures in mboxes, Maildirs, directories, files and journals, one at a time.
+struct JudgedFailures {
+  private let classifiers: [Classifier]
+  private let examiners: [Examiner]
+  private let console: Console
+  private(set) var unread = 0
+
+  init(_ classifiers: [Classifier], console: Console) {
+    self.classifiers = classifiers
+    examiners = classifiers.map { Examiner(classifier: $0) }
+    self.console = console
+  }
+
+  /// Gives each failure of some paths.
+  mutating func each(
+    in paths: [String], _ take: (JudgedFailure) throws -> Void
+  ) throws {
+    for path in paths {
+      if Self.isJournal(path) {
+        try eachOfJournal(path, take)
+      } else {
+        try eachOfArchive(path, take)
+      }
+    }
+  }
+
+  /// Whether a path is a directory with segments.
+  static func isJournal(_ path: String) -> Bool {
+    guard path != "-", (try? Folder.kind(path)) == .folder else { return false }
+    return (try? JournalDirectory.isEmpty(path)) == false
+  }
+
+  private func eachOfJournal(_ path: String, _ take: (JudgedFailure) throws -> Void) throws {
+    var stream = try EventStream([path])
+    var progress = Progress(console, sharesTerminal: Terminal.isTerminal(console.output))
+    while let line = stream.next() {
+      progress.update(stream.doneOctets, of: stream.totalOctets, "reading the journal")
+      guard let event = line.event, event.type.isFailure else { continue }
+      let evidence = Evidence(recordedIn: event)
+      try take(
+        JudgedFailure(
+          place: event.id.description, id: event.id, address: event.address,
+          reply: event.diagnostic ?? [],
+          answers: classifiers.map { Answer(BounceEvent(judging: evidence, by: $0)) }))
+    }
+    progress.clear()
+    stream.warn(on: console)
+  }
+
+  private mutating func eachOfArchive(
+    _ path: String, _ take: (JudgedFailure) throws -> Void
+  ) throws {
+    var messages = MessageSource(path, console: console)
+    while let message = messages.next() {
+      switch message.octets {
+      case .success(let octets):
+        let examined = examiners.map { $0.examine(octets).events }
+        for (index, event) in examined[0].enumerated() where event.type.isFailure {
+          try take(
+            JudgedFailure(
+              place: message.name, id: event.id, address: event.address,
+              reply: event.diagnostic ?? [],
+              answers: examined.map { Answer($0[index]) }))
+        }
+      case .failure(let error):
+        unread += 1
+        console.warn("cannot read \(PrintableText.of(message.name)): \(error.reason)")
+      }
+    }
+  }
+}
+
+extension Evidence {
+  /// What an event keeps of the evidence: the unwrapped reply, codes, hosts and stage.
+  ///
+  /// The words around the reply and the report's human-readable part are not in the journal.
+  init(recordedIn event: BounceEvent) {
+    self.init(
+      action: event.action ?? (event.type == .delayed ? .delayed : .failed),
+      diagnostic: event.diagnostic ?? [])
+    status = event.status
+    remoteMTA = event.remoteMTA
+    reportingMTA = event.reportingMTA
+    recipient = event.recipient ?? event.originalRecipient
+    stage = event.stage
+  }
+}

@@ -1,0 +1,52 @@
+import BounceMail
+import Journal
+
+/// The file in which `follow` keeps its place: one line, replaced in one step.
+struct CursorFile {
+  private static let octetsLimit = 4_096
+
+  private let path: String
+  /// Where the last run ended; nil for a new file.
+  let cursor: Cursor?
+
+  /// Reads a file if it is there.
+  ///
+  /// - Throws: exit status 2 when it cannot be read, or holds anything else.
+  init(_ path: String) throws(Failure) {
+    self.path = path
+    let shown = PrintableText.of(path)
+    let text: Octets
+    do {
+      text = try FileOctets.contents(path, limit: Self.octetsLimit)
+    } catch  where error.isNotFound {
+      cursor = nil
+      return
+    } catch {
+      throw .cannotRun("cannot read the cursor file \(shown): \(error.reason)")
+    }
+    guard let cursor = Cursor(String(decoding: text, as: UTF8.self)) else {
+      throw .cannotRun(
+        "\(shown) holds no cursor of this version: name another file, or delete it to begin anew with "
+          + "the oldest event.")
+    }
+    self.cursor = cursor
+  }
+
+  /// Keeps a place, when there is one and it is new.
+  func save(_ place: Cursor?) throws(Failure) {
+    guard let place, place != saved.value else { return }
+    do {
+      try FileOctets.replace(path, with: Octets("\(place)\n".utf8))
+    } catch {
+      throw .cannotRun("cannot write the cursor file \(PrintableText.of(path)): \(error.reason)")
+    }
+    saved.value = place
+  }
+
+  /// What stands in the file.
+  private let saved = Saved()
+
+  private final class Saved {
+    var value: Cursor?
+  }
+}

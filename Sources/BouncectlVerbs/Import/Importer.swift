@@ -1,0 +1,84 @@
+import BounceEvents
+import BounceMail
+import Journal
+
+/// Turns messages into events that a journal does not have yet.
+struct Importer {
+  /// Events handed to the journal at a time.
+  private static let batch = 256
+
+  private let examiner: Examiner
+  private let host: Octets
+  private let now: Int64
+  private var known = SeenIDs()
+  private var waiting: [Octets] = []
+  private var messages = 0
+  private var reports = 0
+  private var written = 0
+  private var repeats = 0
+  /// Messages that could not be read.
+  var unread = 0
+
+  init(examiner: Examiner, host: Octets, now: Int64) {
+    self.examiner = examiner
+    self.host = host
+    self.now = now
+  }
+
+  /// Takes the IDs of the events that a journal has; a directory that is not there yet has none.
+  mutating func learn(from directory: String, _ console: Console) throws(Failure) {
+    guard Folder.exists(directory), try !JournalDirectory.isEmpty(directory) else { return }
+    var stream = try EventStream([directory])
+    var progress = Progress(console, sharesTerminal: false)
+    while let line = stream.next() {
+      progress.update(stream.doneOctets, of: stream.totalOctets, "reading the journal")
+      _ = known.isNew(line)
+    }
+    progress.clear()
+    stream.warn(on: console)
+  }
+
+  /// One message.
+  mutating func read(_ message: Octets, into journal: Journal?) throws(Failure) {
+    messages += 1
+    let examination = examiner.examine(message)
+    if !examination.events.isEmpty { reports += 1 }
+    for var event in examination.events {
+      guard known.isNew(event.id) else {
+        repeats += 1
+        continue
+      }
+      event.time = time(of: examination.report)
+      event.host = host
+      waiting.append(event.members)
+    }
+    if waiting.count >= Self.batch { try write(to: journal) }
+  }
+
+  /// Puts what waits on disk.
+  mutating func write(to journal: Journal?) throws(Failure) {
+    guard !waiting.isEmpty else { return }
+    do {
+      try journal?.append(waiting)
+    } catch {
+      throw .cannotRun("\(written) events were written, then this failed. \(error)")
+    }
+    written += waiting.count
+    waiting = []
+  }
+
+  /// What was done, in one line.
+  func summary(isDry: Bool) -> String {
+    "\(Words.count(messages, "message")) read, \(reports) with a report: "
+      + "\(Words.count(written, "event")) "
+      + (isDry ? "would be written" : "written") + ", \(repeats) already known."
+  }
+
+  /// The report's own date; now where it has none or lies in the future.
+  private func time(of report: Report) -> Int64 {
+    guard let seconds = report.header.date, seconds > 0, seconds < now / 1_000_000 else {
+      return now
+    }
+    return seconds * 1_000_000
+  }
+}

@@ -1,0 +1,99 @@
+import BounceEvents
+import BounceMail
+
+/// Which events are wanted: every part must hold, and a part holds when one of its values does.
+struct EventFilter {
+  /// A member of the record and the values it may have; a value that ends in `*` is a beginning.
+  private struct Requirement {
+    var key: EventKey
+    var values: [Octets]
+  }
+
+  var period: Period
+  /// In lower case, like the next two.
+  var recipients: [Octets] = []
+  var domains: [Octets] = []
+  var senders: [Octets] = []
+  var queueIDs: [Octets] = []
+  /// Without angle brackets.
+  var messageIDs: [Octets] = []
+  private var requirements: [Requirement] = []
+
+  init(period: Period = Period()) { self.period = period }
+
+  /// Adds a part; nothing when there are no values.
+  mutating func require(_ key: EventKey, oneOf values: [String]) {
+    guard !values.isEmpty else { return }
+    requirements.append(Requirement(key: key, values: values.map { Octets($0.utf8) }))
+  }
+
+  /// Whether an event is wanted.
+  func matches(_ line: EventLine) -> Bool {
+    if !period.isOpen {
+      guard let time = line.time, period.contains(time) else { return false }
+    }
+    for requirement in requirements {
+      guard let text = line.text(requirement.key),
+        requirement.values.contains(where: { Self.matches(text, $0) })
+      else { return false }
+    }
+    return matchesAddresses(line) && matchesIDs(line)
+  }
+
+  private func matchesAddresses(_ line: EventLine) -> Bool {
+    if !recipients.isEmpty || !domains.isEmpty {
+      guard let address = line.address?.withoutCase else { return false }
+      if !recipients.isEmpty, !recipients.contains(address) { return false }
+      if !domains.isEmpty, !domains.contains(where: { Self.isIn(address, $0) }) { return false }
+    }
+    guard !senders.isEmpty else { return true }
+    guard let sender = line.text(.sender)?.withoutCase else { return false }
+    return senders.contains { wanted in
+      if wanted.first == UInt8(ascii: "@") { return Self.isIn(sender, Octets(wanted.dropFirst())) }
+      return sender == Self.bare(wanted)
+    }
+  }
+
+  private func matchesIDs(_ line: EventLine) -> Bool {
+    if !queueIDs.isEmpty {
+      let found = [line.text(.original, "queue_id"), line.text(.milter, "queue_id")]
+      guard queueIDs.contains(where: { found.contains($0) }) else { return false }
+    }
+    guard !messageIDs.isEmpty else { return true }
+    let found = [line.text(.original, "message_id"), line.text(.milter, "message_id")]
+      .map { $0.map(Self.bare) }
+    return messageIDs.contains { found.contains($0) }
+  }
+
+  private static func matches(_ text: Octets, _ wanted: Octets) -> Bool {
+    wanted.last == UInt8(ascii: "*") ? text.starts(with: wanted.dropLast()) : text == wanted
+  }
+
+  private static func isIn(_ address: Octets, _ domain: Octets) -> Bool {
+    let own = address.domain
+    guard domain.starts(with: "*.".utf8) else { return own.elementsEqual(domain) }
+    let parent = domain.dropFirst()
+    return own.count > parent.count && own.suffix(parent.count).elementsEqual(parent)
+  }
+
+  /// A Message-ID or address without its angle brackets.
+  static func bare(_ text: Octets) -> Octets {
+    guard text.first == UInt8(ascii: "<"), text.last == UInt8(ascii: ">") else { return text }
+    return Octets(text.dropFirst().dropLast())
+  }
+}
+
+extension Array<UInt8> {
+  /// ASCII letters in lower case, all else as it is.
+  var withoutCase: Octets { map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 } }
+
+  /// What stands after the last `@`; empty without one.
+  var domain: ArraySlice<UInt8> {
+    lastIndex(of: UInt8(ascii: "@")).map { self[($0 + 1)...] } ?? []
+  }
+}
+
+extension String {
+  /// The octets in lower case (ASCII).
+  var octetsWithoutCase: Octets { Octets(utf8).withoutCase }
+}

@@ -1,0 +1,94 @@
+import BounceEvents
+import BounceMail
+import Journal
+
+/// The events of one or more journals, merged by time, a line at a time.
+///
+/// Reads beside a running milter. What is damaged is passed over and counted; `warn` says so.
+struct EventStream {
+  /// One journal and its next event.
+  private struct Source {
+    var reader: JournalReader
+    var head: EventLine?
+    var headTime: Int64 = 0
+  }
+
+  private let isNewestFirst: Bool
+  private var sources: [Source] = []
+  /// Octets of the files that are read.
+  private(set) var totalOctets: UInt64 = 0
+  /// Octets of lines given so far.
+  private(set) var doneOctets: UInt64 = 0
+  /// Places that are not as they were written.
+  private(set) var damagedPlaces = 0
+  /// Lines with a right CRC that are no JSON.
+  private(set) var strangeLines = 0
+
+  /// Opens journals.
+  ///
+  /// - Parameter period: segments that ended before it are left out; the rest is for a filter. Segments that
+  ///   began after it are read: imported events are older than their segment.
+  /// - Throws: exit status 2 with what to do, when a directory is no journal.
+  init(_ directories: [String], period: Period = Period(), isNewestFirst: Bool = false)
+    throws(Failure)
+  {
+    self.isNewestFirst = isNewestFirst
+    var options = JournalReader.Options()
+    options.isNewestFirst = isNewestFirst
+    options.fromMilliseconds = period.since.map { $0 / 1_000 }
+    for directory in directories {
+      let reader = try JournalDirectory.reader(directory, options)
+      totalOctets += reader.totalFileOctets
+      sources.append(Source(reader: reader))
+    }
+    for index in sources.indices { advance(index) }
+  }
+
+  /// The next event; nil at the end.
+  mutating func next() -> EventLine? {
+    var chosen: Int?
+    for index in sources.indices where sources[index].head != nil {
+      guard let best = chosen else {
+        chosen = index
+        continue
+      }
+      let isEarlier = sources[index].headTime < sources[best].headTime
+      let isLater = sources[index].headTime > sources[best].headTime
+      if isNewestFirst ? isLater : isEarlier { chosen = index }
+    }
+    guard let chosen, let line = sources[chosen].head else { return nil }
+    doneOctets += UInt64(line.octets.count + 1)
+    advance(chosen)
+    return line
+  }
+
+  /// Says on standard error what was passed over.
+  func warn(on console: Console) {
+    if damagedPlaces > 0 {
+      console.warn(
+        "warning: passed over \(Words.count(damagedPlaces, "damaged or missing place")); "
+          + "bouncectl verify says where.")
+    }
+    if strangeLines > 0 {
+      console.warn("warning: passed over \(Words.count(strangeLines, "line")) that hold no event.")
+    }
+  }
+
+  private mutating func advance(_ index: Int) {
+    sources[index].head = nil
+    while let item = sources[index].reader.next() {
+      guard case .line(let line) = item else {
+        damagedPlaces += 1
+        continue
+      }
+      guard let event = EventLine(sources[index].reader.octets(of: line)) else {
+        strangeLines += 1
+        continue
+      }
+      sources[index].head = event
+      // One journal needs no time to be merged by.
+      if sources.count > 1 { sources[index].headTime = event.time ?? 0 }
+      return
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import BounceClassifier
+import BounceEvents
+import BounceMail
+
+/// Which events: an option given twice means either, different options mean both.
+struct FilterOptions: ParsableArguments {
+  @OptionGroup(title: "Which events (an option given twice: either; different options: both)")
+  var period: PeriodOptions
+
+  @Option(help: ArgumentHelp("What became of it.", valueName: "type"))
+  var type: [Choice<EventType>] = []
+
+  @Option(help: ArgumentHelp("Why it failed.", valueName: "name"))
+  var category: [Choice<Category>] = []
+
+  @Option(help: ArgumentHelp("What to do with the address.", valueName: "action"))
+  var listAction: [Choice<ListAction>] = []
+
+  @Option(help: ArgumentHelp("How far the report is proven.", valueName: "origin"))
+  var origin: [Choice<Origin>] = []
+
+  @Option(help: ArgumentHelp("Who has to act.", valueName: "who"))
+  var blame: [Choice<Blame>] = []
+
+  @Option(help: ArgumentHelp("Where the event was learned.", valueName: "source"))
+  var source: [Choice<EventSource>] = []
+
+  @Option(help: ArgumentHelp("Who answered: gmail, microsoft, ….", valueName: "name"))
+  var provider: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The provider's own ID: S3150; S31* for all that begin so.", valueName: "id")
+  )
+  var providerId: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The address that was written to, where known, else the final recipient; without case.",
+      valueName: "address"))
+  var recipient: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "That address's domain; *.example.com for all below it.", valueName: "domain"))
+  var domain: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The envelope sender of the message that failed; <> is the null one, @example.com a domain.",
+      valueName: "address"))
+  var sender: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Postfix's queue ID of the message or of the report.", valueName: "id"))
+  var queueId: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Message-ID of the message or of the report, with or without <>.", valueName: "id"))
+  var messageId: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The rule that decided; gmail.* for all that begin so.", valueName: "id"))
+  var rule: [String] = []
+
+  /// The filter asked for.
+  func filter(now: Int64) -> EventFilter {
+    var filter = EventFilter(period: period.period(now: now))
+    filter.require(.type, oneOf: type.map(\.value.rawValue))
+    filter.require(.category, oneOf: category.map(\.value.rawValue))
+    filter.require(.listAction, oneOf: listAction.map(\.value.rawValue))
+    filter.require(.origin, oneOf: origin.map(\.value.rawValue))
+    filter.require(.blame, oneOf: blame.map(\.value.rawValue))
+    filter.require(.source, oneOf: source.map(\.value.rawValue))
+    filter.require(.provider, oneOf: provider)
+    filter.require(.providerID, oneOf: providerId)
+    filter.require(.rule, oneOf: rule)
+    filter.recipients = recipient.map { $0.octetsWithoutCase }
+    filter.domains = domain.map { $0.octetsWithoutCase }
+    filter.senders = sender.map { $0.octetsWithoutCase }
+    filter.queueIDs = queueId.map { Octets($0.utf8) }
+    filter.messageIDs = messageId.map { EventFilter.bare(Octets($0.utf8)) }
+    return filter
+  }
+}

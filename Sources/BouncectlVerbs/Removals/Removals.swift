@@ -1,0 +1,92 @@
+import ArgumentParser
+import BounceClassifier
+import BounceEvents
+import BounceMail
+
+/// `bouncectl removals`: the addresses to take off a list.
+struct Removals: Verb {
+  /// The forms in which addresses are given.
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+    case postfixAccess = "postfix-access"
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Lists the addresses to take off a list, as they were written to.",
+    discussion: """
+      An address is here when a proven report said that it is dead (list_action remove) and nothing was \
+      delivered to it later. Sorted by address; one line each. Takes about 300 octets of memory an address.
+
+      --format postfix-access is a check_recipient_access table for Postfix, for postmap.
+
+      Examples:
+        bouncectl removals --since -30d
+        bouncectl removals --min-origin token --min-count 2 --format csv > dead.csv
+        bouncectl removals --format postfix-access > /etc/postfix/dead_recipients
+      """)
+
+  @OptionGroup var journals: JournalOptions
+  @OptionGroup var period: PeriodOptions
+
+  @Option(help: "text for people; json and csv for programs; postfix-access for Postfix.")
+  var format: Form = .text
+
+  @Option(help: ArgumentHelp("Reports proven at least so far.", valueName: "origin"))
+  var minOrigin: Choice<Origin>?
+
+  @Option(help: ArgumentHelp("Reported dead at least so many times.", valueName: "n"))
+  var minCount = 1
+
+  func run(on console: Console) throws {
+    let period = period.period(now: console.now)
+    var stream = try EventStream(journals.directories, period: period)
+    var output = Output(console)
+    var progress = Progress(console, sharesTerminal: false)
+    var list = RemovalList(minOrigin: minOrigin?.value ?? .returned)
+    while let line = stream.next() {
+      progress.update(stream.doneOctets, of: stream.totalOctets, "reading the journal")
+      if period.isOpen || line.time.map(period.contains) == true { list.add(line) }
+    }
+    progress.clear()
+    let removals = list.removals(minCount: minCount)
+    try print(removals, to: &output, console)
+    try output.flush()
+    stream.warn(on: console)
+  }
+
+  private func print(
+    _ removals: [Removal], to output: inout Output, _ console: Console
+  ) throws(Failure) {
+    switch format {
+    case .text: try printTable(removals, to: &output)
+    case .json: for removal in removals { try output.line(removal.json) }
+    case .csv:
+      try output.write(CSV.row(Removal.columns))
+      for removal in removals { try output.write(CSV.row(removal.cells)) }
+    case .postfixAccess:
+      let lines = removals.map(\.accessLine)
+      for line in lines { if let line { try output.line(line) } }
+      let left = lines.count { $0 == nil }
+      if left > 0 {
+        console.warn(
+          "warning: left out, as Postfix's table cannot hold them: \(left) of the addresses.")
+      }
+    }
+  }
+
+  private func printTable(_ removals: [Removal], to output: inout Output) throws(Failure) {
+    var table = Table(
+      [
+        Table.Column(title: "ADDRESS", minimum: 20),
+        Table.Column(title: "FIRST (UTC)", minimum: 16),
+        Table.Column(title: "LAST (UTC)", minimum: 16),
+        Table.Column(title: "COUNT", minimum: 5, isRightAligned: true),
+        Table.Column(title: "ORIGIN", minimum: 8),
+        Table.Column(title: "REASON", minimum: 21, yields: true),
+      ], width: output.columns, isColoured: output.isColoured)
+    for removal in removals {
+      try table.add(removal.shownCells.map { Table.Cell($0) }, to: &output)
+    }
+    try table.finish(&output)
+  }
+}

@@ -1,0 +1,185 @@
+import BounceClassifier
+import BounceEvents
+import BounceMail
+
+/// What `report` counts in a period and in the one of the same length before it.
+struct Figures {
+  /// The period: microseconds since 1970 UTC, its end not included.
+  let since: Int64
+  let until: Int64
+  /// All events by type.
+  private(set) var types = Tally()
+  /// Failures - hard, soft, delayed - by what the other tables name.
+  private(set) var categories = Tally()
+  private(set) var domains = Tally()
+  private(set) var providers = Tally()
+  private(set) var blames = Tally()
+  private(set) var senderDomains = Tally()
+  /// Failures of the period by rule, with a reply of each.
+  private(set) var rules = Tally()
+  private(set) var examples: [Octets: Example] = [:]
+  /// Failures of the period by hour of day, UTC.
+  private(set) var hours = [Int](repeating: 0, count: 24)
+  /// Failures of the period by type and ``step``.
+  private(set) var course: [Step]
+  /// Failures in the period and before it.
+  private(set) var failures = Tally.Counts()
+  /// Addresses that failures of the period cost their place on a list, each report counted.
+  private(set) var removals = Tally.Counts()
+
+  /// Octets kept of an example.
+  private static let exampleOctetsLimit = 200
+  private static let stepsLimit: Int64 = 60
+  private static let hour: Int64 = 3_600_000_000
+
+  /// A reply that shows what a rule is about.
+  struct Example {
+    var category: Category
+    var reply: Octets
+  }
+
+  /// A stretch of the period.
+  struct Step {
+    var hard = 0
+    var soft = 0
+    var delayed = 0
+
+    var total: Int { hard + soft + delayed }
+  }
+
+  /// Microseconds of one of ``course``'s steps: whole hours.
+  let step: Int64
+
+  init(since: Int64, until: Int64) {
+    self.since = since
+    self.until = until
+    let hours = max(1, (until - since + Self.hour - 1) / Self.hour)
+    let least = (hours + Self.stepsLimit - 1) / Self.stepsLimit
+    // Whole parts of a day, then whole days.
+    step = ([1, 2, 3, 6, 12].first { $0 >= least } ?? (least + 23) / 24 * 24) * Self.hour
+    course = Array(repeating: Step(), count: Int(max(1, (until - since + step - 1) / step)))
+  }
+
+  /// Where the period before begins.
+  var sinceBefore: Int64 { since - (until - since) }
+
+  /// Counts an event of either period; others are passed over.
+  mutating func add(_ line: EventLine) {
+    guard let time = line.time, time < until, time >= sinceBefore, let type = line.name(.type)
+    else { return }
+    let isBefore = time < since
+    types.add(type, isBefore: isBefore)
+    guard let type = EventType(rawValue: String(decoding: type, as: UTF8.self)), type.isFailure
+    else { return }
+    count(&failures, isBefore)
+    if line.name(.listAction)?.elementsEqual("remove".utf8) == true { count(&removals, isBefore) }
+    categories.add(line.name(.category) ?? [], isBefore: isBefore)
+    blames.add(line.name(.blame) ?? [], isBefore: isBefore)
+    if let provider = line.text(.provider) { providers.add(provider, isBefore: isBefore) }
+    if let address = line.address {
+      domains.add(address.domain.map(lowercased), isBefore: isBefore)
+    }
+    if let sender = line.text(.sender) {
+      senderDomains.add(
+        sender.isEmpty ? Octets("<>".utf8) : Octets(sender.domain).withoutCase, isBefore: isBefore)
+    }
+    addReason(line, isBefore)
+    if !isBefore { addMoment(time, type) }
+  }
+
+  private mutating func addReason(_ line: EventLine, _ isBefore: Bool) {
+    guard let rule = line.text(.rule) else { return }
+    rules.add(rule, isBefore: isBefore)
+    guard !isBefore, examples[rule]?.reply.isEmpty ?? (examples.count < 1_000),
+      let name = line.name(.cause) ?? line.name(.category),
+      let category = Category(rawValue: String(decoding: name, as: UTF8.self))
+    else { return }
+    let reply = line.text(.diagnostic) ?? []
+    examples[rule] = Example(
+      category: category, reply: EventText.clean(reply, limit: Self.exampleOctetsLimit) ?? [])
+  }
+
+  private mutating func addMoment(_ time: Int64, _ type: EventType) {
+    hours[Int(time.floored(by: Self.hour)) % 24] += 1
+    let index = Int((time - since) / step)
+    switch type {
+    case .hard: course[index].hard += 1
+    case .soft: course[index].soft += 1
+    default: course[index].delayed += 1
+    }
+  }
+
+  private func count(_ counts: inout Tally.Counts, _ isBefore: Bool) {
+    if isBefore { counts.before += 1 } else { counts.now += 1 }
+  }
+
+  private func lowercased(_ octet: UInt8) -> UInt8 {
+    octet >= 0x41 && octet <= 0x5A ? octet | 0x20 : octet
+  }
+}
+
+extension Figures {
+  /// A table of counts, as all forms of the report show it.
+  struct Table {
+    /// The key in JSON.
+    var name: String
+    /// For people.
+    var title: String
+    var rows: [Tally.Row]
+    /// What the shares are of.
+    var total: Tally.Counts
+  }
+
+  /// The tables, in the order of the report.
+  func tables(top: Int) -> [Table] {
+    let all = types.counts.values.reduce(into: Tally.Counts()) { sum, counts in
+      sum.now += counts.now
+      sum.before += counts.before
+    }
+    return [
+      Table(name: "types", title: "Events by type", rows: types.top(top), total: all),
+      Table(
+        name: "categories", title: "Failures by category", rows: categories.top(17), total: failures
+      ),
+      Table(name: "domains", title: "Failures by domain", rows: domains.top(top), total: failures),
+      Table(
+        name: "providers", title: "Failures by provider", rows: providers.top(top), total: failures),
+      Table(name: "blames", title: "Who has to act", rows: blames.top(top), total: failures),
+      Table(
+        name: "sender_domains", title: "Failures by sender's domain", rows: senderDomains.top(top),
+        total: failures),
+    ]
+  }
+
+  /// A frequent reason and what to do about it.
+  struct Reason {
+    var rule: Octets
+    var counts: Tally.Counts
+    var example: Example
+  }
+
+  /// The most frequent reasons of the period, most first.
+  func reasons(top: Int) -> [Reason] {
+    rules.top(top).compactMap { row in
+      examples[row.name].map { Reason(rule: row.name, counts: row.counts, example: $0) }
+    }
+  }
+}
+
+/// Shares and changes in words.
+enum Share {
+  /// `12.5 %`; a dash where there is nothing to share.
+  static func percent(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return "-" }
+    let thousandths = (part * 1_000 + whole / 2) / whole
+    return "\(thousandths / 10).\(thousandths % 10) %"
+  }
+
+  /// `+25 %`, `-3 %`, `new`, `=`.
+  static func change(_ counts: Tally.Counts) -> String {
+    if counts.now == counts.before { return "=" }
+    guard counts.before > 0 else { return "new" }
+    let percent = (counts.now - counts.before) * 100 / counts.before
+    return percent > 0 ? "+\(percent) %" : "\(percent) %"
+  }
+}

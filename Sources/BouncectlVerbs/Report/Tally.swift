@@ -1,0 +1,50 @@
+import BounceMail
+
+/// Counts by a key, with a bound on the number of keys: what comes after it is counted as one.
+struct Tally {
+  /// Different keys kept.
+  static let keysLimit = 50_000
+
+  /// Counts of the period and of the one before it.
+  struct Counts: Equatable {
+    var now = 0
+    var before = 0
+  }
+
+  private(set) var counts: [Octets: Counts] = [:]
+  /// Events whose key came after the bound was met.
+  private(set) var others = Counts()
+
+  /// Counts one event.
+  mutating func add(_ key: some Sequence<UInt8>, isBefore: Bool) {
+    let key = Octets(key)
+    if counts[key] == nil, counts.count >= Self.keysLimit {
+      if isBefore { others.before += 1 } else { others.now += 1 }
+      return
+    }
+    if isBefore {
+      counts[key, default: Counts()].before += 1
+    } else {
+      counts[key, default: Counts()].now += 1
+    }
+  }
+
+  /// One line of a table of counts.
+  struct Row: Equatable {
+    var name: Octets
+    var counts: Counts
+  }
+
+  /// The keys that the period has most of, most first; equal ones in their order.
+  func top(_ limit: Int) -> [Row] {
+    let rows = counts.filter { $0.value.now > 0 }.map { Row(name: $0.key, counts: $0.value) }
+    let sorted = rows.sorted { left, right in
+      left.counts.now != right.counts.now
+        ? left.counts.now > right.counts.now : left.name.lexicographicallyPrecedes(right.name)
+    }
+    return Array(sorted.prefix(limit))
+  }
+
+  /// The counts of a key.
+  func counts(of key: some Sequence<UInt8>) -> Counts { counts[Octets(key)] ?? Counts() }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import BounceClassifier
+import OperatorRules
+
+/// `--rules`, as the verbs have it that judge replies.
+struct RulesOptions: ParsableArguments {
+  /// Where the shipped configuration looks for rules.
+  static let defaultDirectory = "/etc/bounce-milter/rules.d"
+
+  @Option(
+    name: .customLong("rules"),
+    help: ArgumentHelp(
+      "Ask these rules first: a file, or the *.toml of a directory. The milter's own are in \(Self.defaultDirectory).",
+      valueName: "path"))
+  var paths: [String] = []
+
+  /// The rules of ``paths`` before the built-in ones.
+  ///
+  /// - Throws: exit status 2 with everything that is wrong with them.
+  func classifier() throws(Failure) -> Classifier {
+    paths.isEmpty ? Classifier() : Classifier(operatorRules: try Self.read(paths).rules)
+  }
+
+  /// Reads rules.
+  ///
+  /// - Throws: exit status 2 with everything that is wrong with them.
+  static func read(_ paths: [String]) throws(Failure) -> OperatorRules {
+    do {
+      return try OperatorRules(paths: paths)
+    } catch {
+      throw .cannotRun(
+        "cannot take the rules.\n" + error.problems.map(PrintableText.of).joined(separator: "\n"))
+    }
+  }
+
+  /// Reads rules: those of the milter's directory when none are named and it is there.
+  static func readOrDefault(_ paths: [String]) throws(Failure) -> OperatorRules {
+    if !paths.isEmpty { return try read(paths) }
+    return Folder.exists(defaultDirectory) ? try read([defaultDirectory]) : OperatorRules()
+  }
+}

@@ -1,0 +1,126 @@
+import BounceClassifier
+import BounceEvents
+import BounceMail
+
+/// One event in full, for people.
+struct EventSheet {
+  private let event: BounceEvent
+  private let sequence: UInt64?
+  private let copies: Int
+  private let isColoured: Bool
+
+  /// - Parameter lines: lines of the journal that carry this event's ID.
+  init(_ event: BounceEvent, sequence: UInt64?, lines copies: Int, isColoured: Bool) {
+    self.event = event
+    self.sequence = sequence
+    self.copies = copies
+    self.isColoured = isColoured
+  }
+
+  var lines: [String] {
+    let verdict = event.style.apply(event.verdictInWords, isColoured: isColoured)
+    var lines = ["\(event.shownRecipient)  \(verdict)", ""]
+    lines += section("What happened", happened)
+    lines += section("The message", message)
+    lines += section("The report", report)
+    if event.type.isFailure {
+      lines.append(Style.bold.apply("Why", isColoured: isColoured))
+      lines += Explanation(of: event, isColoured: isColoured).lines.map { "  " + $0 }
+      lines.append("")
+      lines.append(Style.bold.apply("Advice", isColoured: isColoured))
+      lines.append("  " + advice)
+    }
+    return lines
+  }
+
+  private var advice: String {
+    let category = event.category ?? .other
+    let isAboutList = category.isHard && category != .relayingIssues
+    if isAboutList, event.listAction == .keep {
+      return "Wait for a proven report before the address leaves the list."
+    }
+    return category.advice
+  }
+
+  private typealias Fact = (name: String, value: String?)
+
+  private func section(_ title: String, _ facts: [Fact]) -> [String] {
+    let known = facts.filter { $0.value != nil }
+    guard !known.isEmpty else { return [] }
+    let rows = known.map { fact in "  " + TextWidth.pad(fact.name, 20) + (fact.value ?? "") }
+    return [Style.bold.apply(title, isColoured: isColoured)] + rows + [""]
+  }
+
+  private var happened: [Fact] {
+    [
+      ("time", event.time.map { TimeWords.seconds($0) + " UTC" }),
+      ("recipient", event.recipient?.printable),
+      ("written to", event.originalRecipient?.printable),
+      ("category", event.category?.rawValue),
+      ("cause", event.cause?.rawValue),
+      ("list action", event.listAction?.rawValue),
+      ("retry", event.retry?.rawValue),
+      ("origin", event.origin.map { "\($0.rawValue): \($0.inWords)" }),
+      ("action", event.action?.rawValue),
+      ("remote host", event.remoteMTA?.printable),
+      ("last attempt", event.lastAttempt.map(time)),
+      ("will retry until", event.willRetryUntil.map(time)),
+      ("attempt", event.attempt.map(String.init)),
+      ("complaint about", event.feedbackType?.printable),
+    ]
+  }
+
+  private var message: [Fact] {
+    [
+      ("sender", event.sender.map { $0.isEmpty ? "<> (the null sender)" : $0.printable }),
+      ("from", event.original.from?.printable),
+      ("subject", event.original.subject?.printable),
+      ("date", event.original.date?.printable),
+      ("Message-ID", event.original.messageID?.printable),
+      ("queue ID", event.original.queueID?.printable),
+      ("list", event.original.listID?.printable),
+      ("envelope ID", event.envelopeID?.printable),
+      ("arrived", event.arrivalDate.map(time)),
+    ]
+  }
+
+  private var report: [Fact] {
+    let copies = copies > 1 ? "\(copies) lines of the journal: the report came again" : nil
+    return [
+      ("event ID", event.id.description),
+      ("line", sequence.map { "number \($0)" }),
+      ("repeats", copies),
+      ("journaled on", event.host?.printable),
+      ("source", event.source.rawValue),
+      ("format", event.format?.printable),
+      ("reporting host", event.reportingMTA?.printable),
+      ("from", event.milter.from?.printable),
+      ("Message-ID", event.milter.messageID?.printable),
+      ("queue ID", event.milter.queueID?.printable),
+      ("client", client),
+    ]
+  }
+
+  private var client: String? {
+    let name = event.milter.clientName?.printable
+    let address = event.milter.clientAddress?.printable
+    guard let name else { return address }
+    return address.map { "\(name) [\($0)]" } ?? name
+  }
+
+  private func time(_ seconds: Int64) -> String {
+    TimeWords.seconds(seconds.multipliedReportingOverflow(by: 1_000_000).partialValue) + " UTC"
+  }
+}
+
+extension Origin {
+  /// What proves a report.
+  var inWords: String {
+    switch self {
+    case .local: "our own Postfix made the report"
+    case .token: "a secret that only our mail carries came back"
+    case .returned: "our own message came back with it"
+    case .unproven: "anyone may have written it"
+    }
+  }
+}

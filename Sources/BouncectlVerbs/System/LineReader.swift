@@ -1,0 +1,44 @@
+import BounceMail
+
+/// The lines of a descriptor, one at a time: ended by LF or CR LF, which are not given.
+struct LineReader {
+  private let descriptor: Int32
+  private let lineOctetsLimit: Int
+  private var chunk: Octets
+  private var rest = 0..<0
+  private var isAtEnd = false
+
+  /// - Parameter lineOctetsLimit: octets kept of one line; the rest is passed over.
+  init(_ descriptor: Int32, lineOctetsLimit: Int = 1 << 20) {
+    self.descriptor = descriptor
+    self.lineOctetsLimit = lineOctetsLimit
+    chunk = Octets(repeating: 0, count: 1 << 16)
+  }
+
+  /// The next line; nil at the end.
+  mutating func next() throws(SystemError) -> Octets? {
+    guard var line = try nextUntouched() else { return nil }
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    return line
+  }
+
+  /// The next line without its LF, a CR before that kept; nil at the end.
+  mutating func nextUntouched() throws(SystemError) -> Octets? {
+    var line = Octets()
+    var isBegun = false
+    while true {
+      if rest.isEmpty {
+        let count = isAtEnd ? 0 : try FileOctets.read(descriptor, into: &chunk)
+        isAtEnd = count == 0
+        if isAtEnd { return isBegun ? line : nil }
+        rest = 0..<count
+      }
+      isBegun = true
+      let end = chunk[rest].firstIndex(of: UInt8(ascii: "\n"))
+      let piece = rest.lowerBound..<(end ?? rest.upperBound)
+      line += chunk[piece].prefix(lineOctetsLimit - line.count)
+      rest = (end.map { $0 + 1 } ?? rest.upperBound)..<rest.upperBound
+      if end != nil { return line }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import BounceClassifier
+import BounceEvents
+import BounceMail
+
+/// Replies of one shape.
+struct UnknownGroup {
+  var count = 0
+  let shape: Octets
+  let phrase: Octets
+  /// The first one met.
+  let example: Octets
+
+  var json: Octets {
+    var json = JSONWriter()
+    json.member("count", number: count)
+    json.member("shape", shape)
+    json.member("phrase", phrase)
+    json.member("example", example)
+    return Octets("{".utf8) + json.octets + Octets("}".utf8)
+  }
+
+  /// A rule that wins the example; nil when the reply has no words to go by.
+  func rule(id: String) -> Rule? {
+    guard !phrase.isEmpty else { return nil }
+    // Signs that mean something in a phrase stand for themselves here.
+    let words = String(decoding: phrase, as: UTF8.self)
+      .replacing("…", with: " ").replacing("*", with: " ")
+    let rule = Rule(
+      RuleID(id), .other, any: [words], sample: "",
+      examples: [String(decoding: example, as: UTF8.self)])
+    return RuleCheck(rules: [rule], providers: []).findings.isEmpty ? rule : nil
+  }
+
+  /// `local.` and the first words of the phrase.
+  var id: String {
+    let words = phrase.withoutCase.split { octet in
+      !(octet &- 0x30 < 10 || octet &- 0x61 < 26)
+    }
+    let name = words.prefix(4).map { String(decoding: $0.prefix(12), as: UTF8.self) }
+      .joined(separator: "-")
+    return name.isEmpty ? "local.unknown" : "local.\(name)"
+  }
+}
+
+/// Groups by shape; a bounded number of them.
+struct UnknownGroups {
+  /// Shapes told apart; replies of further ones are counted together.
+  static let groupsLimit = 10_000
+
+  private var groups: [Octets: UnknownGroup] = [:]
+  private var all = 0
+  private var beyond = 0
+
+  /// Adds a reply.
+  mutating func add(_ failure: JudgedFailure) {
+    all += 1
+    let shape = ReplyShape(failure.reply)
+    guard groups[shape.text] != nil || groups.count < Self.groupsLimit else {
+      beyond += 1
+      return
+    }
+    groups[
+      shape.text,
+      default: UnknownGroup(shape: shape.text, phrase: shape.phrase, example: failure.reply)
+    ].count += 1
+  }
+
+  /// The groups with the most replies, first those.
+  func mostFrequent(_ limit: Int) -> [UnknownGroup] {
+    let sorted = groups.values.sorted { first, second in
+      first.count != second.count
+        ? first.count > second.count : first.shape.lexicographicallyPrecedes(second.shape)
+    }
+    return Array(sorted.prefix(limit))
+  }
+
+  /// A file of rules, a line each.
+  func draft(_ limit: Int) -> [String] {
+    var lines = [
+      "# \(all) replies were not recognised, of \(groups.count) kinds"
+        + (beyond > 0 ? " and more (\(beyond) replies)." : ".")
+    ]
+    let shown = mostFrequent(limit)
+    guard !shown.isEmpty else { return lines }
+    lines += [
+      "# Give each rule its category: \(Category.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "# Then: bouncectl rules check FILE, move it to \(RulesOptions.defaultDirectory), and send SIGUSR1 to bounce-milter.",
+    ]
+    var rules: [Rule] = []
+    var ids: [String: Int] = [:]
+    for group in shown {
+      lines += [
+        "",
+        "# \(group.count)x: \(group.shape.isEmpty ? "a report without a reply" : group.shape.printable)",
+      ]
+      ids[group.id, default: 0] += 1
+      let number = ids[group.id] ?? 1
+      let id = number == 1 ? group.id : "\(group.id)-\(number)"
+      let earlier = Classifier(rules: rules, providers: [])
+        .classify(reply: group.example, isFinal: true).rule
+      if earlier != "none" {
+        lines.append("# Rule \(earlier) above matches this too.")
+      } else if let rule = group.rule(id: id) {
+        rules.append(rule)
+        lines += Self.table(rule)
+      } else {
+        lines.append("# It has no words to go by; a rule could ask for its host (when.hosts).")
+      }
+    }
+    return lines
+  }
+
+  private static func table(_ rule: Rule) -> [String] {
+    [
+      "[[rule]]",
+      "id = \(quoted(rule.id.description))",
+      "category = \"other\"",
+      "any = [\(rule.any.map(quoted).joined(separator: ", "))]",
+      "examples = [\(rule.examples.map(quoted).joined(separator: ", "))]",
+    ]
+  }
+
+  /// A basic string of TOML.
+  private static func quoted(_ text: String) -> String {
+    let escaped = PrintableText.of(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"\(escaped)\""
+  }
+}

@@ -1,0 +1,81 @@
+import BounceClassifier
+import BounceEvents
+import BounceMail
+
+extension BounceEvent {
+  /// The verdict in words: `hard: no such mailbox`.
+  var verdictInWords: String {
+    switch type {
+    case .delivered: "delivered"
+    case .recovered: "delivered after all"
+    case .autoReply: "an automatic reply"
+    case .disposition: "a read receipt"
+    case .complaint: "a complaint" + (feedbackType.map { " (\($0.printable))" } ?? "")
+    case .sampled: "\(count ?? 0) more, not written one by one"
+    case .hard, .soft, .delayed: type.rawValue + ": " + failureInWords
+    }
+  }
+
+  private var failureInWords: String {
+    let words = (category ?? .other).inWords
+    if let cause { return "\(words) (\(cause.inWords))" }
+    return expired ? "\(words), until the time was up" : words
+  }
+
+  /// How the verdict stands out.
+  var style: Style {
+    if listAction == .remove { return .red }
+    switch type {
+    case .hard, .complaint: return .red
+    case .soft: return .yellow
+    case .delayed: return .cyan
+    case .delivered, .recovered: return .green
+    case .autoReply, .disposition, .sampled: return .dim
+    }
+  }
+
+  /// The address to show: the one written to where known.
+  var address: Octets? { originalRecipient ?? recipient }
+
+  /// The address to show, or a dash.
+  var shownRecipient: String { address?.printable ?? "-" }
+
+  /// The remote host's words; the status where there are none.
+  var reason: String { diagnostic?.printable ?? status?.description ?? "" }
+
+  /// `2026-11-23 18:27:57`, UTC; a dash for what was never journaled.
+  var shownTime: String { time.map(TimeWords.seconds) ?? "-" }
+}
+
+/// Small words for people.
+enum Words {
+  /// `1 line`, `2 lines`.
+  static func count(_ count: Int, _ thing: String) -> String {
+    "\(count) \(thing)" + (count == 1 ? "" : "s")
+  }
+}
+
+/// Times for people, UTC.
+enum TimeWords {
+  /// `2026-11-23 18:27:57` from microseconds since 1970.
+  static func seconds(_ microseconds: Int64) -> String {
+    let text = Timestamp.text(seconds: microseconds.floored(by: 1_000_000))
+    return String(
+      decoding: text.prefix(19).map { $0 == UInt8(ascii: "T") ? UInt8(ascii: " ") : $0 },
+      as: UTF8.self)
+  }
+
+  /// `2026-11-23 18:27` from microseconds since 1970.
+  static func minutes(_ microseconds: Int64) -> String { String(seconds(microseconds).prefix(16)) }
+
+  /// `2026-11-23` from microseconds since 1970.
+  static func date(_ microseconds: Int64) -> String { String(seconds(microseconds).prefix(10)) }
+}
+
+extension Int64 {
+  /// The whole part of a quotient, towards minus infinity.
+  func floored(by divisor: Int64) -> Int64 {
+    let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
+    return rest < 0 ? quotient - 1 : quotient
+  }
+}

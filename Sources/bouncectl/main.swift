@@ -1,0 +1,4 @@
+import BouncectlVerbs
+import Glibc
+
+exit(Bouncectl.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,71 @@
+import BounceEvents
+import BounceMail
+import Journal
+import TestSupport
+import Testing
+
+@Suite("bouncectl import")
+struct ImportTests {
+  private let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+    try desk.mail(Mails.dsn(to: "gone@remote.example"), to: "archive/1.eml")
+    try desk.mail(Mails.plain, to: "archive/2.eml")
+    try desk.mail(
+      Mails.dsn(to: "full@remote.example", reply: "552 5.2.2 mailbox full"), to: "archive/3.eml")
+  }
+
+  private var archive: String { desk.folder.path("archive") }
+
+  @Test("reports become events with the report's own date and this host's name")
+  func imported() throws {
+    let run = try desk.onJournal("import", "--host", "mx9", archive)
+    #expect(run.status == 0)
+    #expect(run.output == "3 messages read, 2 with a report: 2 events written, 0 already known.\n")
+    let lines = try desk.onJournal("list", "--format", "json").lines
+    #expect(lines.count == 2)
+    #expect(
+      lines[0].contains(
+        #""time":"2026-11-20T10:00:00.000000Z","host":"mx9","source":"dsn","origin":"returned""#))
+    #expect(try desk.onJournal("verify").status == 0)
+  }
+
+  @Test("what is known is not written again")
+  func again() throws {
+    _ = try desk.onJournal("import", archive)
+    let run = try desk.onJournal("import", archive)
+    #expect(run.output.hasSuffix("0 events written, 2 already known.\n"))
+    #expect(try desk.onJournal("list", "--format", "json").lines.count == 2)
+  }
+
+  @Test("imported events are found by their own date")
+  func byDate() throws {
+    _ = try desk.onJournal("import", archive)
+    let run = try desk.onJournal("list", "--format", "json", "--until", "2026-11-21")
+    #expect(run.lines.count == 2)
+  }
+
+  @Test("--dry-run writes nothing")
+  func dry() throws {
+    let run = try desk.onJournal("import", "--dry-run", archive)
+    #expect(run.output.contains("2 events would be written"))
+    #expect(try desk.onJournal("list").status == 2)
+  }
+
+  @Test("a journal that has a writer is left alone: status 2, and what to do")
+  func locked() throws {
+    let journal = try Journal.open(directory: desk.journal)
+    defer { journal.close() }
+    let run = try desk.onJournal("import", archive)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("stop the milter"))
+  }
+
+  @Test("an unreadable message is told, the rest is imported, and the status is 2")
+  func unreadable() throws {
+    let run = try desk.onJournal("import", desk.folder.path("missing"), archive)
+    #expect(run.status == 2)
+    #expect(run.output.contains("2 events written"))
+  }
+}

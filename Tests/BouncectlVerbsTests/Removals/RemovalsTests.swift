@@ -1,0 +1,86 @@
+import BounceEvents
+import BounceMail
+import Testing
+
+@Suite("bouncectl removals")
+struct RemovalsTests {
+  private let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+    try desk.journal([
+      .sample("Gone@remote.example", minutesAgo: 300) { $0.origin = .returned },
+      .sample("Gone@REMOTE.example", minutesAgo: 100),
+      .sample("final@remote.example", minutesAgo: 90) {
+        $0.originalRecipient = Octets("alias@ours.example".utf8)
+        $0.origin = .returned
+      },
+      .soft("full@remote.example", minutesAgo: 80),
+      .sample("back@remote.example", minutesAgo: 70),
+      .sample("back@remote.example", minutesAgo: 60) {
+        $0.type = .delivered
+        $0.listAction = nil
+      },
+      .sample("forged@remote.example", minutesAgo: 50) {
+        $0.origin = .unproven
+        $0.listAction = .keep
+      },
+    ])
+  }
+
+  private func addresses(_ options: String...) throws -> [String] {
+    let run = try desk.run(["--journal", desk.journal, "removals", "--format", "csv"] + options)
+    #expect(run.status == 0)
+    return run.output.split(separator: "\r\n").dropFirst().map { String($0.prefix { $0 != "," }) }
+  }
+
+  @Test("addresses are those written to, proven dead, and not delivered to since")
+  func addresses() throws {
+    #expect(try addresses() == ["Gone@remote.example", "alias@ours.example"])
+  }
+
+  @Test("an address has one line with first and last time, count, best origin and reason")
+  func json() throws {
+    let run = try desk.onJournal("removals", "--format", "json", "--min-count", "2")
+    #expect(
+      run.output == #"{"address":"Gone@remote.example","first":"2026-11-23T15:00:00.000000Z","#
+        + #""last":"2026-11-23T18:20:00.000000Z","count":2,"origin":"local","category":"bad-mailbox","#
+        + #""reason":"550 5.1.1 no such user here"}"# + "\n")
+  }
+
+  @Test("--since and --min-origin leave out what is older or less proven")
+  func options() throws {
+    #expect(try addresses("--min-origin", "local") == ["Gone@remote.example"])
+    #expect(try addresses("--since", "-95m") == ["alias@ours.example"])
+  }
+
+  @Test("a report that came again counts once")
+  func repeats() throws {
+    let event = BounceEvent.sample("twice@remote.example")
+    try desk.journal([event, event])
+    let run = try desk.onJournal("removals", "--format", "json")
+    #expect(run.lines.contains { $0.contains("twice@") && $0.contains(#""count":1,"#) })
+  }
+
+  @Test("postfix-access is a table that holds addresses only, none that Postfix reads as more")
+  func access() throws {
+    try desk.journal([
+      .sample("remote.example"), .sample("#x@remote.example"), .sample("a b@remote.example"),
+      .sample("@remote.example"), .sample("x@"),
+    ])
+    let run = try desk.onJournal("removals", "--format", "postfix-access")
+    #expect(
+      run.lines == [
+        "Gone@remote.example\tREJECT 5.1.1 no such mailbox, as reported on 2026-11-23",
+        "alias@ours.example\tREJECT 5.1.1 no such mailbox, as reported on 2026-11-23",
+      ])
+    #expect(run.errors.contains("5 of the addresses"))
+  }
+
+  @Test("the table is for people")
+  func table() throws {
+    let lines = try desk.onJournal("removals").lines
+    #expect(lines[0].hasPrefix("ADDRESS"))
+    #expect(lines[1].contains("no such mailbox"))
+  }
+}

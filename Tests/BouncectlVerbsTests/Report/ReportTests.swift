@@ -1,0 +1,101 @@
+import BounceEvents
+import BounceMail
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("bouncectl report")
+struct ReportTests {
+  private let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+    var events: [BounceEvent] = (0..<2).map {
+      .sample("old\($0)@remote.example", minutesAgo: 36 * 60 + $0)
+    }
+    events += (0..<4).map { .sample("gone\($0)@remote.example", minutesAgo: 60 + $0) }
+    events += (0..<2).map {
+      .soft("full\($0)@other.example", minutesAgo: 30 + $0) { $0.provider = Octets("gmail".utf8) }
+    }
+    events.append(
+      .sample("evil@<script>alert(1)</script>", minutesAgo: 10) {
+        $0.diagnostic = Octets("550 <img src=x onerror=alert(1)>".utf8)
+        $0.rule = Octets("phrase.evil".utf8)
+      })
+    events.append(.sample("x@x.example", minutesAgo: 5) { $0.type = .autoReply })
+    events.append(.sample("ancient@x.example", minutesAgo: 5 * 24 * 60))
+    try desk.journal(events.sorted { ($0.time ?? 0) < ($1.time ?? 0) })
+  }
+
+  @Test("json has the period's counts and those of the period before")
+  func json() throws {
+    let run = try desk.onJournal("report", "--since", "-1d", "--format", "json")
+    #expect(run.status == 0)
+    for text in [
+      #""since":"2026-11-22T20:00:00.000000Z","until":"2026-11-23T20:00:00.000000Z""#,
+      #""failures":{"count":7,"before":2}"#, #""removals":{"count":5,"before":2}"#,
+      #"{"name":"bad-mailbox","count":5,"before":2},{"name":"quota-issues","count":2,"before":0}"#,
+      #""domains":[{"name":"remote.example","count":4,"before":2},{"name":"other.example","count":2,"before":0}"#,
+      #""providers":[{"name":"gmail","count":2,"before":0}]"#,
+      #""sender_domains":[{"name":"ours.example","count":7,"before":2}]"#,
+      #"{"hour":18,"count":3},{"hour":19,"count":4}"#,
+      #"{"rule":"phrase.no-such-user","category":"bad-mailbox","count":4,"before":2"#,
+    ] { #expect(run.output.contains(text)) }
+  }
+
+  @Test("the text has shares, changes, bars and advice")
+  func text() throws {
+    let run = try desk.onJournal("report", "--since", "-1d")
+    #expect(run.output.contains("7 failures (before: 2, +250 %)"))
+    #expect(
+      run.lines.contains {
+        $0.contains("bad-mailbox") && $0.contains("71.4 %") && $0.contains("+150 %")
+          && $0.contains("█")
+      })
+    #expect(run.output.contains("Take the address off the list."))
+    #expect(run.lines.allSatisfy { $0.count <= 120 })
+  }
+
+  @Test(
+    "the page is whole, holds the figures, and nothing of it comes from elsewhere or from a mail")
+  func page() throws {
+    let path = desk.folder.path("report.html")
+    #expect(try desk.onJournal("report", "--since", "-1d", "--html", path).status == 0)
+    let page = try desk.read("report.html")
+    #expect(page.hasPrefix("<!DOCTYPE html>"))
+    #expect(page.hasSuffix("</html>\n"))
+    for text in ["http://", "https://", "url(", "<script", "<img", "@import"] {
+      #expect(!page.contains(text))
+    }
+    #expect(page.contains("&lt;script&gt;"))
+    #expect(
+      page.contains(#"<th scope="row">bad-mailbox</th><td>5</td><td>71.4 %</td><td>+150 %</td>"#))
+    #expect(page.contains(#"role="img""#))
+    for tag in ["section", "table", "svg", "tr", "ul", "ol", "dl", "details"] {
+      #expect(
+        page.components(separatedBy: "<\(tag)").count
+          == page.components(separatedBy: "</\(tag)>").count)
+    }
+  }
+
+  @Test("a period without events is a report, too")
+  func empty() throws {
+    let path = desk.folder.path("report.html")
+    let run = try desk.onJournal("report", "--since", "-1m", "--html", path)
+    #expect(run.status == 0)
+    #expect(run.output.contains("0 failures"))
+  }
+
+  @Test("a page that cannot be written is status 2 and named")
+  func unwritable() throws {
+    let path = desk.folder.path("no/such/folder/report.html")
+    let run = try desk.onJournal("report", "--html", path)
+    #expect(run.status == 2)
+    #expect(run.errors.contains(path))
+  }
+
+  @Test("a period that ends before it begins is status 2")
+  func backwards() throws {
+    #expect(try desk.onJournal("report", "--since", "-1h", "--until", "-2h").status == 2)
+  }
+}

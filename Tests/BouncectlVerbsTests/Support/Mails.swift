@@ -1,0 +1,69 @@
+import BounceMail
+import TestSupport
+
+/// Mails for tests, of our own making.
+enum Mails {
+  /// A delivery status notification about one recipient.
+  static func dsn(
+    to recipient: String, status: String = "5.1.1", reply: String = "550 5.1.1 no such user here",
+    messageID: String = "m1@ours.example", date: String = "Fri, 20 Nov 2026 10:00:00 +0000"
+  ) -> String {
+    """
+    Return-Path: <>
+    Delivered-To: news@ours.example
+    Date: \(date)
+    From: Mail Delivery System <MAILER-DAEMON@mx.remote.example>
+    To: news@ours.example
+    Subject: Undelivered Mail Returned to Sender
+    Auto-Submitted: auto-replied
+    MIME-Version: 1.0
+    Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+    --b
+    Content-Type: text/plain
+
+    Your message could not be delivered.
+    --b
+    Content-Type: message/delivery-status
+
+    Reporting-MTA: dns; mx.remote.example
+
+    Final-Recipient: rfc822; \(recipient)
+    Action: failed
+    Status: \(status)
+    Diagnostic-Code: smtp; \(reply)
+
+    --b
+    Content-Type: message/rfc822
+
+    Return-Path: <news@ours.example>
+    From: news@ours.example
+    To: \(recipient)
+    Message-ID: <\(messageID)>
+    Subject: news
+
+    Hello.
+    --b--
+
+    """
+  }
+
+  /// A mail that reports nothing.
+  static let plain = """
+    From: someone@remote.example
+    To: news@ours.example
+    Subject: hello
+    Message-ID: <p@remote.example>
+
+    From here on it is only text.
+
+    """
+}
+
+extension Desk {
+  /// Writes a mail to a file, folders made.
+  func mail(_ text: String, to name: String) throws {
+    if let slash = name.lastIndex(of: "/") { try folder.makeFolder(String(name[..<slash])) }
+    try write(Octets(text.utf8), to: name)
+  }
+}
