@@ -95,6 +95,24 @@ let package = Package(
 
     // A private Postfix with peers, for the integration tests and the demo.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "SMTPPeers", dependencies: ["TestSupport"], path: "Tests/SMTPPeers"),
+    .target(
+      name: "PrivatePostfix", dependencies: ["SMTPPeers", "TestSupport"],
+      path: "Tests/PrivatePostfix"),
+    .target(
+      name: "TestServer", dependencies: ["PrivatePostfix", "SMTPPeers", "TestSupport"],
+      path: "Tests/TestServer"),
+    .testTarget(
+      name: "PostfixIntegrationTests",
+      dependencies: [
+        "TestServer", "PrivatePostfix", "SMTPPeers", "TestSupport", "bounce-milter", "bouncectl",
+      ]),
+    .executableTarget(
+      name: "demo",
+      dependencies: [
+        "TestServer", "PrivatePostfix", "SMTPPeers", "TestSupport", "bounce-milter", "bouncectl",
+      ],
+      path: "Tests/Demo"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

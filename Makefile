@@ -1,0 +1,54 @@
+# Each target does its own set-up, asking nothing: see Tests/Support/prepare-machine.
+# CONFIGURATION=release builds for use; tests and the demo take the debug build.
+
+prefix      = /usr/local
+bindir      = $(prefix)/bin
+sbindir     = $(prefix)/sbin
+libdir      = $(prefix)/lib
+docdir      = $(prefix)/share/doc/bounce-milter
+sysconfdir  = /etc
+DESTDIR     =
+RELEASE     = .build/release
+
+.PHONY: help demo test build install uninstall check lint clean setup
+
+help:
+	@echo 'make demo       a private Postfix on loopback: bounces made, tagged, journaled, shown'
+	@echo 'make test       unit tests, and the daemon behind a real private Postfix'
+	@echo 'make check      format, imports, unsafe code, linked libraries'
+	@echo 'make build      the programs for use, in $(RELEASE)'
+	@echo 'make install    what was built, with configuration and service unit (DESTDIR, prefix)'
+	@echo 'make uninstall  removes what install made; configuration and journal stay'
+	@echo 'make clean      removes all that was built'
+
+setup:
+	@Tests/Support/prepare-machine
+
+demo: setup
+	@echo '==> Building (the first time takes some minutes)'
+	@swift build
+	@Tests/Support/as-root "$$(swift build --show-bin-path)/demo"
+
+test: setup
+	@Tests/Support/run-tests
+
+check lint:
+	@Tests/Support/prepare-machine --build
+	@Tests/Checks/all
+
+build:
+	@Tests/Support/prepare-machine --build
+	swift build -c release --static-swift-stdlib --product bounce-milter
+	swift build -c release --static-swift-stdlib --product bouncectl
+
+install:
+	@test -x $(RELEASE)/bounce-milter && test -x $(RELEASE)/bouncectl || $(MAKE) build
+	@DESTDIR='$(DESTDIR)' bindir='$(bindir)' sbindir='$(sbindir)' libdir='$(libdir)' \
+	  docdir='$(docdir)' sysconfdir='$(sysconfdir)' built='$(RELEASE)' postfix/install
+
+uninstall:
+	@DESTDIR='$(DESTDIR)' bindir='$(bindir)' sbindir='$(sbindir)' libdir='$(libdir)' \
+	  docdir='$(docdir)' sysconfdir='$(sysconfdir)' postfix/install --remove
+
+clean:
+	rm -rf .build .build-asan .build-tsan .build-fuzz

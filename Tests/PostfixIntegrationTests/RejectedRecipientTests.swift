@@ -1,0 +1,77 @@
+internal import PrivatePostfix
+internal import SMTPPeers
+internal import TestServer
+internal import TestSupport
+internal import Testing
+
+extension PostfixIntegration {
+  @Suite("Recipients that Postfix itself refuses", .server())
+  struct RejectedRecipientTests {
+    /// A refusal, and the event it makes.
+    struct Refusal: CustomTestStringConvertible, Sendable {
+      let recipient: String
+      /// What the client is told: the code, and the enhanced code.
+      let reply: String
+      let verdict: String
+      var testDescription: String { recipient }
+
+      static let all = [
+        Refusal(recipient: "nobody@test.example", reply: "550 5.1.1", verdict: "hard bad-mailbox"),
+        Refusal(
+          recipient: "someone@elsewhere.example", reply: "554 5.7.1",
+          verdict: "hard relaying-issues"),
+        Refusal(
+          recipient: "later@test.example", reply: "450 4.7.1", verdict: "delayed policy-related"),
+      ]
+    }
+
+    @Test("A refusal is an event with its reply", arguments: Refusal.all)
+    func refusal(_ refusal: Refusal) throws {
+      let server = try server()
+      let session = try server.postfix.publicSession()
+      let outcome = try session.send(
+        from: "list@far.test", to: [refusal.recipient], text: "Subject: never sent\n\n")
+      try session.quit()
+      #expect(outcome.recipients.map { $0.description.hasPrefix(refusal.reply) } == [true])
+      let record = try #require(
+        try server.waitForRecords(1, refusal.recipient) { $0.recipient == refusal.recipient }.first)
+      #expect(record["source"] == "smtp-reject")
+      #expect(record["enhanced_status"] ?? record["status"] == String(refusal.reply.suffix(5)))
+      #expect(record["sender"] == "list@far.test")
+      #expect(record["milter.client_address"] == "127.0.0.1")
+      #expect(record.verdict.hasPrefix(refusal.verdict + " "))
+    }
+
+    @Test("A refused recipient beside a good one costs the good one nothing")
+    func besideAGoodOne() throws {
+      let server = try server()
+      let session = try server.postfix.publicSession()
+      let text = Letter(
+        from: "list@far.test", to: ["bob@test.example"], subject: "beside a good one"
+      ).text
+      let outcome = try session.send(
+        from: "list@far.test", to: ["gone@test.example", "bob@test.example"], text: text)
+      try session.quit()
+      #expect(outcome.recipients.map(\.code) == [550, 250])
+      #expect(outcome.data?.code == 250)
+      _ = try server.postfix.mailbox("bob").wait(for: 1, "the letter") {
+        $0.subject == "beside a good one" && ourFields(of: $0).isEmpty
+      }
+      _ = try server.waitForRecords(1, "gone") { $0.recipient == "gone@test.example" }
+    }
+
+    @Test("What strangers try is not journaled")
+    func strangers() throws {
+      let server = try server()
+      let session = try server.postfix.publicSession()
+      try session.pretend(address: "192.0.2.7", name: "stranger.test")
+      _ = try session.send(from: "spam@far.test", to: ["guess@test.example"], text: "\n")
+      try session.quit()
+      let own = try server.postfix.publicSession()
+      _ = try own.send(from: "list@far.test", to: ["after@test.example"], text: "\n")
+      try own.quit()
+      _ = try server.waitForRecords(1, "the later one") { $0.recipient == "after@test.example" }
+      #expect(try !server.records().contains { $0.recipient == "guess@test.example" })
+    }
+  }
+}

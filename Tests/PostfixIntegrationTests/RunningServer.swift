@@ -1,0 +1,50 @@
+internal import TestServer
+internal import TestSupport
+internal import Testing
+
+/// Gives a suite a mail server of its own, and sees at the end that every event keeps the schema and nothing is left.
+struct RunningServer: SuiteTrait, TestScoping {
+  @TaskLocal static var current: MailServer?
+
+  let settings: MailServer.Settings
+
+  func provideScope(
+    for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
+  ) async throws {
+    let server = try MailServer(settings)
+    do {
+      try await RunningServer.$current.withValue(server) { try await function() }
+      try check(server)
+    } catch {
+      _ = server.stop()
+      server.folder.keep()
+      throw error
+    }
+    let complaints = server.stop()
+    #expect(complaints.isEmpty, "files kept in \(server.folder.path)")
+    if complaints.isEmpty { server.folder.remove() } else { server.folder.keep() }
+  }
+
+  private func check(_ server: MailServer) throws {
+    let records = try server.records()
+    #expect(!records.isEmpty, "a suite that makes no event")
+    for record in records {
+      #expect(try record.faults().isEmpty, "\(record)")
+    }
+    #expect(Set(records.compactMap { $0.json["seq"]?.integer }).count == records.count)
+  }
+}
+
+extension Trait where Self == RunningServer {
+  /// A mail server for the suite, in ``RunningServer/current``.
+  static func server(_ change: (inout MailServer.Settings) -> Void = { _ in }) -> RunningServer {
+    var settings = MailServer.Settings()
+    change(&settings)
+    return RunningServer(settings: settings)
+  }
+}
+
+/// The server of the running suite.
+func server() throws -> MailServer {
+  try #require(RunningServer.current)
+}

@@ -1,0 +1,176 @@
+internal import Foundation
+internal import Glibc
+public import SMTPPeers
+public import TestSupport
+
+/// A Postfix of one's own: another configuration, queue, log and ports than the machine's, which it does not touch.
+///
+/// It ends with `stop`, or when this process does.
+public final class PrivatePostfix: Sendable {
+  /// All it has is in here: etc, queue, data, log, mail, milter.
+  public let folder: TemporaryFolder
+  /// Takes mail for anywhere.
+  public let relayPort: UInt16
+  /// Takes mail for our own domain, as an MX does.
+  public let publicPort: UInt16
+  private let settings: PostfixSettings
+
+  /// Makes and starts one.
+  ///
+  /// - Parameter folder: an empty one.
+  public init(_ settings: PostfixSettings, in folder: TemporaryFolder) throws {
+    self.settings = settings
+    self.folder = folder
+    try Self.prepare(folder)
+    let programs = try PostfixPrograms()
+    try folder.write(
+      settings.mainConfiguration(in: folder.path, programs: programs), to: "etc/main.cf")
+    try folder.write(settings.transportTable, to: "etc/transport")
+    Watchdog.shared.stopPostfix(folder.path("etc"))
+    (relayPort, publicPort) = try Self.startOnFreePorts(settings, in: folder)
+  }
+
+  /// A user's mailbox.
+  public func mailbox(_ user: String) -> Maildir { Maildir(path: folder.path("mail/\(user)")) }
+
+  /// What Postfix has logged.
+  public var log: MailLog { MailLog(path: folder.path("log/mail.log")) }
+
+  /// Opens a session that may send anywhere.
+  public func relaySession() throws -> SMTPClient { try SMTPClient(port: relayPort) }
+
+  /// Opens a session as a stranger has it.
+  public func publicSession() throws -> SMTPClient { try SMTPClient(port: publicPort) }
+
+  /// The queue IDs of what is in the queue, with the reason for what waits.
+  public func queue() throws -> [(queueID: String, reason: String)] {
+    let listing = try Command.run("postqueue", ["-c", folder.path("etc"), "-j"])
+    return listing.output.split(whereSeparator: \.isNewline).compactMap { line in
+      let entry = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      guard let queueID = entry?["queue_id"] as? String else { return nil }
+      let recipients = entry?["recipients"] as? [[String: Any]] ?? []
+      let reasons = recipients.compactMap { $0["delay_reason"] as? String }
+      return (queueID, reasons.joined(separator: "; "))
+    }
+  }
+
+  /// Tries everything that waits, now.
+  public func flush() throws {
+    try Command.run("postqueue", ["-c", folder.path("etc"), "-f"])
+  }
+
+  /// Hands a message over as a user's program does, with sendmail(1).
+  public func sendmail(from sender: String, to recipients: [String], text: String) throws {
+    let programs = Command.path(of: "sendmail") ?? "/usr/sbin/sendmail"
+    let sent = try Command.run(
+      programs, ["-C", folder.path("etc"), "-i", "-f", sender, "--"] + recipients, input: text)
+    guard sent.status == 0 else { throw PostfixFailure("sendmail", sent) }
+  }
+
+  /// Changes a parameter and has it read.
+  public func set(_ parameter: String, _ value: String) throws {
+    let configuration = ["-c", folder.path("etc")]
+    let changed = try Command.run("postconf", configuration + ["-e", "\(parameter) = \(value)"])
+    guard changed.status == 0 else { throw PostfixFailure("postconf -e", changed) }
+    let reloaded = try Command.run("postfix", configuration + ["reload"])
+    guard reloaded.status == 0 else { throw PostfixFailure("postfix reload", reloaded) }
+  }
+
+  /// Stops it and sees that it is gone.
+  public func stop() throws {
+    let identifier = masterIdentifier
+    let stopped = try Command.run("postfix", ["-c", folder.path("etc"), "stop"])
+    guard let identifier else { return }
+    try waitFor("Postfix's master to end", state: stopped.errors) {
+      !ProcessTable.isRunning(identifier)
+    }
+  }
+
+  /// Whether its master runs.
+  public var isRunning: Bool { masterIdentifier.map(ProcessTable.isRunning) ?? false }
+
+  private var masterIdentifier: Int32? {
+    let text = try? String(contentsOfFile: folder.path("queue/pid/master.pid"), encoding: .utf8)
+    return text.flatMap { Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+  }
+}
+
+extension PrivatePostfix {
+  /// Makes the folders of an instance with their owners; what must be there before it, such as a milter, may call it first.
+  public static func prepare(_ folder: TemporaryFolder) throws {
+    for name in ["etc", "queue", "data", "log", "mail", "milter"] { try folder.makeFolder(name) }
+    try own(folder.path("data"), user: "postfix", group: "postfix", mode: 0o700)
+    try own(folder.path("mail"), user: "nobody", group: "nogroup", mode: 0o755)
+    // What is made in a set-group-ID folder has its group: so a socket of mode 0660 is open to Postfix.
+    try own(folder.path("milter"), user: "root", group: "postfix", mode: 0o2750)
+  }
+
+  /// Gives a file or folder to a user and a group.
+  public static func own(_ path: String, user: String, group: String, mode: UInt32) throws {
+    guard let user = unsafe getpwnam(user), let group = unsafe getgrnam(group) else {
+      throw SystemError("find user \(user) and group \(group)", ENOENT)
+    }
+    guard unsafe chown(path, user.pointee.pw_uid, group.pointee.gr_gid) == 0,
+      unsafe chmod(path, mode) == 0
+    else { throw SystemError("give \(path) away", errno) }
+  }
+
+  /// A port is known to be free only once Postfix has it: if somebody else was faster, the next pair is tried.
+  private static func startOnFreePorts(
+    _ settings: PostfixSettings, in folder: TemporaryFolder
+  ) throws -> (UInt16, UInt16) {
+    var failure = ""
+    for _ in 1...5 {
+      let ports = try withFreePorts { ($0, $1) }
+      try folder.write(
+        settings.serviceTable(relayPort: ports.0, publicPort: ports.1), to: "etc/master.cf")
+      let started = try start(in: folder)
+      if started.status == 0, try answers(ports.0), try answers(ports.1) { return ports }
+      failure = started.errors + MailLog(path: folder.path("log/mail.log")).text
+      try Command.run("postfix", ["-c", folder.path("etc"), "stop"])
+    }
+    throw PostfixFailure(
+      description: "a private Postfix in \(folder.path) does not start: \(failure)")
+  }
+
+  /// Starts it in a mount namespace whose names come from /etc/hosts alone, where the machine allows that: then
+  /// a host that does not exist is known not to exist, whatever DNS this machine has.
+  private static func start(in folder: TemporaryFolder) throws -> Command {
+    let names = try? String(contentsOfFile: "/etc/nsswitch.conf", encoding: .utf8)
+    guard let names, (try? Command.run("unshare", ["-m", "true"]).status) == 0 else {
+      return try Command.run("postfix", ["-c", folder.path("etc"), "start"])
+    }
+    let lines = names.split(separator: "\n").filter { !$0.hasPrefix("hosts:") } + ["hosts: files"]
+    try folder.write(lines.joined(separator: "\n") + "\n", to: "etc/nsswitch.conf")
+    let script = #"mount --bind "$1/nsswitch.conf" /etc/nsswitch.conf; exec postfix -c "$1" start"#
+    return try Command.run("unshare", ["-m", "sh", "-c", script, "sh", folder.path("etc")])
+  }
+
+  private static func withFreePorts<Result>(_ body: (UInt16, UInt16) -> Result) throws -> Result {
+    let (first, second) = (try Socket.bound(listening: false), try Socket.bound(listening: false))
+    return withExtendedLifetime((first.socket, second.socket)) { body(first.port, second.port) }
+  }
+
+  private static func answers(_ port: UInt16) throws -> Bool {
+    do {
+      try waitFor("an answer on port \(port)", atMostSeconds: 10) {
+        (try? SMTPClient(port: port).quit()) != nil
+      }
+      return true
+    } catch is TimedOut {
+      return false
+    }
+  }
+}
+
+/// A Postfix that did not do what it was told.
+public struct PostfixFailure: Error, CustomStringConvertible {
+  /// What was tried and what Postfix said.
+  public let description: String
+
+  init(description: String) { self.description = description }
+
+  init(_ attempt: String, _ command: Command) {
+    description = "\(attempt): exit \(command.status): \(command.errors)\(command.output)"
+  }
+}
