@@ -1,7 +1,7 @@
 /// The per-recipient fields that are read (RFC 3464 §2.3).
 enum RecipientField {
   case finalRecipient, originalRecipient, actualRecipient, action, status, remoteMTA, diagnosticCode
-  case lastAttemptDate, willRetryUntil, finalLogID, supplementaryInfo
+  case lastAttemptDate, willRetryUntil, finalLogID, supplementaryInfo, displayName
 
   private static let names: [(name: String, field: RecipientField)] = [
     ("final-recipient", .finalRecipient), ("original-recipient", .originalRecipient),
@@ -9,6 +9,7 @@ enum RecipientField {
     ("remote-mta", .remoteMTA), ("diagnostic-code", .diagnosticCode),
     ("last-attempt-date", .lastAttemptDate), ("will-retry-until", .willRetryUntil),
     ("final-log-id", .finalLogID), ("x-supplementary-info", .supplementaryInfo),
+    ("x-display-name", .displayName),
   ]
 
   init?(_ span: Span<UInt8>, _ name: Range<Int>) {
@@ -59,6 +60,7 @@ struct RecipientDraft {
     case .lastAttemptDate: takeDate(value, \.lastAttempt, at: place, &defects)
     case .willRetryUntil: takeDate(value, \.willRetryUntil, at: place, &defects)
     case .finalLogID: status.finalLogID = status.finalLogID ?? value
+    case .displayName: status.displayName = status.displayName ?? EncodedWord.decode(value)
     case .supplementaryInfo: status.explanation = EncodedWord.decode(value)
     }
   }
@@ -95,6 +97,7 @@ struct RecipientDraft {
     hasStatus = true
     let (code, isExact) = StatusField.parse(value)
     status.status = code
+    status.statusComment = StatusField.comment(value)
     if !isExact { defects.add(.badStatus, at: place) }
   }
 

@@ -15,6 +15,8 @@ extension RecipientStatus {
       diagnostic = other.diagnostic
       diagnosticType = other.diagnosticType
     }
+    statusComment = statusComment ?? other.statusComment
+    displayName = displayName ?? other.displayName
     explanation = explanation ?? other.explanation
     answeredCommand = answeredCommand ?? other.answeredCommand
     lastAttempt = lastAttempt ?? other.lastAttempt

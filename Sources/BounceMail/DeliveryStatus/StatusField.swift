@@ -15,6 +15,16 @@ enum StatusField {
     return (loose(span), false)
   }
 
+  /// What stands in brackets behind the code, decoded; nil where there is nothing or no end.
+  static func comment(_ value: Octets) -> Octets? {
+    let span = value.span
+    guard let open = span.firstIndex(of: UInt8(ascii: "("), in: 0..<span.count),
+      value.last == UInt8(ascii: ")"), open + 2 < value.count
+    else { return nil }
+    let words = EncodedWord.decode(Octets(value[open + 1..<value.count - 1]))
+    return words.oneLine(0..<words.count, limit: DeliveryStatus.diagnosticOctetsLimit)
+  }
+
   /// Up to three numbers with dots, a missing third as 0.
   private static func loose(_ span: Span<UInt8>) -> EnhancedStatusCode? {
     var numbers: [UInt16] = []

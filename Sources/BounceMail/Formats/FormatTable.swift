@@ -5,6 +5,9 @@ enum FormatTable {
   static let all: [any FormatRecogniser] =
     notices + standards + replies + services + gateways + servers + general
 
+  /// The marks of ``all``.
+  static let marks = FormatMarks(all)
+
   /// What is no report of delivery and has a form of its own; then what people and lists write.
   static let notices: [any FormatRecogniser] = [
     AggregateReportFormat(), FeedbackReportFormat(), DispositionFormat(), ProviderFeedbackFormat(),

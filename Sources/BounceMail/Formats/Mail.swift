@@ -40,6 +40,12 @@ final class Mail {
   /// Subject with small letters, for comparing with phrases (``Swift/Array/folded()``).
   private(set) lazy var foldedSubject: Octets = subject.folded()
 
+  /// Whether the subject has words of a failure (``FailureWords/subjects``).
+  private(set) lazy var hasFailureSubject: Bool = FailureWords.subjects.isAny(in: foldedSubject)
+
+  /// Whether From is a mail system's name or address (``MailSystem``).
+  private(set) lazy var isFromMailSystem: Bool = MailSystem.isSender(from)
+
   /// Whether sender, subject or a field makes a report likely (``Candidate``): what all readers of prose ask first.
   private(set) lazy var isCandidate: Bool = Candidate.test(header, envelope: envelope)
 
@@ -48,6 +54,15 @@ final class Mail {
 
   /// Whether the last line has its line end; a message without may be cut short.
   var endsWithLine: Bool { octets.last.map { $0 == 0x0A || $0 == 0x0D } ?? true }
+
+  /// Whether it ends with an address, within a line: half an address is somebody else's.
+  func isTorn(_ status: RecipientStatus) -> Bool {
+    guard !endsWithLine, let address = status.finalRecipient else { return false }
+    return [octets, text.octets.trimmed()].contains { octets in
+      let isDotted = octets.last == UInt8(ascii: ".") && address.last != octets.last
+      return octets.dropLast(isDotted ? 1 : 0).suffix(address.count).elementsEqual(address)
+    }
+  }
 
   /// The decoded body of a part.
   func decoded(_ part: Part, limit: Int) -> Octets {

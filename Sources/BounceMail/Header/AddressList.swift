@@ -35,7 +35,10 @@ enum AddressList {
     /// The element has its address in angle brackets: words after it are none.
     private var isDone = false
 
-    init(limit: Int) { self.limit = limit }
+    init(limit: Int) {
+      self.limit = limit
+      word.reserveCapacity(48)
+    }
 
     mutating func scan(_ span: Span<UInt8>) {
       var index = 0

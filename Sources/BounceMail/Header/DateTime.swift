@@ -91,18 +91,20 @@ enum DateTime {
     }
 
     private mutating func takeTime(_ span: Span<UInt8>, _ word: Range<Int>) {
-      var numbers: [Int] = []
+      var numbers: InlineArray<3, Int> = [0, 0, 0]
+      var found = 0
       var index = word.lowerBound
-      while index < word.upperBound, numbers.count < 3 {
+      while index < word.upperBound, found < 3 {
         let count = span.digits(at: index, upTo: word.upperBound, limit: 2)
         guard count > 0 else { break }
-        numbers.append(span.number(in: index..<index + count))
+        numbers[found] = span.number(in: index..<index + count)
+        found += 1
         index += count
         guard index < word.upperBound, span[index] == UInt8(ascii: ":") else { break }
         index += 1
       }
-      guard numbers.count >= 2, numbers[0] < 24, numbers[1] < 60 else { return }
-      let second = numbers.count == 3 ? min(numbers[2], 60) : 0
+      guard found >= 2, numbers[0] < 24, numbers[1] < 60 else { return }
+      let second = min(numbers[2], 60)
       time = numbers[0] * 3_600 + numbers[1] * 60 + second
       while index < word.upperBound, span[index].isDigit || span[index] == UInt8(ascii: ".") {
         index += 1

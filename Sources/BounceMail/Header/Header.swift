@@ -23,6 +23,8 @@ public struct Header: Sendable {
   public let fields: [Field]
   /// The header's own octets, with an mbox `From ` line and the empty line at its end if there.
   public let range: Range<Int>
+  /// One bit for each name (``FieldNames``): most names that are asked for are not there.
+  private let names: UInt64
 
   /// Where the body starts.
   public var end: Int { range.upperBound }
@@ -42,6 +44,7 @@ public struct Header: Sendable {
     let end = parser.parse(octets.span, in: range, defects: &defects)
     self.octets = octets
     fields = parser.fields
+    names = parser.names
     self.range = range.lowerBound..<end
   }
 }
@@ -50,6 +53,7 @@ extension Header {
   /// The first field of a name.
   /// - Parameter name: ASCII in lower case.
   public func field(_ name: String) -> Field? {
+    guard names & FieldNames.bit(name.utf8.span) != 0 else { return nil }
     let span = octets.span
     return fields.first { span.equals(name, in: $0.name) }
   }
@@ -60,6 +64,7 @@ extension Header {
 
   /// The values of all fields of a name, in their order.
   public func values(_ name: String) -> [Octets] {
+    guard names & FieldNames.bit(name.utf8.span) != 0 else { return [] }
     let span = octets.span
     return fields.filter { span.equals(name, in: $0.name) }.map(value(of:))
   }

@@ -23,10 +23,15 @@ struct HeaderParser {
 
   let style: Style
   private(set) var fields: [Header.Field] = []
+  /// The bits of the fields' names.
+  private(set) var names: UInt64 = 0
   /// The last field was over the limit: its folds are not the kept field's.
   private var isDropping = false
 
-  init(style: Style) { self.style = style }
+  init(style: Style) {
+    self.style = style
+    fields.reserveCapacity(style == .message ? 24 : 6)
+  }
 
   /// - Returns: where the body starts.
   mutating func parse(_ span: Span<UInt8>, in range: Range<Int>, defects: inout Defects) -> Int {
@@ -37,7 +42,9 @@ struct HeaderParser {
       if line.content.isEmpty { return line.next }
       if style != .group, span.hasPrefix("--", at: index, upTo: end) { return index }
       if let colon = Self.colon(span, in: line.content) {
-        add(name: span.trimmed(index..<colon), value: colon + 1..<line.content.upperBound, &defects)
+        let name = span.trimmed(index..<colon)
+        names |= FieldNames.bit(span, name)
+        add(name: name, value: colon + 1..<line.content.upperBound, &defects)
       } else if span[index].isSpace {
         if span.trimmed(line.content).isEmpty, !goesOn(span, at: line.next, upTo: end) {
           return line.next

@@ -1,11 +1,20 @@
 /// One part of a message: the message itself, a body part, or a message within a part.
 struct Part: Sendable {
-  /// What the part's own fields say; for a message within a part, that message's header.
-  let header: Header
-  /// The media type; `text/plain` where none is given.
-  let type: ContentType
-  /// How the body is encoded (RFC 2045 §6).
-  let encoding: TransferEncoding
+  /// What does not change once read, held once: parts are copied often.
+  private final class Head: Sendable {
+    let header: Header
+    let type: ContentType
+    let encoding: TransferEncoding
+
+    init(_ header: Header) {
+      self.header = header
+      let type = header["content-type"].map(ContentType.init) ?? .plain
+      self.type = type.name.isEmpty ? .plain : type
+      encoding = TransferEncoding(header)
+    }
+  }
+
+  private let head: Head
   /// The body's octets in the message, without the line end before the next delimiter.
   var body: Range<Int>
   /// 0 for the message itself; a part is one deeper than what it is in.
@@ -15,8 +24,24 @@ struct Part: Sendable {
   /// Messages within messages around this part: 0 for the message and its own parts.
   let messageDepth: Int
 
+  /// A part within another, if any; its body goes up to an offset.
+  init(_ header: Header, within outer: (index: Int, part: Part)?, isMessage: Bool, end: Int) {
+    head = Head(header)
+    body = header.end..<end
+    depth = outer.map { $0.part.depth + 1 } ?? 0
+    parent = outer?.index
+    messageDepth = (outer?.part.messageDepth ?? 0) + (isMessage ? 1 : 0)
+  }
+
+  /// What the part's own fields say; for a message within a part, that message's header.
+  var header: Header { head.header }
+  /// The media type; `text/plain` where none is given.
+  var type: ContentType { head.type }
+  /// How the body is encoded (RFC 2045 §6).
+  var encoding: TransferEncoding { head.encoding }
+
   /// Whether the media type is a name, in lower case.
-  func isType(_ name: String) -> Bool { type.name.equals(name) }
+  func isType(_ name: String) -> Bool { head.type.name.equals(name) }
 
   /// Whether the part holds a message of its own, whole or its header alone.
   var isMessage: Bool {

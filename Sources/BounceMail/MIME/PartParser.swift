@@ -60,8 +60,8 @@ struct PartParser {
     while index < end, !open.isEmpty {
       let line = span.line(at: index, upTo: end)
       var next = line.next
-      if span.hasPrefix("--", at: index, upTo: line.content.upperBound),
-        let found = delimiter(span, line.content)
+      if line.content.count > 1, span[index] == UInt8(ascii: "-"),
+        span[index + 1] == UInt8(ascii: "-"), let found = delimiter(span, line.content)
       {
         close(to: found.level, at: before, keeping: !found.isClose)
         if !found.isClose {
@@ -153,14 +153,8 @@ struct PartParser {
   }
 
   private mutating func append(_ header: Header, parent: Int?, isMessage: Bool = false) {
-    let outer = parent.map { parts[$0] }
-    let type = header["content-type"].map(ContentType.init) ?? .plain
-    parts.append(
-      Part(
-        header: header, type: type.name.isEmpty ? .plain : type,
-        encoding: TransferEncoding(header),
-        body: header.end..<octets.count, depth: outer.map { $0.depth + 1 } ?? 0, parent: parent,
-        messageDepth: (outer?.messageDepth ?? 0) + (isMessage ? 1 : 0)))
+    let outer = parent.map { (index: $0, part: parts[$0]) }
+    parts.append(Part(header, within: outer, isMessage: isMessage, end: octets.count))
   }
 
   private mutating func push(_ index: Int, _ boundary: Octets?) {

@@ -17,10 +17,13 @@ enum QuotedPrintable {
     var kept = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound, result.count < limit {
-      guard span[index] == UInt8(ascii: "=") else {
-        index += 1
-        continue
+      guard
+        let mark = span.firstIndex(of: UInt8(ascii: "="), in: index..<range.upperBound)
+      else {
+        index = range.upperBound
+        break
       }
+      index = mark
       result.append(contentsOf: input[kept..<index])
       if let octet = hex(span, at: index + 1, upTo: range.upperBound) {
         result.append(octet)

@@ -4,6 +4,9 @@ struct Line: Equatable {
   let next: Int
 }
 
+/// Octets in which a line's end is looked for at once.
+private let lineStepOctets = 256
+
 extension Span where Element == UInt8 {
   /// The line that starts at an offset.
   ///
@@ -11,12 +14,15 @@ extension Span where Element == UInt8 {
   /// wrote CR LF for LF over CR LF) or a bare CR. A line without an end stops at `end`.
   func line(at start: Int, upTo end: Int) -> Line {
     var index = start
+    // In steps, so that short lines of one kind of end do not search a long text for the other kind.
     while index < end {
-      let octet = self[index]
-      if octet <= 0x0D && (octet == 0x0A || octet == 0x0D) {
-        return Line(content: start..<index, next: index + lineEndLength(at: index, upTo: end))
+      let step = index..<Swift.min(end, index + lineStepOctets)
+      let feed = firstIndex(of: 0x0A, in: step) ?? step.upperBound
+      let found = firstIndex(of: 0x0D, in: index..<feed) ?? feed
+      if found < step.upperBound {
+        return Line(content: start..<found, next: found + lineEndLength(at: found, upTo: end))
       }
-      index += 1
+      index = step.upperBound
     }
     return Line(content: start..<end, next: end)
   }

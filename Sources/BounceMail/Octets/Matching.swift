@@ -8,11 +8,15 @@ extension Span where Element == UInt8 {
   /// Whether a phrase stands at an offset, without case.
   /// - Parameter phrase: ASCII in lower case, or UTF-8 (compared octet by octet).
   func hasPrefix(_ phrase: String, at offset: Int, upTo end: Int) -> Bool {
-    guard offset >= 0, end - offset >= phrase.utf8.count else { return false }
-    var index = offset
-    for octet in phrase.utf8 {
-      if self[index].lowercased != octet { return false }
-      index += 1
+    let phrase = phrase.utf8.span
+    guard offset >= 0, end - offset >= phrase.count else { return false }
+    return matches(phrase, at: offset)
+  }
+
+  /// Whether a phrase that fits stands at an offset.
+  private func matches(_ phrase: Span<UInt8>, at offset: Int) -> Bool {
+    for index in phrase.indices where self[offset + index].lowercased != phrase[index] {
+      return false
     }
     return true
   }
@@ -21,24 +25,14 @@ extension Span where Element == UInt8 {
   ///
   /// Meant for short phrases: the work is at most the range's length times the phrase's.
   func firstIndex(of phrase: String, in range: Range<Int>) -> Int? {
-    guard let first = phrase.utf8.first, range.count >= phrase.utf8.count else { return nil }
-    let last = range.upperBound - phrase.utf8.count
-    var index = range.lowerBound
-    while index <= last {
-      if self[index].lowercased == first, hasPrefix(phrase, at: index, upTo: range.upperBound) {
-        return index
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Where an octet first stands in a range.
-  func firstIndex(of octet: UInt8, in range: Range<Int>) -> Int? {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if self[index] == octet { return index }
-      index += 1
+    let phrase = phrase.utf8.span
+    guard !phrase.isEmpty, range.count >= phrase.count else { return nil }
+    let first = phrase[0]
+    // A letter's two cases differ in one bit; no other octet is a letter's but for that bit.
+    let ignored: UInt8 = first.isAlpha ? 0x20 : 0
+    let starts = range.lowerBound..<range.upperBound - phrase.count + 1
+    for index in starts where self[index] | ignored == first && matches(phrase, at: index) {
+      return index
     }
     return nil
   }
@@ -95,7 +89,7 @@ extension Span where Element == UInt8 {
 
 extension Array where Element == UInt8 {
   /// The octets with A to Z made small.
-  func lowercased() -> Octets { map(\.lowercased) }
+  func lowercased() -> Octets { map { $0.lowercased } }
 
   /// The octets of a range without white space at both sides.
   func trimmed(_ range: Range<Int>) -> Octets { Octets(self[span.trimmed(range)]) }

@@ -8,7 +8,7 @@ public enum Candidate {
   ///   - header: the message's header.
   ///   - envelope: a null sender is always worth it.
   public static func test(_ header: Header, envelope: Envelope) -> Bool {
-    if let sender = envelope.sender, sender.isEmpty || isMailSystem(sender.span) { return true }
+    if let sender = envelope.sender, sender.isEmpty || isMailSystem(sender) { return true }
     return hasTellingField(header) || hasReportType(header) || isFromMailSystem(header)
       || hasTellingSubject(header)
   }
@@ -19,7 +19,7 @@ public enum Candidate {
       guard let field = header.field(name) else { continue }
       let value = header.value(of: field)
       if name == "return-path", value.equals("<>") { return true }
-      if isMailSystem(value.span) { return true }
+      if isMailSystem(value) { return true }
     }
     return false
   }
@@ -32,12 +32,11 @@ public enum Candidate {
   /// Whether a subject is one that bounces, delay warnings and their like have.
   static func hasTellingSubject(_ header: Header) -> Bool {
     guard let subject = header.text("subject") else { return false }
-    let span = subject.span
-    return subjects.contains { span.firstIndex(of: $0, in: 0..<span.count) != nil }
+    return subjects.isAny(in: subject)
   }
 
-  private static func isMailSystem(_ span: Span<UInt8>) -> Bool {
-    senders.contains { span.firstIndex(of: $0, in: 0..<span.count) != nil }
+  private static func isMailSystem(_ text: Octets) -> Bool {
+    senders.isAny(in: text)
   }
 
   private static func hasTellingField(_ header: Header) -> Bool {
@@ -63,7 +62,7 @@ public enum Candidate {
     "disposition-notification", "message/",
   ]
 
-  private static let senders = [
+  private static let senders: PhraseSet = [
     "mailer-daemon", "mailer daemon", "mail-daemon", "maildaemon", "mailerdaemon", "postmaster",
     "mail delivery", "delivery system", "delivery subsystem", "mail system", "double-bounce",
     "mmdf",
@@ -73,7 +72,7 @@ public enum Candidate {
     "mailsystem", "mailgw", "root@", "daemon@", "mdae",
   ]
 
-  private static let subjects = [
+  private static let subjects: PhraseSet = [
     "undeliver", "undelivr", "deliver", "returned mail", "return mail", "mail failure", "failure",
     "failed", "could not send", "warning: ", "rejected", "not sent", "bounce", "message status",
     "nondeliverable", "non remis", "unzustellbar", "zustell", "fehlgeschlagen", "mail system error",

@@ -81,6 +81,10 @@ public struct RecipientStatus: Sendable, Equatable {
   ///
   /// Postfix writes `(in reply to RCPT TO command)` there: `RCPT TO`, `end of DATA`; at most 64 octets.
   public var answeredCommand: Octets?
+  /// What stands in brackets behind the status: `4.0.0 (mx.example.net: host name lookup failure)`.
+  var statusComment: Octets?
+  /// X-Display-Name: by what name Exchange's human-readable part calls the recipient.
+  var displayName: Octets?
   /// Last-Attempt-Date, seconds since 1970 UTC.
   public var lastAttempt: Int64?
   /// Will-Retry-Until, seconds since 1970 UTC.

@@ -26,15 +26,32 @@ public struct ReportReader: Sendable {
     let mail = Mail(kept, envelope: envelope, verp: verp)
     if isTooLong { mail.defects.add(.messageTooLong, at: Self.messageOctetsLimit) }
     var report = recognise(mail) ?? Report(kind: .other, format: "")
+    dropTorn(from: &report, of: mail)
     mail.addOriginalRecipients(to: &report)
     report.header = ReportHeader(mail.header)
     report.defects = mail.defects.list
     return report
   }
 
+  /// Leaves out a recipient whose address the end of a cut message may have torn; a machine part's reader saw to its own.
+  private func dropTorn(from report: inout Report, of mail: Mail) {
+    guard !mail.endsWithLine, !report.hasDeliveryStatus, !report.recipients.isEmpty else { return }
+    report.recipients.removeAll(where: mail.isTorn)
+    if report.recipients.isEmpty { report = Report(kind: .other, format: "") }
+  }
+
   private func recognise(_ mail: Mail) -> Report? {
-    for format in FormatTable.all where format.recognises(mail) {
-      if let report = format.read(mail) { return report }
+    let formats = FormatTable.all
+    let marks = FormatTable.marks
+    // The text is decoded for the first format that asks for it.
+    var trigrams: Trigrams?
+    for index in formats.indices {
+      if marks.hasMarks(index) {
+        guard mail.isCandidate else { continue }
+        if trigrams == nil { trigrams = mail.text.trigrams }
+        if let trigrams, !marks.mayBe(index, in: trigrams) { continue }
+      }
+      if formats[index].recognises(mail), let report = formats[index].read(mail) { return report }
     }
     for format in FormatTable.others where format.recognises(mail) {
       if let report = format.read(mail) { return report }

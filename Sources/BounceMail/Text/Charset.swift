@@ -48,6 +48,12 @@ enum Charset {
     ("cp-", 1250, 1258, "CP"), ("x-cp", 1250, 1258, "CP"),
   ]
 
+  /// Whether ASCII without ESC, SO and SI is itself in a charset of iconv's: no conversion is needed then.
+  static func hasASCII(_ name: String) -> Bool {
+    ["ISO-", "CP1", "KOI8-", "EUC-"].contains { name.hasPrefix($0) }
+      || ["CP932", "UHC", "GB18030", "BIG5-HKSCS"].contains(name)
+  }
+
   private static let table: [(name: String, labels: [String])] = [
     ("", ["ascii", "ansi_x3.4-1968", "unknown-8bit", "x-unknown", "default", "us", "en"]),
     ("CP1252", ["iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "ansi"]),

@@ -1,4 +1,5 @@
 private import Glibc
+private import Synchronization
 
 /// One open conversion by iconv(3), closed when it goes out of scope.
 ///
@@ -13,6 +14,17 @@ private import Glibc
     guard let opened = unsafe iconv_open("UTF-8", name), Int(bitPattern: opened) != -1
     else { return nil }
     unsafe descriptor = opened
+    Self.keep(name)
+  }
+
+  /// The charsets that one conversion is kept open of: names out of a table, so they stay few.
+  private static let kept = Mutex<Set<String>>([])
+
+  /// Leaves one conversion of a charset open for good; else the C library would unload its module with the last one, and
+  /// load it from the disk again for the next mail.
+  private static func keep(_ name: String) {
+    let isNew = kept.withLock { $0.insert(name).inserted }
+    if isNew { _ = unsafe iconv_open("UTF-8", name) }
   }
 
   deinit { _ = unsafe iconv_close(descriptor) }
@@ -38,8 +50,22 @@ private import Glibc
       // A torn character at the end may be read already: glibc keeps it for a next call.
       read += 1
     }
+    written += flush(into: &output, at: written)
     output.removeLast(output.count - written)
     return (output, isBroken)
+  }
+
+  /// The last character, which glibc keeps back where the next one might be an accent of it (CP1255, CP1258).
+  ///
+  /// - Returns: octets written.
+  private borrowing func flush(into output: inout Octets, at written: Int) -> Int {
+    var outLeft = output.count - written
+    unsafe output.withUnsafeMutableBytes { bytes in
+      var pointer = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      unsafe pointer = unsafe pointer.map { unsafe $0 + written }
+      _ = unsafe iconv(descriptor, nil, nil, &pointer, &outLeft)
+    }
+    return output.count - written - outLeft
   }
 
   /// One call of iconv(3).

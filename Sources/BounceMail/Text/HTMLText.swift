@@ -1,4 +1,4 @@
-/// The words of an HTML part: markup left out, block elements as line ends, the usual entities decoded.
+/// The words of an HTML part: markup left out, block elements as line ends, cells as tabs, the usual entities decoded.
 enum HTMLText {
   static func plain(_ html: Octets) -> Octets {
     var reader = HTMLReader()
@@ -60,13 +60,23 @@ private struct HTMLReader {
       result.append(span[start])
       return start + 1
     }
-    if Self.blocks.contains(where: { span.equals($0, in: name) || span.equals($0 + "/", in: name) }
-    ),
-      result.last != 0x0A
-    {
+    if result.last != 0x0A, isBlock(span, name) {
       result.append(0x0A)
+    } else if let last = result.last, !last.isAny(OctetClass.space | OctetClass.lineEnd),
+      span.equals("td", in: name) || span.equals("th", in: name)
+    {
+      // A tab between the cells of a row.
+      result.append(0x09)
     }
     return close + 1
+  }
+
+  /// Whether a tag's name, with or without a `/` at its end, is one of ``blocks``.
+  private func isBlock(_ span: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    if Self.blocks.contains(where: { span.equals($0, in: name) }) { return true }
+    guard let last = name.last, span[last] == UInt8(ascii: "/") else { return false }
+    let short = name.lowerBound..<last
+    return Self.blocks.contains { span.equals($0, in: short) }
   }
 
   /// An address in angle brackets that the writer did not escape.

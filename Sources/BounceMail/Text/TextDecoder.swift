@@ -12,7 +12,11 @@ enum TextDecoder {
     guard let label, !label.isEmpty else { return unlabelled(input, limit) }
     switch Charset.conversion(for: label) {
     case .utf8: return utf8OrGuess(input, limit)
-    case .iconv(let name): return convert(input, name, limit)
+    case .iconv(let name):
+      if Charset.hasASCII(name), UTF8Text.check(input.span) == .ascii, !hasShift(input.span) {
+        return (input, false)
+      }
+      return convert(input, name, limit)
     case nil:
       let guess = unlabelled(input, limit)
       return (guess.text, true)
@@ -66,6 +70,11 @@ enum TextDecoder {
     return label?.trimmed().equals("utf-16") ?? false ? "UTF-16BE" : nil
   }
 
+  /// Whether an octet changes what the ones after it mean: ESC, SO, SI.
+  private static func hasShift(_ span: Span<UInt8>) -> Bool {
+    ([0x1B, 0x0E, 0x0F] as [UInt8]).contains { span.firstIndex(of: $0, in: 0..<span.count) != nil }
+  }
+
   private static func isISO2022JP(_ span: Span<UInt8>) -> Bool {
     span.firstIndex(of: "\u{1B}$b", in: 0..<span.count) != nil
       || span.firstIndex(of: "\u{1B}$@", in: 0..<span.count) != nil
@@ -74,6 +83,7 @@ enum TextDecoder {
   private static func convert(
     _ input: Octets, _ name: String, _ limit: Int
   ) -> (text: Octets, isBroken: Bool) {
+    if name == Windows1252.name { return Windows1252.decode(input, limit: limit) }
     guard let converter = CharsetConverter(from: name) else {
       return (UTF8Text.repaired(input), true)
     }

@@ -12,6 +12,7 @@ enum UTF8Text {
   }
 
   static func check(_ span: Span<UInt8>) -> Check {
+    if isPlain(span) { return .ascii }
     var index = 0
     var good = 0
     var bad = 0
@@ -33,6 +34,17 @@ enum UTF8Text {
     }
     if bad > 0 { return .invalid(good: good, bad: bad) }
     return good > 0 ? .valid : .ascii
+  }
+
+  /// Whether all is ASCII without NUL: a loop without a way out, which the compiler makes one over many octets at once.
+  private static func isPlain(_ span: Span<UInt8>) -> Bool {
+    var high: UInt8 = 0
+    var least: UInt8 = 0xFF
+    for index in span.indices {
+      high |= span[index]
+      least = min(least, span[index])
+    }
+    return high < 0x80 && least > 0
   }
 
   /// The octets with U+FFFD for each octet that is no part of UTF-8, and without NULs.

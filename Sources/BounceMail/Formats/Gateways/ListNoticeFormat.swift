@@ -31,8 +31,10 @@ struct ListNoticeFormat: FormatRecogniser {
   }
 
   private func notice(_ text: BodyText) -> Int? {
-    (0..<min(12, text.lines.count)).first { number in
-      Self.notices.contains { text.line(number, contains: $0) }
+    let notices = Self.notices.filter(text.mayHave)
+    guard !notices.isEmpty else { return nil }
+    return (0..<min(12, text.lines.count)).first { number in
+      notices.contains { text.line(number, contains: $0) }
     }
   }
 

@@ -13,11 +13,11 @@ struct AutoReplyFormat: FormatRecogniser {
   let name = "auto-reply"
 
   func recognises(_ mail: Mail) -> Bool {
-    let hasSubject = AutoReplyWords.starts.contains { mail.foldedSubject.hasPrefix($0) }
+    let hasSubject = AutoReplyWords.starts.isPrefix(of: mail.foldedSubject)
     if isStrict { return !isReport(mail, hasSubject) && (hasSubject || Self.isMarked(mail.header)) }
     if hasSubject || Self.isMarked(mail.header) { return true }
     return Self.isAutomatic(mail)
-      && AutoReplyWords.parts.contains { mail.foldedSubject.contains($0) }
+      && AutoReplyWords.parts.isAny(in: mail.foldedSubject)
   }
 
   func read(_ mail: Mail) -> Report? { Report(kind: .autoReply, format: name) }
@@ -28,8 +28,8 @@ struct AutoReplyFormat: FormatRecogniser {
       return true
     }
     if hasSubject { return false }
-    return MailSystem.isSender(mail.from)
-      || FailureWords.subjects.contains { mail.foldedSubject.contains($0) }
+    return mail.isFromMailSystem
+      || mail.hasFailureSubject
   }
 
   /// Fields that say so.
@@ -62,7 +62,7 @@ struct AutoReplyFormat: FormatRecogniser {
 /// Words that subjects of automatic replies have; all in lower case.
 enum AutoReplyWords {
   /// What no other mail's subject starts with.
-  static let starts = [
+  static let starts: PhraseSet = [
     "automatic reply:", "auto reply:", "auto-reply:", "autoreply:", "auto response:",
     "auto-response:", "autoresponse:", "autoresponder:",
     "out of office:", "out of the office:", "out of office autoreply", "out of office auto-reply",
@@ -87,7 +87,7 @@ enum AutoReplyWords {
   ]
 
   /// What they have anywhere; others have it too.
-  static let parts = [
+  static let parts: PhraseSet = [
     "automatic reply", "auto reply", "auto-reply", "autoreply", "out of office",
     "out of the office", "vacation", "away from", "i am away", "on leave", "on holiday",
     "abwesen", "nicht im büro", "im urlaub", "automatische", "absence", "en congé", "vacances",
@@ -99,7 +99,7 @@ enum AutoReplyWords {
 
 /// Addresses and names that mail systems send under; no person's and no list's.
 enum MailSystem {
-  static let names = [
+  static let names: PhraseSet = [
     "mailer-daemon", "mailer daemon", "mail-daemon", "maildaemon", "mailerdaemon", "mail-deamon",
     "postmaster", "post_master", "mail delivery", "delivery system",
     "delivery subsystem", "mail system", "mailsystem", "system administrator", "mmdf", "mdaemon",
@@ -111,5 +111,5 @@ enum MailSystem {
   ]
 
   /// Whether a sender's name or address is a mail system's.
-  static func isSender(_ from: Octets) -> Bool { names.contains { from.contains($0) } }
+  static func isSender(_ from: Octets) -> Bool { names.isAny(in: from) }
 }

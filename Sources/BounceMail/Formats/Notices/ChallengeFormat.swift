@@ -12,9 +12,9 @@ struct ChallengeFormat: FormatRecogniser {
 
   func recognises(_ mail: Mail) -> Bool {
     let header = mail.header
-    guard !header.has("x-failed-recipients"), !mail.parts[0].isType("multipart/report") else {
-      return false
-    }
+    guard !header.has("x-failed-recipients"), !mail.parts[0].isType("multipart/report"),
+      !FailureWords.subjects.contains(where: { mail.foldedSubject.hasPrefix($0) })
+    else { return false }
     if header.has("x-boxtrapper") || header.has("x-tmda-confirm")
       || header.has("x-challenge-response")
     {
@@ -24,7 +24,7 @@ struct ChallengeFormat: FormatRecogniser {
     {
       return true
     }
-    guard Self.subjects.contains(where: { mail.foldedSubject.contains($0) }) else { return false }
+    guard Self.subjects.isAny(in: mail.foldedSubject) else { return false }
     let text = mail.text
     return (0..<min(Self.linesLimit, text.lines.count)).contains { number in
       let line = text.line(number).folded()
@@ -34,7 +34,7 @@ struct ChallengeFormat: FormatRecogniser {
 
   func read(_ mail: Mail) -> Report? { Report(kind: .autoReply, format: name) }
 
-  private static let subjects = [
+  private static let subjects: PhraseSet = [
     "confirm your message", "confirm your email to", "confirm your e-mail to",
     "requires verification", "awaiting confirmation", "confirmation required",
     "sender verification", "verify your message", "message held", "please confirm delivery",

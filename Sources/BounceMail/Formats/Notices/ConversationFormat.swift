@@ -20,19 +20,20 @@ struct ConversationFormat: FormatRecogniser {
     let header = mail.header
     return mail.envelope.sender?.isEmpty == true || Candidate.hasReturnPathNull(header)
       || mail.parts[0].isType("multipart/report") || header.has("x-failed-recipients")
-      || AutoReplyFormat.isMarked(header) || MailSystem.isSender(mail.from)
+      || AutoReplyFormat.isMarked(header) || mail.isFromMailSystem
+      || mail.isReportToReturnAddress
   }
 
   /// An answer to an invitation; servers send those of rooms with a null sender.
   private func isCalendar(_ mail: Mail) -> Bool {
-    guard !MailSystem.isSender(mail.from), !mail.parts[0].isType("multipart/report") else {
+    guard !mail.isFromMailSystem, !mail.parts[0].isType("multipart/report") else {
       return false
     }
     return mail.hasPart("text/calendar")
-      || Self.answers.contains { mail.foldedSubject.hasPrefix($0) }
+      || Self.answers.isPrefix(of: mail.foldedSubject)
   }
 
-  private static let answers = [
+  private static let answers: PhraseSet = [
     "accepted:", "declined:", "tentative:", "canceled:", "cancelled:", "new time proposed:",
     "zugesagt:", "abgelehnt:", "mit vorbehalt:", "abgesagt:", "accepté :", "refusé :",
     "aceptado:", "rechazado:", "aceito:", "recusado:", "accettato:", "rifiutato:", "geaccepteerd:",
@@ -40,7 +41,7 @@ struct ConversationFormat: FormatRecogniser {
   ]
 
   private func isReply(_ mail: Mail) -> Bool {
-    Self.marks.contains { mail.foldedSubject.hasPrefix($0) }
+    Self.marks.isPrefix(of: mail.foldedSubject)
   }
 
   private func isFromList(_ mail: Mail) -> Bool {
@@ -56,7 +57,7 @@ struct ConversationFormat: FormatRecogniser {
   }
 
   /// How mail programs mark answers and what is passed on.
-  private static let marks = [
+  private static let marks: PhraseSet = [
     "re:", "re :", "re[", "fw:", "fwd:", "fwd :", "[fwd:", "aw:", "wg:", "antw:", "antwort:", "tr:",
     "tr :", "rv:", "res:", "enc:", "rif:", "i:", "sv:", "vs:", "vl:", "odp:", "pd:", "doorst:",
     "ynt:", "ilt:", "回复", "转发", "答复", "回覆", "轉寄", "返信:", "転送:", "회신:", "전달:", "ha:", "на:",

@@ -3,7 +3,8 @@
 /// - Outlook.com's junk mail reports (JMRP): from staff@hotmail.com, the message attached, with
 ///   `X-HmXmrOriginalRecipient` in its header
 /// - the unsubscribe button of Apple Mail (`X-Apple-Unsubscribe: true`) and of Gmail (mail to List-Unsubscribe's address)
-/// - X-ARF: a field of that name, and what happened in a part of YAML or JSON
+/// - X-ARF: a field of that name, and what happened in a part of YAML or JSON (x-arf.org): `Category: abuse`,
+///   `Source: 192.0.2.1`; `"ReportType": "spam"`, `"SourceIp": "192.0.2.1"`
 struct ProviderFeedbackFormat: FormatRecogniser {
   let name = "feedback"
 
@@ -13,6 +14,7 @@ struct ProviderFeedbackFormat: FormatRecogniser {
     var report = Report(kind: .feedbackReport, format: name)
     report.returned = mail.returned
     var feedback = FeedbackReport(type: Octets((isOptOut(mail) ? "opt-out" : "abuse").utf8))
+    if isXARF(mail) { fill(&feedback, fromXARF: mail) }
     if isOptOut(mail) {
       feedback.originalRecipient = mail.header.addresses("from", limit: 1).first
     } else {
@@ -43,5 +45,25 @@ struct ProviderFeedbackFormat: FormatRecogniser {
   private func isXARF(_ mail: Mail) -> Bool {
     ["x-arf", "x-xarf"].contains { mail.header.has($0) }
       && !Candidate.hasReturnPathNull(mail.header)
+  }
+
+  /// Octets of an X-ARF part decoded.
+  private static let machineOctetsLimit = 65_536
+
+  /// Takes over what the machine part tells: the first part of text or JSON that names a source.
+  private func fill(_ feedback: inout FeedbackReport, fromXARF mail: Mail) {
+    for part in mail.parts.prefix(16) where part.messageDepth == 0 {
+      let isJSON = part.isType("application/json")
+      guard isJSON || part.type.name.hasPrefix("text/") else { continue }
+      let octets = part.text(
+        from: mail.octets, limit: Self.machineOctetsLimit, defects: &mail.defects)
+      let isObject = isJSON || octets.trimmed().first == UInt8(ascii: "{")
+      let fields = isObject ? XARFFields(json: octets) : XARFFields(yaml: octets)
+      guard let source = fields.source else { continue }
+      feedback.sourceAddress = source
+      feedback.type = fields.type ?? feedback.type
+      feedback.arrivalDate = fields.date
+      return
+    }
   }
 }

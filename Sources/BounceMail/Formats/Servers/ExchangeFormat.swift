@@ -14,15 +14,13 @@
 ///
 /// The block for administrators says most: an address alone on its line, and a line with `#` or the remote server's
 /// reply below it. Exchange 5.5 may write an X.400 address with the other one in it (`dda:SMTP=ann@example.net`).
-struct ExchangeFormat: FormatRecogniser {
+struct ExchangeFormat: FormatRecogniser, MarkedFormat {
   let name = "exchange"
+  var marks: [String] { Self.marks }
 
   func recognises(_ mail: Mail) -> Bool {
     guard mail.isCandidate else { return false }
-    let text = mail.text
-    return (0..<min(text.lines.count, 80)).contains { number in
-      Self.marks.contains { text.line(number, contains: $0) }
-    }
+    return mail.text.starts(containing: Self.marks, within: 80)
   }
 
   func read(_ mail: Mail) -> Report? {

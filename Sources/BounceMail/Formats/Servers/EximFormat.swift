@@ -10,21 +10,18 @@
 ///
 /// A recipient that is no address (`|command`, `save to …`, `an undisclosed address`) is known by the one it was
 /// generated from, else by X-Failed-Recipients.
-struct EximFormat: FormatRecogniser {
+struct EximFormat: FormatRecogniser, MarkedFormat {
   let name = "exim"
+  var marks: [String] { Self.greetings }
 
   func recognises(_ mail: Mail) -> Bool {
     guard mail.isCandidate else { return false }
-    let text = mail.text
-    return (0..<min(text.lines.count, 12)).contains { number in
-      Self.greetings.contains { text.line(number, contains: $0) }
-    }
+    return mail.text.starts(containing: Self.greetings, within: 12)
   }
 
   func read(_ mail: Mail) -> Report? {
     let text = mail.text
-    let start = Self.introductions.compactMap { text.firstLine(containing: $0) }.min()
-    guard let start else { return nil }
+    guard let start = text.firstLine(containing: Self.introductions) else { return nil }
     let original = text.original(from: start + 1)
     let action: Action =
       isDelay(mail, upTo: original?.mark ?? text.lines.count) ? .delayed : .failed
@@ -61,10 +58,8 @@ struct EximFormat: FormatRecogniser {
   /// "has not yet been delivered", "No action is required on your part", "Delay reason:".
   private func isDelay(_ mail: Mail, upTo end: Int) -> Bool {
     if mail.header.has("x-failed-recipients") { return false }
-    return (0..<end).contains { number in
-      mail.text.line(number, contains: "not yet been delivered")
-        || mail.text.line(number, contains: "no action is required on your part")
-    }
+    return mail.text.starts(
+      containing: ["not yet been delivered", "no action is required on your part"], within: end)
   }
 
   /// An entry without an address: the alias names whom it was for, X-Failed-Recipients else.

@@ -12,8 +12,9 @@
 ///     550 5.1.1 <ann@example.net>... User unknown
 ///
 /// V5 has the transcript alone: its last lines name the recipients.
-struct SendmailFormat: FormatRecogniser {
+struct SendmailFormat: FormatRecogniser, MarkedFormat {
   let name = "sendmail"
+  var marks: [String] { Self.sections }
 
   func recognises(_ mail: Mail) -> Bool {
     guard mail.isCandidate else { return false }
@@ -63,7 +64,7 @@ struct SendmailFormat: FormatRecogniser {
   /// Warnings: `still could not be delivered`, `THIS IS A WARNING MESSAGE ONLY`, "could not send message for past 4 hours".
   private static func isWarning(_ mail: Mail, upTo end: Int) -> Bool {
     mail.subject.hasPrefix("warning") && mail.subject.contains("could not send")
-      || (0..<end).contains { mail.text.line($0, contains: "this is a warning message only") }
+      || mail.text.starts(containing: ["this is a warning message only"], within: end)
   }
 
   /// Behind the last section's title.

@@ -56,7 +56,7 @@ struct DispositionFormat: FormatRecogniser {
     guard
       !mail.header.has("in-reply-to") || mail.header.has("auto-submitted")
         || mail.header.has("x-ms-tnef-correlator"),
-      Self.subjects.contains(where: { mail.foldedSubject.hasPrefix($0) })
+      Self.subjects.isPrefix(of: mail.foldedSubject)
     else { return false }
     let text = mail.text
     return (0..<min(Self.linesLimit, text.lines.count)).contains { number in
@@ -65,7 +65,7 @@ struct DispositionFormat: FormatRecogniser {
     }
   }
 
-  private static let subjects = [
+  private static let subjects: PhraseSet = [
     "read:", "not read:", "read receipt", "return receipt", "gelesen:", "nicht gelesen:",
     "lesebestätigung", "empfangsbestätigung",
     "lu :", "lu:", "non lu :", "accusé de lecture", "leído:", "leido:", "no leído:", "lida:",

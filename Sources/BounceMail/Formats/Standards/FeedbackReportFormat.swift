@@ -31,7 +31,8 @@ struct FeedbackReportFormat: FormatRecogniser {
 
   /// The first line of the fields, where they stand in the text of a feedback loop's mail.
   private func start(_ mail: Mail) -> Int? {
-    guard mail.isCandidate, Self.isFeedbackLoop(mail) else { return nil }
+    guard !mail.hasPart("message/delivery-status"), mail.isCandidate, Self.isFeedbackLoop(mail)
+    else { return nil }
     let text = mail.text
     guard let line = text.firstLine(startingWith: "feedback-type:"), line < Self.linesLimit,
       text.indentation(line) == 0

@@ -29,6 +29,7 @@ struct InlineStatusFormat: FormatRecogniser {
     else { return nil }
     report.message = status.message
     report.hasDeliveryStatus = true
+    TextJoiner.join(mail, into: &report, upTo: start)
     return report
   }
 

@@ -22,6 +22,7 @@ struct RFC3464Format: FormatRecogniser {
     if status.recipients.isEmpty, let fate = status.nameless {
       status.recipients = mail.knownRecipients(returned, fate.action, fate: fate)
     }
+    OpenSMTPDReplies.join(mail, into: &status.recipients)
     guard var report = Report(format: name, recipients: status.recipients, returned: returned)
     else {
       return nil
@@ -30,6 +31,7 @@ struct RFC3464Format: FormatRecogniser {
     report.hasDeliveryStatus = true
     TextJoiner.join(mail, into: &report)
     TextJoiner.joinCommands(mail, into: &report)
+    SharedReply.part(&report.recipients)
     return report
   }
 

@@ -2,18 +2,21 @@ extension BodyText {
   /// An address found in a line, and where in ``octets`` the rest of the line starts.
   struct FoundAddress: Equatable {
     let address: Octets
+    /// Where in ``octets`` it starts, or its opening bracket.
+    let start: Int
     /// After the address, its closing bracket, and a colon.
     let rest: Int
   }
 
-  /// The address that a line starts with: `<a@b>:`, `a@b`, `"a@b"`, `rfc822;a@b`, after white space.
+  /// The address that a line starts with: `<a@b>:`, `a@b`, `"a@b"`, `rfc822;a@b`, after white space and a bullet.
   func addressAtStart(_ number: Int) -> FoundAddress? {
     guard number < lines.count else { return nil }
     let span = octets.span
     let line = span.trimmed(lines[number])
     var start = line.lowerBound
     if !isQuoted(line), let found = address(at: start, upTo: line.upperBound) { return found }
-    for prefix in ["rfc822;", "smtp:", "to:", "mailto:", "'", "\"", "* ", "- "]
+    start = span.skipBullet(in: line)
+    for prefix in ["rfc822;", "smtp:", "to:", "mailto:", "'", "\"", "["]
     where span.hasPrefix(prefix, at: start, upTo: line.upperBound) {
       start = span.skipSpace(at: start + prefix.utf8.count, upTo: line.upperBound)
     }
@@ -28,10 +31,13 @@ extension BodyText {
   }
 
   /// The first address in a line: one in angle brackets before a bare one.
-  func address(inLine number: Int) -> FoundAddress? {
+  ///
+  /// - Parameter start: where in ``octets`` to start looking; at the line's start unless told.
+  func address(inLine number: Int, from start: Int = 0) -> FoundAddress? {
     guard number < lines.count else { return nil }
     let span = octets.span
-    let line = lines[number]
+    let line =
+      min(max(lines[number].lowerBound, start), lines[number].upperBound)..<lines[number].upperBound
     var index = line.lowerBound
     while let open = span.firstIndex(of: UInt8(ascii: "<"), in: index..<line.upperBound) {
       if let found = address(at: open, upTo: line.upperBound) { return found }
@@ -56,6 +62,7 @@ extension BodyText {
     let limit = min(end, start + AddressList.addressOctetsLimit)
     var index = start
     var at: Int?
+    var isLiteral = false
     if index < limit, span[index] == UInt8(ascii: "\"") {
       index = (span.firstIndex(of: UInt8(ascii: "\""), in: index + 1..<limit) ?? index) + 1
     }
@@ -63,8 +70,10 @@ extension BodyText {
       let octet = span[index]
       if octet == UInt8(ascii: "@") {
         at = index
-      } else if at != nil, octet == UInt8(ascii: "[") || octet == UInt8(ascii: "]") {
-        // an address literal
+      } else if octet == UInt8(ascii: "["), at == index - 1 {
+        isLiteral = true
+      } else if octet == UInt8(ascii: "]"), isLiteral {
+        isLiteral = false
       } else if !octet.isAny(OctetClass.dotAtom), !(isBracketed && octet == UInt8(ascii: ":")) {
         break
       }
@@ -74,10 +83,64 @@ extension BodyText {
     var last = index
     while !isBracketed, last > start, span[last - 1] == UInt8(ascii: ".") { last -= 1 }
     guard let at, at > start, at + 1 < last else { return nil }
-    var rest = isBracketed ? index + 1 : index
+    let bare = isBracketed ? start..<last : withoutScript(start..<last, at: at)
+    guard bare.lowerBound < at else { return nil }
+    var rest = isBracketed ? index + 1 : bare.upperBound
     while rest < end, Self.closing.contains(span[rest]) { rest += 1 }
-    return FoundAddress(address: Octets(octets[start..<last]), rest: rest)
+    return FoundAddress(
+      address: Octets(octets[bare]), start: isBracketed ? offset : bare.lowerBound, rest: rest)
+  }
+
+  /// An address without the words of a script that has no blanks, and without its quotation marks: there is
+  /// `a@b.example` in `宛先はa@b.exampleです` and in `«a@b.example»`.
+  ///
+  /// An address that is itself of such a script stays whole.
+  private func withoutScript(_ range: Range<Int>, at: Int) -> Range<Int> {
+    var start = range.lowerBound
+    for index in range.lowerBound..<at {
+      let length = scriptLength(index)
+      if length > 0 { start = min(index + length, at) }
+    }
+    if start == at { start = range.lowerBound }
+    var end = at + 1
+    while end < range.upperBound, scriptLength(end) == 0 { end += 1 }
+    let dot = octets[at + 1..<end].lastIndex(of: UInt8(ascii: "."))
+    guard end < range.upperBound, let dot, dot + 2 < end,
+      !octets[end..<range.upperBound].contains(UInt8(ascii: "."))
+    else { return start..<range.upperBound }
+    return start..<end
+  }
+
+  /// The octets of a character of such a script, of its punctuation, a quotation mark or an Arabic comma; 0 for
+  /// any other.
+  private func scriptLength(_ index: Int) -> Int {
+    if (0xE2..<0xF0).contains(octets[index]) { return 3 }
+    guard index + 1 < octets.count else { return 0 }
+    switch (octets[index], octets[index + 1]) {
+    case (0xC2, 0xAB), (0xC2, 0xBB), (0xD8, 0x8C), (0xD8, 0x9B): return 2
+    default: return 0
+    }
   }
 
   private static let closing = Octets(":\"',>".utf8)
+}
+
+extension Span where Element == UInt8 {
+  /// Past what marks an entry of a list, and the blanks behind it: `* `, `- `, `1. `, `2) `, `・`.
+  func skipBullet(in line: Range<Int>) -> Int {
+    let start = line.lowerBound
+    guard start < line.upperBound else { return start }
+    for mark in ["・", "•", "■", "●", "○", "◆", "◇", "▪", "–", "※", "->", "=>", "|"]
+    where hasPrefix(mark, at: start, upTo: line.upperBound) {
+      return skipSpace(at: start + mark.utf8.count, upTo: line.upperBound)
+    }
+    let digits = digits(at: start, upTo: line.upperBound, limit: 3)
+    let mark = start + digits
+    guard mark + 1 < line.upperBound, self[mark + 1].isSpace else { return start }
+    let marks: [UInt8] =
+      digits > 0
+      ? [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":")]
+      : [UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "o")]
+    return marks.contains(self[mark]) ? skipSpace(at: mark + 1, upTo: line.upperBound) : start
+  }
 }

@@ -13,10 +13,11 @@ extension BodyText {
   /// header fields that has `Received:` or `Message-ID:` in it.
   /// - Parameter from: a line number to start at.
   func original(from first: Int = 0) -> Original? {
+    let announcements = possible(Self.announcements)
     var number = first
     while number < lines.count {
-      if isAnnouncement(number), let start = headerStart(after: number) {
-        return Original(mark: mark(from: number, upTo: start), start: start)
+      if isAnnouncement(number, announcements), let start = headerStart(after: number) {
+        return Original(mark: mark(from: number, upTo: start, announcements), start: start)
       }
       if Self.openers.contains(where: { line(number, startsWith: $0) }), isHeader(at: number) {
         return Original(mark: number, start: number)
@@ -27,10 +28,10 @@ extension BodyText {
   }
 
   /// The last announcement in front of a header; the header itself where words of the report stand between them.
-  private func mark(from first: Int, upTo start: Int) -> Int {
+  private func mark(from first: Int, upTo start: Int, _ announcements: [String]) -> Int {
     var words = 0
     for number in (first..<start).reversed() where !isBlank(number) {
-      if isAnnouncement(number) { return number }
+      if isAnnouncement(number, announcements) { return number }
       words += 1
       if words > 1 { break }
     }
@@ -46,7 +47,7 @@ extension BodyText {
   /// Words that announce a returned message, in lower case.
   ///
   /// A format with words of its own finds its line itself.
-  private static let announcements = [
+  private static let announcements: PhraseSet = [
     "below this line", "original message", "copy of the message", "returned message",
     "message header",
     "unsent message", "original headers", "message follows", "undelivered message",
@@ -57,10 +58,11 @@ extension BodyText {
 
   private static let openers = ["received:", "return-path:", "message-id:", "from:", "x-"]
 
-  private func isAnnouncement(_ number: Int) -> Bool {
+  private func isAnnouncement(_ number: Int, _ announcements: [String]) -> Bool {
+    guard !announcements.isEmpty else { return false }
     let content = octets.span.trimmed(lines[number])
     guard !content.isEmpty, content.count < 200 else { return false }
-    return Self.announcements.contains { octets.span.firstIndex(of: $0, in: content) != nil }
+    return announcements.contains { octets.span.firstIndex(of: $0, in: content) != nil }
   }
 
   /// The first header line within four lines after an announcement, blank ones not counted.

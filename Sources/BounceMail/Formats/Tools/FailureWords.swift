@@ -4,7 +4,7 @@
 /// capital.
 enum FailureWords {
   /// What a subject of a failure report has.
-  static let subjects = [
+  static let subjects: PhraseSet = [
     "undeliver", "delivery fail", "delivery failure", "delivery status notif", "failure notice",
     "returned mail",
     "returned to sender", "mail failure", "non-delivery", "nondeliver", "not deliver",
@@ -35,6 +35,13 @@ enum FailureWords {
     "반송", "전송 실패", "배달 실패", "전송되지",
     "teslim edilemedi", "iletilemedi", "gönderilemedi",
     "olevererbart", "kunde inte levereras", "kunne ikke leveres", "ikke leveret",
+    "mail failed", "delivery report: failed", "could not be sent", "mail returned",
+    "zustellung nicht möglich", "fehler bei der zustellung", "nachricht wurde zurückgewiesen",
+    "chec d'envoi", "non délivré", "retour à l'expéditeur", "fallo de entrega", "correo devuelto",
+    "falha no envio", "mensagem devolvida", "errore di consegna", "non consegnat",
+    "fout bij bezorging", "błąd dostarczania", "wiadomość zwrócona", "chyba doručení",
+    "озврат письма", "送信できませんでした", "配信失敗", "不達", "邮件退回", "無法寄達",
+    "메일 발송 실패", "메일 반송", "teslimat hatası", "geri döndü", "nepodařilo doručit",
   ]
 
   /// What a sentence has that says that mail did not arrive.
@@ -103,36 +110,76 @@ enum FailureWords {
     "verzögert", "weitere zustellversuche", "retardé", "retrasado", "ritardo", "atrasada",
     "vertraagd", "opóźnion", "zpožděn", "задерж", "遅延", "延迟", "延遲",
     "지연", "gecik",
+    "mail for past", "message for past", "still queued", "still in the queue",
+    "not been delivered yet", "go on trying", "we will try again", "will be tried again",
+    "versucht es weiter", "bisher nicht zugestellt", "noch nicht zugestellt",
+    "de nouvelles tentatives", "n'a pas encore", "aún no ha", "seguirá intentando", "demorad",
+    "ainda não foi", "continuará tentando", "non ancora", "nog niet", "jeszcze nie", "zatím ne",
+    "пока не достав", "продолжит попыт", "henüz", "再送は不要", "稍后重试", "稍後重試",
   ]
 
-  /// Labels that an address stands behind.
+  /// What says that all went well.
+  static let successes = [
+    "successfully delivered", "has been delivered to", "was delivered to", "were delivered to",
+    "successfully relayed", "delivered successfully", "delivery succeeded",
+    "erfolgreich zugestellt", "été remis avec succès", "a bien été remis",
+    "entregado correctamente",
+    "entregue com sucesso", "consegnato correttamente", "succesvol afgeleverd",
+    "została dostarczona", "byla úspěšně doručena", "успешно доставлен", "正常に配信されました", "已成功送达",
+    "成功投递", "성공적으로 전송", "başarıyla teslim",
+  ]
+
+  /// Labels that an address stands behind, with any separator (``Labels/areLoose``).
   static let labels = Labels(
     recipient: [
-      "failed recipient:", "failed recipients:", "undeliverable address:", "undeliverable to:",
-      "undeliverable to",
-      "recipient:", "recipients:", "recipient address:", "failed address:", "final recipient:",
-      "final-recipient:", "unknown user:", "user unknown:",
-      "invalid recipient:", "invalid address:", "unknown recipient:", "delivery failed:",
-      "delivery failed to:",
-      "did not reach the following recipient:", "not delivered to:", "rcpt to:", "email address:",
-      "e-mail address:", "intended recipient:",
-      "empfänger:", "empfängeradresse:", "destinataire :", "destinataire:", "destinatario:",
-      "destinatário:", "ontvanger:", "odbiorca:",
-      "adresat:", "příjemce:", "получатель:", "адресат:", "адрес:", "宛先:", "宛先：", "受信者:", "收件人:",
-      "收件人：", "收件者:", "收件者：", "수신자:", "받는 사람:", "alıcı:",
+      "failed recipient", "failed recipients", "undeliverable address", "undeliverable to",
+      "recipient", "recipients", "recipient address", "failed address", "final recipient",
+      "final-recipient", "unknown user", "user unknown", "invalid recipient", "invalid address",
+      "unknown recipient", "delivery failed", "delivery failed to",
+      "did not reach the following recipient", "not delivered to", "rcpt to", "email address",
+      "e-mail address", "intended recipient", "destination", "destination address",
+      "recipient email", "recipient e-mail", "address", "addressee", "mailbox",
+      "empfänger", "empfängeradresse", "adressat", "zieladresse", "e-mail-adresse", "adresse",
+      "destinataire", "adresse du destinataire", "adresse destinataire",
+      "destinatario", "dirección", "dirección del destinatario", "destinatário", "endereço",
+      "indirizzo", "indirizzo del destinatario", "ontvanger", "geadresseerde", "adres",
+      "odbiorca", "adres odbiorcy", "adresat", "příjemce", "adresa příjemce", "adresát",
+      "получатель", "Получатель", "адресат", "Адресат", "адрес", "Адрес", "адрес получателя",
+      "Адрес получателя", "одержувач", "Одержувач",
+      "宛先", "宛先アドレス", "受信者", "送信先", "送信先アドレス", "あて先", "メールアドレス",
+      "收件人", "收件人地址", "收件人邮箱", "收件者", "收件者地址", "收信人", "目标地址",
+      "수신자", "받는 사람", "받는사람", "수신 주소", "수신인", "수신자 주소",
+      "alıcı", "alıcı adresi", "mottagare", "modtager", "mottaker", "vastaanottaja", "címzett",
+      "παραλήπτης",
     ],
     original: [
-      "original recipient:", "original-recipient:", "original address:", "(originally addressed to",
+      "original recipient", "original-recipient", "original address",
     ],
     reason: [
-      "reason:", "reason for failure:", "error:", "error message:", "error message below:",
-      "failure reason:", "diagnostic code:", "diagnostic-code:", "diagnostic:", "details:",
-      "response:", "remote host said:", "server response:", "technical details:", "message:",
-      "status:",
-      "grund:", "fehler:", "ursache:", "raison :", "raison:", "motif :", "erreur :", "motivo:",
-      "causa:", "razón:", "errore:", "erro:", "reden:", "fout:",
-      "powód:", "błąd:", "důvod:", "chyba:", "причина:", "ошибка:", "原因:", "原因：", "理由:", "理由：",
-      "エラー:", "錯誤:", "错误:", "사유:", "원인:", "오류:", "neden:", "hata:",
+      "reason", "reason for failure", "error", "last error", "error message", "error message below",
+      "failure reason", "diagnostic code", "diagnostic-code", "diagnostic", "details", "problem",
+      "cause", "response", "server response", "remote host said", "remote server said",
+      "technical details", "message", "status", "result",
+      "grund", "fehler", "fehlermeldung", "ursache", "antwort des servers", "meldung",
+      "raison", "motif", "erreur", "message d'erreur", "réponse du serveur", "motivo", "causa",
+      "razón", "respuesta del servidor", "resposta do servidor", "errore", "erro", "reden", "fout",
+      "foutmelding", "powód", "przyczyna", "błąd", "důvod", "chyba", "причина", "Причина",
+      "ошибка", "Ошибка", "ответ сервера", "Ответ сервера", "原因", "理由", "エラー", "エラー内容",
+      "エラーメッセージ", "錯誤", "错误", "错误信息", "失败原因", "退信原因", "사유", "실패 사유", "실패사유", "반송 사유",
+      "원인", "오류", "neden", "nedeni", "hata", "hata mesajı", "orsak", "årsag", "årsak", "syy", "ok",
     ],
-    host: ["remote mta:", "remote-mta:", "remote server:"])
+    host: ["remote mta", "remote-mta", "remote server", "remote host"], areLoose: true)
+
+  /// What tells of messages that wait for the reader, not of one that the reader sent: bait, and filters' digests.
+  static let incoming = [
+    "your inbox", "to your mailbox", "in your mailbox", "your incoming", "incoming message",
+    "incoming mail", "pending message", "messages are pending", "pending mail", "held message",
+    "messages on hold", "release message", "release your", "recover your message",
+    "retrieve your message", "review your message", "verify your account", "validate your account",
+    "mailbox is almost full", "upgrade your", "posteingang", "boîte de réception",
+    "bandeja de entrada", "caixa de entrada", "posta in arrivo", "postvak in",
+    "odbiorczej", "doručené pošt", "doručená pošt", "входящие", "входящих", "ваш почтовый ящик",
+    "受信トレイ",
+    "受信箱", "收件箱", "您的邮箱", "받은편지함", "gelen kutu",
+  ]
 }

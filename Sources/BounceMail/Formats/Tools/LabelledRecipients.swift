@@ -10,6 +10,42 @@ struct Labels: Sendable {
   var reason: [String] = []
   /// What the host that answered follows.
   var host: [String] = []
+  /// Whether labels are given without what parts them from their values: `Reason ....: full`, `Reason<TAB>full`.
+  var areLoose = false
+
+  /// Where the value behind one of some labels starts.
+  ///
+  /// - Parameter line: from its first word on.
+  func value(behind labels: [String], in line: Range<Int>, of span: Span<UInt8>) -> Int? {
+    let start = areLoose ? span.skipBullet(in: line) : line.lowerBound
+    for label in labels where span.hasPrefix(label, at: start, upTo: line.upperBound) {
+      let end = start + label.utf8.count
+      guard areLoose else { return end }
+      if let value = Self.separator(from: end, upTo: line.upperBound, of: span) { return value }
+    }
+    return nil
+  }
+
+  /// Past blanks and dots, and what parts a label from its value: a colon, `=`, `|`, an arrow, a tab.
+  private static func separator(from start: Int, upTo end: Int, of span: Span<UInt8>) -> Int? {
+    var index = start
+    var hasTab = false
+    while index < end {
+      if span.hasPrefix("\u{3000}", at: index, upTo: end) {
+        index += 3
+      } else if span[index].isSpace || span[index] == UInt8(ascii: ".") {
+        hasTab = hasTab || span[index] == 0x09
+        index += 1
+      } else {
+        break
+      }
+    }
+    for mark in [":", "：", "=", "|", "->", "→", "["]
+    where span.hasPrefix(mark, at: index, upTo: end) {
+      return mark == "[" ? index : index + mark.utf8.count
+    }
+    return hasTab ? index : nil
+  }
 }
 
 /// Reads recipients that are announced by a label each.
@@ -73,12 +109,9 @@ struct LabelledRecipients {
   }
 
   private func rest(of number: Int, after labels: [String]) -> Range<Int>? {
-    let line = text.octets.span.trimmed(text.lines[number])
-    for label in labels
-    where text.octets.span.hasPrefix(label, at: line.lowerBound, upTo: line.upperBound) {
-      return line.lowerBound + label.utf8.count..<line.upperBound
-    }
-    return nil
+    let span = text.octets.span
+    let line = span.trimmed(text.lines[number])
+    return self.labels.value(behind: labels, in: line, of: span).map { $0..<line.upperBound }
   }
 
   private func address(_ rest: Range<Int>) -> BodyText.FoundAddress? {
@@ -104,7 +137,8 @@ struct LabelledRecipients {
     let isBracketed =
       found.address.last == UInt8(ascii: "]") && !found.address.contains(UInt8(ascii: "["))
     guard isQuoted || isBracketed else { return found }
-    return BodyText.FoundAddress(address: Octets(found.address.dropLast()), rest: found.rest)
+    return BodyText.FoundAddress(
+      address: Octets(found.address.dropLast()), start: found.start, rest: found.rest)
   }
 
   /// - Returns: whether what follows is this recipient's reason; nothing new when it was named before.

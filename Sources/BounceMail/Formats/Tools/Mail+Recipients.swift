@@ -1,4 +1,26 @@
 extension Mail {
+  /// Whether it came to an address that nobody but mail systems writes to: `readers-bounces@`, `bounce-17=ann@`, VERP.
+  var isToReturnAddress: Bool {
+    if verpRecipient != nil { return true }
+    let addresses =
+      envelope.recipients.prefix(8)
+      + ["x-original-to", "delivered-to", "to"].flatMap { header.addresses($0, limit: 2) }
+    return addresses.contains { address in
+      let local = Octets(address.prefix { $0 != UInt8(ascii: "@") }).lowercased()
+      let words = local.split { !$0.isAny(OctetClass.alpha) }
+      return [words.first, words.last].contains { word in
+        word.map { Octets($0).equals("bounce") || Octets($0).equals("bounces") } ?? false
+      }
+    }
+  }
+
+  /// Whether it says in its subject that mail failed, came to an address for such mail, and answers nothing: a report, even
+  /// where it is marked `Re:` or has kept the fields of the list that it is about.
+  var isReportToReturnAddress: Bool {
+    !header.has("in-reply-to") && !header.has("references") && isToReturnAddress
+      && hasFailureSubject
+  }
+
   /// The recipient that the address the report came to names (``VERPStyle``); in archives the top of the header has it.
   var verpRecipient: Octets? {
     guard !verp.isEmpty else { return nil }
@@ -28,6 +50,21 @@ extension Mail {
       status.finalRecipient = TextDecoder.decode(address, charset: nil)
       return status
     }
+  }
+
+  /// The recipients that X-Failed-Recipients names, with what the text says of them; those of the text where there is no
+  /// such field.
+  func fitted(_ recipients: [RecipientStatus], _ action: Action) -> [RecipientStatus] {
+    var named = failedRecipients
+    guard !named.isEmpty else { return recipients }
+    var result: [RecipientStatus] = []
+    for status in recipients.prefix(64) {
+      let address = status.finalRecipient?.lowercased()
+      guard let place = named.firstIndex(where: { $0.lowercased() == address }) else { continue }
+      named.remove(at: place)
+      result.append(status)
+    }
+    return result + named.map { RecipientStatus(address: $0, action: action, reason: []) }
   }
 
   /// Adds the address that was written to, where the report names only the one that it became: from VERP, else from the

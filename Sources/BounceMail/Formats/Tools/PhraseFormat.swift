@@ -1,7 +1,7 @@
 /// A format that fixed phrases tell from others, with its recipients in a list or behind labels.
 ///
 /// Most servers' texts are of this kind: their files in Formats/ are one value each. All phrases are in lower case.
-struct PhraseFormat: FormatRecogniser {
+struct PhraseFormat: FormatRecogniser, MarkedFormat {
   /// Lines looked at for ``marks``, from the first one on.
   static let markLinesLimit = 24
 
@@ -25,14 +25,12 @@ struct PhraseFormat: FormatRecogniser {
 
   func recognises(_ mail: Mail) -> Bool {
     guard mail.isCandidate else { return false }
-    if fields.contains(where: { mail.header.text($0.name)?.contains($0.phrase) ?? false }) {
-      return true
-    }
-    guard !marks.isEmpty else { return false }
-    let text = mail.text
-    return (0..<min(text.lines.count, Self.markLinesLimit)).contains { number in
-      marks.contains { text.line(number, contains: $0) }
-    }
+    if fields.contains(where: { hasField(mail, $0.name, $0.phrase) }) { return true }
+    return mail.text.starts(containing: marks, within: Self.markLinesLimit)
+  }
+
+  private func hasField(_ mail: Mail, _ name: String, _ phrase: String) -> Bool {
+    name == "from" ? mail.from(contains: phrase) : mail.header.text(name)?.contains(phrase) ?? false
   }
 
   func read(_ mail: Mail) -> Report? {
@@ -78,7 +76,8 @@ struct PhraseFormat: FormatRecogniser {
 
   private func isDelay(_ mail: Mail, _ own: Range<Int>) -> Bool {
     delays.contains { phrase in
-      mail.subject.contains(phrase) || own.contains { mail.text.line($0, contains: phrase) }
+      mail.subject.contains(phrase)
+        || mail.text.mayHave(phrase) && own.contains { mail.text.line($0, contains: phrase) }
     }
   }
 
@@ -94,6 +93,7 @@ struct PhraseFormat: FormatRecogniser {
     var list = RecipientList(text, action: action, endings: endings + labels.reason)
     var number = own.lowerBound
     if introductions.isEmpty, sentences.isEmpty { list.read(own) }
+    let introductions = introductions.filter(text.mayHave)
     while !introductions.isEmpty, number < own.upperBound {
       if introductions.contains(where: { text.line(number, contains: $0) }) {
         number = max(list.read(number + 1..<own.upperBound), number + 1)
@@ -107,7 +107,7 @@ struct PhraseFormat: FormatRecogniser {
   /// Gives recipients the reason that stands once for all; where one has its own, another's is not the rest's.
   private func explain(_ recipients: inout [RecipientStatus], _ text: BodyText, _ own: Range<Int>) {
     guard recipients.allSatisfy({ $0.diagnostic == nil }),
-      let reason = Self.reason(text, own, labels.reason) ?? statement(text, own)
+      let reason = Self.reason(text, own, labels) ?? statement(text, own)
     else { return }
     for index in recipients.indices {
       recipients[index].diagnostic = reason
@@ -122,12 +122,12 @@ struct PhraseFormat: FormatRecogniser {
   }
 
   /// What stands behind a label of reasons, or in the paragraph below it.
-  static func reason(_ text: BodyText, _ own: Range<Int>, _ labels: [String]) -> Octets? {
+  static func reason(_ text: BodyText, _ own: Range<Int>, _ labels: Labels) -> Octets? {
     for number in own {
-      guard let label = labels.first(where: { text.line(number, startsWith: $0) }) else { continue }
-      let line = text.octets.span.trimmed(text.lines[number])
+      let span = text.octets.span
+      let line = span.trimmed(text.lines[number])
+      guard let start = labels.value(behind: labels.reason, in: line, of: span) else { continue }
       let (_, end) = text.paragraph(from: number)
-      let start = line.lowerBound + label.utf8.count
       let last = text.lines[max(number, min(end, own.upperBound) - 1)].upperBound
       let words = text.octets.oneLine(
         start..<max(start, last), limit: RecipientStatus.reasonOctetsLimit)

@@ -5,19 +5,34 @@ enum TextJoiner {
   /// Recipients that are looked for in the text.
   static let recipientsLimit = 50
 
-  static func join(_ mail: Mail, into report: inout Report) {
+  /// What Exim says around the recipients of a delay warning is not about them (exim-real-refused).
+  ///
+  /// - Parameter end: the line of text after the last one that is a human's; all of it unless told.
+  static func join(_ mail: Mail, into report: inout Report, upTo end: Int = .max) {
+    defer { addComments(to: &report) }
     guard report.recipients.contains(where: needsText) else { return }
     let text = mail.text
     guard !text.isEmpty else { return }
+    let farewell = text.firstLine(startingWith: "no action is required on your part")
+    let end = min(end, farewell ?? end)
     for index in report.recipients.indices.prefix(recipientsLimit)
     where needsText(report.recipients[index]) {
       let status = report.recipients[index]
-      let found = paragraph(text, of: status)
+      let found = paragraph(text, of: status, upTo: min(end, text.lines.count))
       if let found, found != status.diagnostic {
         report.recipients[index].explanation = found
-      } else if report.recipients.count == 1 {
-        report.recipients[index].explanation = whole(text)
+      } else if report.recipients.count == 1, farewell == nil {
+        report.recipients[index].explanation = whole(text, upTo: end)
       }
+    }
+  }
+
+  /// A comment behind the status says what went wrong where there is no Diagnostic-Code.
+  private static func addComments(to report: inout Report) {
+    for index in report.recipients.indices where report.recipients[index].diagnostic == nil {
+      guard let comment = report.recipients[index].statusComment else { continue }
+      let words = report.recipients[index].explanation.map { $0 + [0x20] } ?? []
+      report.recipients[index].explanation = words + comment
     }
   }
 
@@ -29,7 +44,8 @@ enum TextJoiner {
     let text = mail.text
     guard text.contains("(in") else { return }
     for index in report.recipients.indices.prefix(recipientsLimit) {
-      guard let words = paragraph(text, of: report.recipients[index]) else { continue }
+      let status = report.recipients[index]
+      guard let words = paragraph(text, of: status, upTo: text.lines.count) else { continue }
       report.recipients[index].answeredCommand = answeredCommand(words)
     }
   }
@@ -62,22 +78,43 @@ enum TextJoiner {
   }
 
   /// The lines from the one that names the recipient to the next blank one, and the next paragraph if that line stands alone.
-  private static func paragraph(_ text: BodyText, of status: RecipientStatus) -> Octets? {
-    for address in [status.finalRecipient, status.originalRecipient] {
-      guard let address = address?.lowercased(), !address.isEmpty,
-        let number = firstLine(text, with: address)
+  private static func paragraph(
+    _ text: BodyText, of status: RecipientStatus, upTo end: Int
+  ) -> Octets? {
+    let addresses = [status.finalRecipient, status.originalRecipient]
+    for name in addresses + [status.displayName] {
+      guard let name = name?.lowercased(), name.count > 2,
+        let number = firstLine(text, startingWith: name)
+          ?? (name == status.displayName?.lowercased() ? nil : firstLine(text, with: name)),
+        number < end
       else { continue }
-      let (words, end) = text.paragraph(from: number)
-      if end > number + 1 || words.count > address.count + 16 {
+      let (words, blank) = text.paragraph(from: number)
+      if blank > number + 1 || words.count > name.count + 16 {
         return Octets(words.prefix(explanationOctetsLimit)).withoutTornUTF8()
       }
-      let next = text.paragraph(from: text.skipBlank(from: end)).text
+      let below = text.skipBlank(from: blank)
+      guard below < end else { continue }
+      let next = text.paragraph(from: below).text
       return Octets((words + [0x20] + next).prefix(explanationOctetsLimit)).withoutTornUTF8()
     }
     return nil
   }
 
+  /// The first line that starts with an address or a name, bracketed or not.
+  private static func firstLine(_ text: BodyText, startingWith name: Octets) -> Int? {
+    let span = text.octets.span
+    return text.lines.indices.first { number in
+      let line = span.trimmed(text.lines[number])
+      guard line.count >= name.count else { return false }
+      let isOpened = [UInt8(ascii: "<"), UInt8(ascii: "'"), UInt8(ascii: "\"")].contains(
+        span[line.lowerBound])
+      let start = line.lowerBound + (isOpened ? 1 : 0)
+      return line.upperBound - start >= name.count && matches(span, name, at: start)
+    }
+  }
+
   private static func firstLine(_ text: BodyText, with address: Octets) -> Int? {
+    guard text.mayHave(address) else { return nil }
     let span = text.octets.span
     for number in text.lines.indices {
       let line = text.lines[number]
@@ -98,8 +135,8 @@ enum TextJoiner {
   }
 
   /// The report's own words, up to where the returned message starts.
-  private static func whole(_ text: BodyText) -> Octets? {
-    let end = text.original()?.mark ?? text.lines.count
+  private static func whole(_ text: BodyText, upTo end: Int) -> Octets? {
+    let end = min(end, text.original()?.mark ?? text.lines.count)
     let words = text.joined(0..<end, limit: explanationOctetsLimit)
     return words.isEmpty ? nil : words
   }

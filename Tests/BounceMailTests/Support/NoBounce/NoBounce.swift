@@ -32,7 +32,7 @@ struct NoBounce: Sendable, CustomTestStringConvertible {
 
   /// All of them.
   static let all =
-    autoReplies + receipts + feedback + challenges + conversations + parcels + ordinary
+    autoReplies + receipts + feedback + challenges + conversations + parcels + ordinary + lookalikes
 
   /// Every language's vacation notice in the shapes that vacation programs have.
   static let autoReplies: [NoBounce] = Tongue.all.flatMap { tongue in

@@ -1,0 +1,29 @@
+/// What OpenSMTPD tells people and leaves out of the fields for machines: the reply.
+///
+///     ann@example.net: 550 5.1.1 unknown user
+///
+///     Final-Recipient: rfc822; ann@example.net
+///     Action: failed
+///     Status: 5.0.0
+///
+/// A message that it gave up it calls delayed, in the fields as in the text; `Envelope expired` gives it away
+/// (opensmtpd-real-later-2).
+enum OpenSMTPDReplies {
+  static func join(_ mail: Mail, into recipients: inout [RecipientStatus]) {
+    let format = PhraseFormat.openSMTPD
+    guard recipients.contains(where: { $0.diagnostic == nil }), format.recognises(mail),
+      let told = format.read(mail)?.recipients
+    else { return }
+    var replies: [Octets: Octets] = [:]
+    for status in told {
+      if let address = status.finalRecipient { replies[address.lowercased()] = status.diagnostic }
+    }
+    for index in recipients.indices where recipients[index].diagnostic == nil {
+      guard let address = recipients[index].finalRecipient,
+        let reply = replies[address.lowercased()]
+      else { continue }
+      recipients[index].diagnostic = reply
+      if reply == Octets("Envelope expired".utf8) { recipients[index].action = .failed }
+    }
+  }
+}

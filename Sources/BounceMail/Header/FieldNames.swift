@@ -1,0 +1,16 @@
+/// Tells most field names apart by one of 64 bits each: what has not the bit is not there.
+enum FieldNames {
+  /// The bit of a name in lower case.
+  static func bit(_ name: Span<UInt8>) -> UInt64 { bit(name, 0..<name.count) }
+
+  /// The bit of a name in a range, whatever its case.
+  static func bit(_ span: Span<UInt8>, _ name: Range<Int>) -> UInt64 {
+    guard !name.isEmpty else { return 0 }
+    // A bit of no letter's case: `A` and `a` differ in 0x20 alone.
+    let first = UInt32(span[name.lowerBound] | 0x20)
+    let middle = UInt32(span[name.lowerBound + name.count / 2] | 0x20)
+    let last = UInt32(span[name.upperBound - 1] | 0x20)
+    let mixed = (first << 16 | middle << 8 | last) &+ UInt32(name.count & 0xFF) << 24
+    return 1 << UInt64((mixed &* 0x9E37_79B1) >> 26)
+  }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import BounceMail
+
+/// A bounce or delay warning of a server that no recogniser knows, and what has to be read from it.
+///
+/// The words are our own: what matters is the sort of layout, one each, in the languages that the general reader has.
+struct UnknownServer: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let mail: Octets
+  let recipients: [String]
+  let kind: Report.Kind
+  /// What the first recipient's diagnostic or explanation has in it.
+  let reason: String
+
+  /// - Parameters:
+  ///   - fields: From and Subject, and more where the case needs it; the common ones are added.
+  ///   - reason: words that a verdict needs; empty where the report has none.
+  init(
+    _ name: String, _ fields: String, _ body: String, _ recipients: [String],
+    kind: Report.Kind = .bounce, reason: String = ""
+  ) {
+    testDescription = name
+    let isTyped = fields.contains("Content-Type:")
+    let common =
+      "\nTo: me@lists.example\nDate: Mon, 2 Mar 2026 09:00:00 +0000\nMessage-ID: <r1@mx.example>\n"
+      + (isTyped ? "" : "Content-Type: text/plain; charset=utf-8\n") + "\n"
+    mail = Octets((fields + common + body + "\n").utf8)
+    self.recipients = recipients
+    self.kind = kind
+    self.reason = reason
+  }
+
+  static let all = english + german + romance + dutch + slavic + asian + nordic + shapes
+
+  func check(sourceLocation: SourceLocation = #_sourceLocation) {
+    let report = ReportReader().read(mail)
+    let found = report.recipients.map { ($0.finalRecipient ?? []).string }
+    #expect(report.kind == kind, sourceLocation: sourceLocation)
+    #expect(found == recipients, sourceLocation: sourceLocation)
+    let first = report.recipients.first
+    let words = ((first?.diagnostic ?? []) + [0x20] + (first?.explanation ?? [])).string
+    #expect(words.contains(reason), "\(words)", sourceLocation: sourceLocation)
+  }
+}
