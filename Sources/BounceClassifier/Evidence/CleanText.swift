@@ -9,6 +9,11 @@ enum CleanText {
   /// The text with each control character a space, runs of spaces one, what is no UTF-8 as U+FFFD.
   static func line(_ text: Octets) -> Octets {
     let isLong = text.count > octetsLimit
+    if !isLong, text.last != 0x20,
+      runEnd(text, from: 0, upTo: text.count, after: 0x20) == text.count
+    {
+      return text
+    }
     var line = Octets()
     line.reserveCapacity(min(text.count, octetsLimit) + 8)
     append(text, 0..<(isLong ? octetsLimit - tailOctets : text.count), to: &line)
@@ -27,6 +32,7 @@ enum CleanText {
 
   /// The beginning of a range of a text, cut between characters.
   static func prefix(of text: Octets, in range: Range<Int>, octets limit: Int) -> Octets {
+    if range.count == text.count, text.count <= limit { return text }
     var end = min(range.upperBound, range.lowerBound + limit)
     while end > range.lowerBound, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
     return Octets(text[range.lowerBound..<end])
@@ -35,34 +41,42 @@ enum CleanText {
   private static func append(_ text: Octets, _ range: Range<Int>, to line: inout Octets) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let octet = text[index]
-      if octet > 0x20, octet < 0x7F {
-        line.append(octet)
-        index += 1
-      } else if octet <= 0x20 || octet == 0x7F {
-        if let last = line.last, last != 0x20 { line.append(0x20) }
+      let end = runEnd(text, from: index, upTo: range.upperBound, after: line.last ?? 0x20)
+      line += text[index..<end]
+      index = end
+      guard index < range.upperBound else { return }
+      if text[index] == 0xC2, sequenceLength(text, at: index, upTo: range.upperBound) == 2 {
+        line.append(0x20)
+        index += 2
+      } else if text[index] >= 0x80 {
+        line += [0xEF, 0xBF, 0xBD]
         index += 1
       } else {
-        index += appendCharacter(text, at: index, upTo: range.upperBound, to: &line)
+        if let last = line.last, last != 0x20 { line.append(0x20) }
+        index += 1
       }
     }
   }
 
-  /// A character beyond ASCII; returns its length.
-  private static func appendCharacter(
-    _ text: Octets, at index: Int, upTo end: Int, to line: inout Octets
+  /// The end of the octets that may stay as they are.
+  /// - Parameter last: the octet before.
+  private static func runEnd(
+    _ text: Octets, from start: Int, upTo end: Int, after last: UInt8
   ) -> Int {
-    let length = sequenceLength(text, at: index, upTo: end)
-    if length == 0 {
-      line.append(contentsOf: [0xEF, 0xBF, 0xBD])
-      return 1
+    var last = last
+    var index = start
+    while index < end {
+      let octet = text[index]
+      if octet &- 0x21 < 0x5E || octet == 0x20 && last != 0x20 {
+        index += 1
+      } else {
+        let length = octet < 0x80 ? 0 : sequenceLength(text, at: index, upTo: end)
+        if length == 0 || octet == 0xC2 && text[index + 1] < 0xA0 { return index }
+        index += length
+      }
+      last = octet
     }
-    if text[index] == 0xC2, text[index + 1] < 0xA0 {
-      line.append(0x20)
-    } else {
-      line.append(contentsOf: text[index..<index + length])
-    }
-    return length
+    return end
   }
 
   /// The octets of a well-formed sequence (RFC 3629 §4); 0 when it is none.

@@ -36,10 +36,14 @@ struct Facts {
     return code == nil && reported == nil && enhanced?.statusClass == 4
   }
 
-  /// Whether all conditions but the words are met.
-  func meet(_ entry: CompiledRules.Entry) -> Bool {
-    let conditions = entry.rule.conditions
-    if entry.askedProvider >= 0, entry.askedProvider != provider { return false }
+  /// Whether all conditions of a rule but the words are met.
+  func meet(_ number: Int, of rules: CompiledRules) -> Bool {
+    let rule = rules.rules[number]
+    if rule.askedProvider >= 0, Int(rule.askedProvider) != provider { return false }
+    return meetsStages(rule) && (!rule.hasConditions || meet(rules.conditions[number]))
+  }
+
+  private func meet(_ conditions: CompiledConditions) -> Bool {
     if !conditions.codes.isEmpty, !conditions.codes.contains(code ?? 0) { return false }
     if !conditions.statuses.isEmpty {
       guard let status, conditions.statuses.contains(where: { $0.matches(status) }) else {
@@ -47,17 +51,22 @@ struct Facts {
       }
     }
     if !conditions.actions.isEmpty, !conditions.actions.contains(action) { return false }
-    if !entry.providers.isEmpty, !entry.providers.contains(provider ?? -1) { return false }
-    return meetsStages(conditions) && meetsHosts(conditions)
+    if !conditions.providers.isEmpty,
+      !conditions.providers.contains(Int32(clamping: provider ?? -1))
+    {
+      return false
+    }
+    return meetsHosts(conditions)
   }
 
-  private func meetsStages(_ conditions: Conditions) -> Bool {
-    guard let stage else { return conditions.stages.isEmpty }
-    return (conditions.stages.isEmpty || conditions.stages.contains(stage))
-      && !conditions.notStages.contains(stage)
+  private func meetsStages(_ rule: CompiledRule) -> Bool {
+    guard let stage else { return rule.stages.isEmpty }
+    let stages = StageSet(stage)
+    return (rule.stages.isEmpty || rule.stages.contains(stages))
+      && rule.notStages.isDisjoint(with: stages)
   }
 
-  private func meetsHosts(_ conditions: Conditions) -> Bool {
+  private func meetsHosts(_ conditions: CompiledConditions) -> Bool {
     conditions.hosts.isEmpty
       || conditions.hosts.contains { domain in
         let start = host.count - domain.utf8.count

@@ -40,7 +40,7 @@ struct IDForm: Sendable {
   }
 
   /// The end of the ID that begins at a position.
-  func end(in text: Octets, at start: Int, upTo limit: Int) -> Int? {
+  private func end(in text: Span<UInt8>, at start: Int, upTo limit: Int) -> Int? {
     guard !elements.isEmpty, start == 0 || !text[start - 1].isAlphanumeric else { return nil }
     var index = start
     for element in elements {
@@ -52,20 +52,19 @@ struct IDForm: Sendable {
   }
 
   /// The first ID of this form in a range.
-  func first(in text: Octets, _ range: Range<Int>) -> Range<Int>? {
+  func first(in text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     var index = range.lowerBound
     while index < range.upperBound {
-      if lead == nil || lead == text[index],
-        let end = end(in: text, at: index, upTo: range.upperBound)
-      {
-        return index..<end
+      if let lead {
+        while index < range.upperBound, text[index] != lead { index += 1 }
       }
+      if let end = end(in: text, at: index, upTo: range.upperBound) { return index..<end }
       index += 1
     }
     return nil
   }
 
-  private static func match(_ element: Element, _ text: Octets, at index: Int, upTo limit: Int)
+  private static func match(_ element: Element, _ text: Span<UInt8>, at index: Int, upTo limit: Int)
     -> Int?
   {
     guard index < limit else { return nil }
@@ -84,7 +83,7 @@ struct IDForm: Sendable {
   private static let runLimit = 40
 
   private static func run(
-    _ text: Octets, from start: Int, upTo limit: Int, while belongs: (UInt8) -> Bool
+    _ text: Span<UInt8>, from start: Int, upTo limit: Int, while belongs: (UInt8) -> Bool
   ) -> Int {
     var index = start
     while index < limit, index - start < runLimit, belongs(text[index]) { index += 1 }

@@ -5,7 +5,9 @@ struct ProviderTable: Sendable {
   private let rows: [Provider]
   private let hosts: SuffixTable<Int>
   private let domains: SuffixTable<Int>
+  /// The forms of each row's IDs; of rows with one name those of the first.
   private let ids: [[IDForm]]
+  private let indices: [String: Int]
 
   init(_ rows: [Provider]) {
     self.rows = rows
@@ -13,12 +15,14 @@ struct ProviderTable: Sendable {
       rows.enumerated().flatMap { row in row.element.hosts.map { ($0, row.offset) } })
     domains = SuffixTable(
       rows.enumerated().flatMap { row in row.element.domains.map { ($0, row.offset) } })
-    ids = rows.map { $0.ids.map { IDForm($0) } }
+    let indices = Dictionary(rows.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    ids = rows.map { row in rows[indices[row.name] ?? 0].ids.map { IDForm($0) } }
+    self.indices = indices
   }
 
   func name(of index: Int) -> String { rows[index].name }
 
-  func index(of name: String) -> Int? { rows.firstIndex { $0.name == name } }
+  func index(of name: String) -> Int? { indices[name] }
 
   /// The provider of a host.
   func provider(ofHost text: Octets, _ range: Range<Int>) -> Int? {
@@ -34,7 +38,7 @@ struct ProviderTable: Sendable {
   /// The provider's own ID in a range of a text.
   func id(of provider: Int, in text: Octets, _ range: Range<Int>) -> Octets? {
     for form in ids[provider] {
-      if let found = form.first(in: text, range) { return Octets(text[found]) }
+      if let found = form.first(in: text.span, range) { return Octets(text[found]) }
     }
     return nil
   }

@@ -1,12 +1,35 @@
 /// Tells names and numbers of hosts and messages from words.
 enum HostName {
-  /// The range without dots and signs at both ends.
+  /// The range without dots, signs and words of scripts that do not part words at both ends.
   static func trimmed(_ text: [UInt8], _ token: Range<Int>) -> Range<Int> {
     var low = token.lowerBound
     var high = token.upperBound
-    while low < high, !text[low].isAlphanumeric, text[low] < 0x80 { low += 1 }
-    while high > low, !text[high - 1].isAlphanumeric, text[high - 1] < 0x80 { high -= 1 }
+    while low < high, isTrimmed(text[low]) {
+      low += 1
+      while low < high, text[low] & 0xC0 == 0x80 { low += 1 }
+    }
+    while high > low, isTrimmed(text[high - 1]) || endsUnspaced(text, at: high) {
+      high -= 1
+      while high > low, text[high] & 0xC0 == 0x80 { high -= 1 }
+    }
     return low..<high
+  }
+
+  private static func isTrimmed(_ octet: UInt8) -> Bool {
+    octet < 0x80 ? !octet.isAlphanumeric : isUnspaced(octet)
+  }
+
+  /// Whether an octet begins a character from U+3000 on: Chinese, Japanese, Korean, full-width signs.
+  ///
+  /// Such words stand next to a name without a space, and hardly ever in one.
+  static func isUnspaced(_ lead: UInt8) -> Bool { lead >= 0xE3 }
+
+  /// Whether such a character ends before a position.
+  static func endsUnspaced(_ text: [UInt8], at end: Int) -> Bool {
+    var index = end - 1
+    let limit = max(0, end - 4)
+    while index > limit, text[index] & 0xC0 == 0x80 { index -= 1 }
+    return index >= 0 && index < end - 1 && isUnspaced(text[index])
   }
 
   /// Labels of letters, digits, hyphens and underscores, the last one a top-level domain.
@@ -86,9 +109,12 @@ enum HostName {
     return colons >= 2
   }
 
+  /// Octets that a queue ID has at least.
+  static let queueIDOctets = 12
+
   /// Letters and digits in turns, twelve or more: no word, no provider's ID.
   static func isQueueID(_ text: [UInt8], _ name: Range<Int>) -> Bool {
-    guard name.count >= 12 else { return false }
+    guard name.count >= queueIDOctets else { return false }
     var turns = 0
     var wasDigit = text[name.lowerBound].isDigit
     for index in name {

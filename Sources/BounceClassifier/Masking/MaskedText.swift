@@ -27,8 +27,13 @@ struct MaskedText {
         if !localPart.isEmpty { maskLocalPart(text, after: index, localPart) }
         index += 1
       } else {
-        let end = tokenEnd(text, at: index)
-        index = maskToken(text, index..<end)
+        var (end, marks) = MaskedText.tokenEnd(text, at: index)
+        if marks.isEmpty || marks == .digit && end - index < HostName.queueIDOctets {
+          if hasAddressLiteral(text, after: end) { mask(index..<end) }
+        } else {
+          end = maskToken(text, index..<end, marks)
+        }
+        index = end
       }
     }
   }
@@ -44,10 +49,31 @@ struct MaskedText {
     }
   }
 
-  private func tokenEnd(_ text: [UInt8], at start: Int) -> Int {
+  /// What in a token makes it more than a word.
+  private struct Marks: OptionSet {
+    let rawValue: UInt8
+    static let at = Marks(rawValue: 1)
+    /// Signs that part the pieces of a token: `=`, `/`, `:`.
+    static let sign = Marks(rawValue: 2)
+    static let dot = Marks(rawValue: 4)
+    static let digit = Marks(rawValue: 8)
+  }
+
+  private static func tokenEnd(_ text: [UInt8], at start: Int) -> (end: Int, marks: Marks) {
+    var marks: Marks = []
     var index = start
-    while index < text.count, !MaskedText.separates(text[index]) { index += 1 }
-    return index
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): break
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): marks.insert(.digit)
+      case UInt8(ascii: "."): marks.insert(.dot)
+      case UInt8(ascii: "@"): marks.insert(.at)
+      case UInt8(ascii: "="), UInt8(ascii: "/"), UInt8(ascii: ":"): marks.insert(.sign)
+      case let octet: if separates(octet) { return (index, marks) }
+      }
+      index += 1
+    }
+    return (index, marks)
   }
 
   /// The closing bracket of `<…>` around an address, a name or a URL: no space in it unless an `@`.
@@ -84,26 +110,44 @@ struct MaskedText {
   }
 
   /// Masks what a token is; returns where to go on.
-  private mutating func maskToken(_ text: [UInt8], _ token: Range<Int>) -> Int {
+  private mutating func maskToken(
+    _ text: [UInt8], _ token: Range<Int>, _ marks: Marks
+  ) -> Int {
     if let start = urlStart(text, token) {
       let end = trimmedEnd(text, start..<token.upperBound)
       keep(&urls, start..<end)
       mask(start..<end)
       return token.upperBound
     }
-    if text.first(UInt8(ascii: "@"), in: token) != nil {
-      mask(quotedStart(text, token)..<trimmedEnd(text, token))
-      return token.upperBound
+    if marks.contains(.at), let at = text.first(UInt8(ascii: "@"), in: token) {
+      let address = MaskedText.address(text, around: at, in: token)
+      mask(quotedStart(text, address)..<trimmedEnd(text, address))
+      return address.upperBound
     }
     if hasAddressLiteral(text, after: token.upperBound) { mask(token) }
-    if text.first(UInt8(ascii: "="), in: token) != nil || text.first(0x2F, in: token) != nil
-      || text.first(UInt8(ascii: ":"), in: token) != nil, !HostName.isIPv6(text, token)
-    {
+    if marks.contains(.sign), !HostName.isIPv6(text, token) {
       maskPieces(text, token)
     } else {
       maskName(text, token)
     }
     return token.upperBound
+  }
+
+  /// The address in a token: `用户a@example.com不存在` is one with words on both sides, `用户@例子.中国` is all address.
+  private static func address(
+    _ text: [UInt8], around at: Int, in token: Range<Int>
+  ) -> Range<Int> {
+    var start = token.lowerBound
+    var end = token.upperBound
+    if at > start, text[at - 1] < 0x80 {
+      start = at
+      while start > token.lowerBound, !HostName.endsUnspaced(text, at: start) { start -= 1 }
+    }
+    if at + 1 < end, text[at + 1] < 0x80 {
+      end = at + 1
+      while end < token.upperBound, !HostName.isUnspaced(text[end]) { end += 1 }
+    }
+    return start..<end
   }
 
   /// `name=example.com`, `example.com:25`, `domain/subject`: each piece for itself.

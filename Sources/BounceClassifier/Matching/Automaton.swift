@@ -1,171 +1,181 @@
 /// Finds all phrases of all rules in one pass (Aho and Corasick, 1975).
 ///
-/// Octets are first mapped to the few classes that occur in phrases. A state with one way on holds
-/// it in place and falls back by its failure link; a state with several holds a whole row, so that
-/// one look leads on. A text of n octets takes at most 2n steps, whatever the number of phrases.
+/// Octets are first mapped to the few classes that occur in phrases. A state with one way on is a link
+/// of a chain and falls back where no way leads on; a state with several has a row, so that one look
+/// leads on. A text of n octets takes at most 2n steps, whatever the number of phrases.
 struct Automaton: Sendable {
-  /// A phrase that was found.
-  struct Hit: Sendable, Equatable {
-    let pattern: UInt32
-    /// Where it begins and ends in the folded text, its separators included.
-    let start: UInt16
-    let end: UInt16
+  /// A state, and what is asked of it after every octet: where its ways are, whether a phrase ends there.
+  struct State: Sendable {
+    fileprivate var bits: UInt32
+
+    fileprivate static let rowBit: UInt32 = 1 << 31
+    fileprivate static let endBit: UInt32 = 1 << 30
+
+    /// A phrase ends here.
+    var isEnd: Bool { bits & State.endBit != 0 }
+    fileprivate var hasRow: Bool { bits & State.rowBit != 0 }
+    /// The place of its row, or of its link.
+    fileprivate var place: Int { Int(bits & (State.endBit - 1)) }
   }
 
-  /// Hits kept of one text; more are not looked at.
-  static let hitsLimit = 1_024
+  /// A phrase that ends at a state, and where on the way of failure the next one is.
+  struct Ending: Sendable {
+    let pattern: UInt32
+    /// The place of the next ending plus one; 0 after the last.
+    let next: UInt32
+  }
 
-  private struct State {
-    /// The state to go on from when no way leads on; the next one that ends a phrase is `ending`.
-    var fail: UInt32 = 0
-    /// The state reached by `label`, or where this state's row starts.
+  /// A state with one way on or none.
+  fileprivate struct Link: Sendable {
+    /// Where the way leads.
     var target: UInt32 = 0
-    /// The nearest state on the chain of failure links, this one included, at which a phrase ends.
-    var ending: UInt32 = 0
-    /// The phrase that ends here, plus one.
-    var pattern: UInt32 = 0
-    /// The class that leads on, ``none`` or ``row``.
+    /// The state to go on from when no way leads on.
+    var fail: UInt32 = 0
+    var number: UInt32 = 0
+    /// The class that leads on, or ``none``.
     var label: UInt8 = none
 
-    static let none: UInt8 = 254
-    static let row: UInt8 = 255
+    static let none: UInt8 = 255
   }
 
-  private var classes = [UInt8](repeating: 0, count: 256)
-  private var classCount = 1
-  private var states: [State] = []
-  private var rows: [UInt32] = []
-  private var lengths: [UInt16] = []
+  /// Where every text begins.
+  let start: State
+  /// For each octet its class; 0 for those in no phrase.
+  let classes: [UInt8]
+  /// The ways of states with several: a row is the state by each class, then the state's own number.
+  private let rows: [UInt32]
+  private let links: [Link]
+  /// For each state, by number, the place in ``endings`` plus one.
+  private let firstEndings: [UInt32]
+  let endings: [Ending]
+  private let classCount: Int
 
-  /// An automaton of phrases; the index of a phrase is its number.
+  /// An automaton of phrases, all unlike; the index of a phrase is its number.
+  init(_ patterns: [[UInt8]]) {
+    var builder = AutomatonBuilder(patterns)
+    builder.build()
+    classes = builder.classes
+    classCount = builder.classCount
+    rows = builder.rows
+    links = builder.links
+    firstEndings = builder.firstEndings
+    endings = builder.endings
+    start = State(bits: State.rowBit)
+  }
+
+  /// The state after an octet of this class.
+  /// - Parameter steps: counts the looks at states, for tests of the bound.
+  @inline(__always)
+  func next(_ state: State, _ octetClass: UInt8, steps: inout Int) -> State {
+    var current = state
+    while true {
+      steps &+= 1
+      if current.hasRow { return State(bits: rows[current.place &+ Int(octetClass)]) }
+      let link = links[current.place]
+      if link.label == octetClass { return State(bits: link.target) }
+      current.bits = link.fail
+    }
+  }
+
+  /// The place in ``endings`` plus one of the longest phrase that ends at a state; 0 for none.
+  func firstEnding(_ state: State) -> UInt32 {
+    let number = state.hasRow ? rows[state.place + classCount] : links[state.place].number
+    return firstEndings[Int(number)]
+  }
+}
+
+/// Writes the tables of an automaton from its phrases.
+private struct AutomatonBuilder {
+  private(set) var classes = [UInt8](repeating: 0, count: 256)
+  private(set) var classCount = 1
+  private(set) var rows: [UInt32] = []
+  private(set) var links: [Automaton.Link] = []
+  private(set) var firstEndings: [UInt32] = []
+  private(set) var endings: [Automaton.Ending] = []
+  private var trie = Trie()
+  /// For each node of the trie its state.
+  private var states: [UInt32] = []
+
   init(_ patterns: [[UInt8]]) {
     for pattern in patterns {
-      lengths.append(UInt16(clamping: pattern.count))
-      for octet in pattern where classes[Int(octet)] == 0 && classCount < Int(State.none) {
+      for octet in pattern where classes[Int(octet)] == 0 && classCount < Int(Automaton.Link.none) {
         classes[Int(octet)] = UInt8(classCount)
         classCount += 1
       }
     }
-    var trie = Trie()
     for (number, pattern) in patterns.enumerated() where !pattern.isEmpty {
-      let labels = pattern.map { octet in classes[Int(octet)] }
-      trie.insert(labels, number: UInt32(number))
+      trie.insert(pattern, classes, number: UInt32(number))
     }
-    link(trie)
   }
 
-  /// All phrases in a text, in the order of their ends.
-  /// - Parameter steps: counts the looks at states, for tests of the bound.
-  func hits(in text: [UInt8], steps: inout Int) -> [Hit] {
-    var hits: [Hit] = []
-    hits.reserveCapacity(32)
-    var state: UInt32 = 0
-    for index in text.indices {
-      state = next(from: state, by: classes[Int(text[index])], steps: &steps)
-      var ending = states[Int(state)].ending
-      while ending != 0, hits.count < Automaton.hitsLimit {
-        let found = states[Int(ending)]
-        let pattern = found.pattern - 1
-        let end = UInt16(truncatingIfNeeded: index + 1)
-        hits.append(Hit(pattern: pattern, start: end &- lengths[Int(pattern)], end: end))
-        ending = states[Int(found.fail)].ending
-        steps += 1
+  /// Breadth first, so that states that are often met lie together, and each after the one it falls back to.
+  mutating func build() {
+    let (order, fails) = trie.breadthFirst()
+    number(order, fails)
+    for node in order {
+      let fail = states[Int(fails[Int(node)])]
+      if states[Int(node)] & Automaton.State.rowBit != 0 {
+        writeRow(node, fail)
+      } else {
+        writeLink(node, fail)
       }
     }
-    return hits
   }
 
-  private func next(from start: UInt32, by octetClass: UInt8, steps: inout Int) -> UInt32 {
-    var current = start
-    while true {
-      steps += 1
-      let state = states[Int(current)]
-      if state.label == State.row { return rows[Int(state.target) + Int(octetClass)] }
-      if state.label == octetClass { return state.target }
-      current = state.fail
-    }
-  }
-
-  /// Numbers the states breadth first, sets failure links, and writes rows.
-  private mutating func link(_ trie: Trie) {
-    states = [State](repeating: State(), count: trie.nodes.count)
-    var queue: [UInt32] = [0]
-    queue.reserveCapacity(trie.nodes.count)
-    var head = 0
-    while head < queue.count {
-      let current = queue[head]
-      head += 1
-      let ways = trie.ways(from: current)
-      states[Int(current)].pattern = trie.nodes[Int(current)].pattern
-      let fail = states[Int(current)].fail
-      states[Int(current)].ending =
-        trie.nodes[Int(current)].pattern != 0 ? current : states[Int(fail)].ending
-      for way in ways {
-        var ignored = 0
-        let fallback = current == 0 ? 0 : next(from: fail, by: way.label, steps: &ignored)
-        states[Int(way.target)].fail = fallback
-        queue.append(way.target)
+  /// Gives every node its state, and every state the phrases that end there.
+  private mutating func number(_ order: [UInt32], _ fails: [UInt32]) {
+    states = Array(repeating: 0, count: order.count)
+    firstEndings = Array(repeating: 0, count: order.count)
+    var rowsCount: UInt32 = 0
+    for (number, node) in order.enumerated() {
+      let inherited = number == 0 ? 0 : firstEndings[Int(fails[Int(node)])]
+      if trie.nodes[Int(node)].pattern != 0 {
+        endings.append(
+          Automaton.Ending(pattern: trie.nodes[Int(node)].pattern - 1, next: inherited))
+        firstEndings[Int(node)] = UInt32(endings.count)
+      } else {
+        firstEndings[Int(node)] = inherited
       }
-      write(ways, of: current)
-    }
-  }
-
-  private mutating func write(_ ways: [(label: UInt8, target: UInt32)], of current: UInt32) {
-    if ways.count == 1, current != 0 {
-      states[Int(current)].label = ways[0].label
-      states[Int(current)].target = ways[0].target
-    } else if ways.count > 1 || current == 0 {
-      let start = rows.count
-      let fail = states[Int(current)].fail
-      var ignored = 0
-      for octetClass in 0..<classCount {
-        rows.append(
-          current == 0 ? 0 : next(from: fail, by: UInt8(octetClass), steps: &ignored))
+      var state = firstEndings[Int(node)] == 0 ? 0 : Automaton.State.endBit
+      if number == 0 || trie.hasSeveralWays(node) {
+        state |= Automaton.State.rowBit | rowsCount * UInt32(classCount + 1)
+        rowsCount += 1
+      } else {
+        state |= UInt32(links.count)
+        links.append(Automaton.Link())
       }
-      for way in ways { rows[start + Int(way.label)] = way.target }
-      states[Int(current)].label = State.row
-      states[Int(current)].target = UInt32(start)
+      states[Int(node)] = state
+    }
+    rows.reserveCapacity(Int(rowsCount) * (classCount + 1))
+  }
+
+  private mutating func writeRow(_ node: UInt32, _ fail: UInt32) {
+    let start = rows.count
+    for octetClass in 0..<classCount {
+      rows.append(node == 0 ? states[0] : next(fail, UInt8(octetClass)))
+    }
+    rows.append(node)
+    trie.forEachWay(from: node) { label, target in
+      rows[start + Int(label)] = states[Int(target)]
     }
   }
-}
 
-/// The phrases' common beginnings, while the automaton is built.
-private struct Trie {
-  struct Node {
-    var firstChild: UInt32 = 0
-    var sibling: UInt32 = 0
-    var pattern: UInt32 = 0
-    var label: UInt8 = 0
-  }
-
-  private(set) var nodes = [Node()]
-
-  mutating func insert(_ labels: [UInt8], number: UInt32) {
-    var current: UInt32 = 0
-    for label in labels { current = child(of: current, by: label) }
-    nodes[Int(current)].pattern = number + 1
-  }
-
-  func ways(from node: UInt32) -> [(label: UInt8, target: UInt32)] {
-    var ways: [(label: UInt8, target: UInt32)] = []
-    var child = nodes[Int(node)].firstChild
-    while child != 0 {
-      ways.append((nodes[Int(child)].label, child))
-      child = nodes[Int(child)].sibling
+  private mutating func writeLink(_ node: UInt32, _ fail: UInt32) {
+    var link = Automaton.Link(fail: fail, number: node)
+    trie.forEachWay(from: node) { label, target in
+      link.label = label
+      link.target = states[Int(target)]
     }
-    return ways
+    links[Int(states[Int(node)] & (Automaton.State.endBit - 1))] = link
   }
 
-  private mutating func child(of parent: UInt32, by label: UInt8) -> UInt32 {
-    var child = nodes[Int(parent)].firstChild
-    while child != 0 {
-      if nodes[Int(child)].label == label { return child }
-      child = nodes[Int(child)].sibling
+  private func next(_ start: UInt32, _ octetClass: UInt8) -> UInt32 {
+    var state = Automaton.State(bits: start)
+    while !state.hasRow {
+      let link = links[state.place]
+      if link.label == octetClass { return link.target }
+      state.bits = link.fail
     }
-    let added = UInt32(nodes.count)
-    nodes.append(
-      Node(firstChild: 0, sibling: nodes[Int(parent)].firstChild, pattern: 0, label: label))
-    nodes[Int(parent)].firstChild = added
-    return added
+    return rows[state.place + Int(octetClass)]
   }
 }

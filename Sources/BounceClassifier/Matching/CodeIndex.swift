@@ -4,7 +4,8 @@ import BounceMail
 struct CodeIndex: Sendable {
   private var byStatus: [UInt32: [UInt32]] = [:]
   private var bySubject: [UInt16: [UInt32]] = [:]
-  private var byReply: [UInt16: [UInt32]] = [:]
+  /// By code, from 400 on.
+  private var byReply = [[UInt32]](repeating: [], count: 200)
   private var always: [UInt32] = []
 
   /// Files a rule under its status codes, else its reply codes, else nowhere in particular.
@@ -12,21 +13,24 @@ struct CodeIndex: Sendable {
     if !conditions.statuses.isEmpty {
       for status in conditions.statuses { add(rule, status) }
     } else if !conditions.codes.isEmpty {
-      for code in Set(conditions.codes) { byReply[code, default: []].append(rule) }
+      for code in Set(conditions.codes) where (400..<600).contains(code) {
+        byReply[Int(code) - 400].append(rule)
+      }
     } else {
       always.append(rule)
     }
   }
 
-  /// The rules that may hold, in no order; a rule may come twice.
-  func rules(for facts: Facts) -> [UInt32] {
-    var rules = always
+  /// Calls back for the rules that may hold, in no order; for a rule maybe twice.
+  func forEachRule(for facts: Facts, _ body: (UInt32) -> Void) {
+    for rule in always { body(rule) }
     if let status = facts.status {
-      rules += byStatus[CodeIndex.key(status.subject, status.detail)] ?? []
-      rules += bySubject[status.subject] ?? []
+      for rule in byStatus[CodeIndex.key(status.subject, status.detail)] ?? [] { body(rule) }
+      for rule in bySubject[status.subject] ?? [] { body(rule) }
     }
-    if let code = facts.code { rules += byReply[code] ?? [] }
-    return rules
+    if let code = facts.code, (400..<600).contains(code) {
+      for rule in byReply[Int(code) - 400] { body(rule) }
+    }
   }
 
   private mutating func add(_ rule: UInt32, _ status: StatusPattern) {

@@ -32,9 +32,11 @@ extension [UInt8] {
   /// Where a name of ours first stands in a range; for short names.
   func first(_ name: String, in range: Range<Int>) -> Int? {
     guard let lead = name.utf8.first?.lowercased else { return nil }
+    let capital = lead.isLetter ? lead & 0xDF : lead
+    let last = range.upperBound - name.utf8.count
     var index = range.lowerBound
-    while index + name.utf8.count <= range.upperBound {
-      if self[index].lowercased == lead, has(name, at: index) { return index }
+    while index <= last {
+      if self[index] == lead || self[index] == capital, has(name, at: index) { return index }
       index += 1
     }
     return nil

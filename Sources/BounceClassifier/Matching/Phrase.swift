@@ -37,9 +37,9 @@ struct Phrase {
   }
 
   private static func piece(_ part: [UInt8], separator: UInt8) -> [UInt8]? {
-    var folded = FoldedText(capacity: part.count + 2)
-    folded.append(part, 0..<part.count, separator: separator)
-    var octets = folded.octets
+    var octets: [UInt8] = []
+    var folded = FoldedText(0..<part.count, separator: separator)
+    while let octet = folded.next(in: part.span) { octets.append(octet) }
     guard octets.count > 2 else { return nil }
     let trimmed = part.filter { $0 != 0x20 }
     if trimmed.first == UInt8(ascii: "*") || !isSpaced(octets[1]) { octets.removeFirst() }

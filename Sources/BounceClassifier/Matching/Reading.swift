@@ -3,13 +3,12 @@ import BounceMail
 /// One text, masked and searched: what the rules are asked about.
 struct Reading {
   let text: Octets
-  let masked: MaskedText
   let unwrapping: Unwrapping
   /// The provider that words of the text give away.
   let markedProvider: Int?
-  private let folded: FoldedText
   /// The phrases that were found, by number, then by place.
-  private let hits: [Automaton.Hit]
+  private let hits: [PhraseSearch.Hit]
+  private let present: NumberFilter
   private let rules: CompiledRules
   /// Where wrappers speak with words that rules know: "refused to talk to me" refuses
   /// no message, qmail's "Giving up on" ends every report.
@@ -18,79 +17,100 @@ struct Reading {
   init(_ line: Octets, recipient: Octets?, rules: CompiledRules) {
     text = line
     self.rules = rules
-    masked = MaskedText(line, localPart: Reading.localPart(recipient))
-    folded = Reading.fold(line, masked)
-    var steps = 0
-    let found = rules.automaton.hits(in: folded.octets, steps: &steps)
+    let masked = MaskedText(line, localPart: Reading.localPart(recipient))
+    var hits = Reading.search(line, masked, rules)
     var wrappers: [(wrapper: Wrapper, range: Range<Int>)] = []
     var marked: Int?
-    for hit in found {
-      if let wrapper = rules.wrapper(of: hit.pattern) {
-        wrappers.append((wrapper, Reading.place(hit, folded, line)))
-      }
-      if let provider = rules.provider(markedBy: hit.pattern) { marked = marked ?? provider }
+    for hit in hits {
+      let piece = rules.pieces[Int(hit.pattern)]
+      if let wrapper = piece.wrapper { wrappers.append((wrapper, Reading.place(hit, line))) }
+      if marked == nil, piece.provider >= 0 { marked = Int(piece.provider) }
     }
     markedProvider = marked
     wrapperWords = wrappers.lazy.filter {
       $0.wrapper == .refusedToTalk || $0.wrapper == .givingUp
     }.map(\.range)
     unwrapping = Unwrapping(line, masked: masked.octets, wrappers: wrappers)
-    hits = found.sorted { ($0.pattern, $0.start) < ($1.pattern, $1.start) }
+    hits.sort()
+    self.hits = hits
+    present = NumberFilter(hits.lazy.map(\.pattern))
   }
 
   /// A rule that holds, and the text that it stands on.
   struct Match {
-    let entry: Int
+    let rule: Int
     let span: Range<Int>?
   }
 
-  /// The rules with phrases that hold within a range of the text, in no order.
+  /// The rules with phrases that hold within a range of the text, in their order.
   func matches(in window: Range<Int>, _ facts: Facts) -> [Match] {
-    var candidates: [UInt32] = []
-    for (index, hit) in hits.enumerated() where index == 0 || hits[index - 1].pattern != hit.pattern
-    {
-      candidates += rules.rules(triggeredBy: hit.pattern)
-    }
-    candidates.sort()
     var matches: [Match] = []
-    for (index, candidate) in candidates.enumerated()
-    where index == 0 || candidates[index - 1] != candidate {
-      let entry = rules.entries[Int(candidate)]
-      guard facts.meet(entry), let span = span(of: entry, in: window) else { continue }
-      matches.append(Match(entry: Int(candidate), span: span))
+    var decided: UInt32?
+    for candidate in candidates(facts) where candidate.rule != decided {
+      var span: Range<Int>?
+      if let phrase = candidate.phrase {
+        span = place(of: rules.phrases[phrase], in: window)
+        if span == nil { continue }
+      }
+      decided = candidate.rule
+      if meets(rules.rules[Int(candidate.rule)], in: window, &span) {
+        matches.append(Match(rule: Int(candidate.rule), span: span))
+      }
     }
     return matches
   }
 
-  /// Where the words of a rule stand, if they all do.
-  private func span(of entry: CompiledRules.Entry, in window: Range<Int>) -> Range<Int>? {
-    var result: Range<Int>?
-    if !entry.any.isEmpty {
-      for phrase in entry.any {
-        result = place(of: phrase, in: window)
-        if result != nil { break }
+  /// The rules whose conditions are met, each with its phrases of `any` that may hold, in their order.
+  private func candidates(_ facts: Facts) -> [Trigger] {
+    var candidates: [Trigger] = []
+    var before: UInt32?
+    for hit in hits where hit.pattern != before {
+      before = hit.pattern
+      for number in rules.pieces[Int(hit.pattern)].triggered {
+        let trigger = rules.triggers[Int(number)]
+        if facts.meet(Int(trigger.rule), of: rules) { candidates.append(trigger) }
       }
-      if result == nil { return nil }
     }
-    for phrase in entry.all {
-      guard let place = place(of: phrase, in: window) else { return nil }
-      result = result ?? place
+    candidates.sort()
+    return candidates
+  }
+
+  /// Whether all phrases of `all` are there and none of `none`.
+  /// - Parameter span: the place of the first of `all`, if it is nil.
+  private func meets(
+    _ rule: CompiledRule, in window: Range<Int>, _ span: inout Range<Int>?
+  ) -> Bool {
+    for phrase in rule.all {
+      guard let place = place(of: rules.phrases[Int(phrase)], in: window) else { return false }
+      span = span ?? place
     }
-    if entry.none.contains(where: { place(of: $0, in: window) != nil }) { return nil }
-    return result
+    return !rule.none.contains { place(of: rules.phrases[Int($0)], in: window) != nil }
   }
 
   /// Where the pieces of a phrase stand one after the other, each at most ``Rule/gapLimit`` after the one before.
-  private func place(of pieces: [UInt32], in window: Range<Int>) -> Range<Int>? {
+  private func place(of phrase: CompiledPhrase, in window: Range<Int>) -> Range<Int>? {
+    guard present.mayContain(phrase.first) else { return nil }
+    if !phrase.pieces.isEmpty {
+      for piece in phrase.pieces where !present.mayContain(rules.pieceNumbers[Int(piece)]) {
+        return nil
+      }
+      return placeOfSeveral(phrase.pieces, in: window)
+    }
+    for index in occurrences(of: phrase.first) {
+      let place = Reading.place(hits[index], text)
+      if counts(place, in: window) { return place }
+    }
+    return nil
+  }
+
+  private func placeOfSeveral(_ pieces: Range<UInt32>, in window: Range<Int>) -> Range<Int>? {
     var reached: [(start: Int, end: Int)] = []
-    for (number, piece) in pieces.enumerated() {
+    for piece in pieces {
       var next: [(start: Int, end: Int)] = []
-      for hit in occurrences(of: piece) {
-        let place = Reading.place(hit, folded, text)
-        guard place.lowerBound >= window.lowerBound, place.upperBound <= window.upperBound,
-          !wrapperWords.contains(where: { $0.contains(place.lowerBound) })
-        else { continue }
-        if number == 0 {
+      for hit in hits[occurrences(of: rules.pieceNumbers[Int(piece)])] {
+        let place = Reading.place(hit, text)
+        guard counts(place, in: window) else { continue }
+        if piece == pieces.lowerBound {
           next.append((place.lowerBound, place.upperBound))
         } else if let before = reached.last(where: {
           $0.end <= place.lowerBound && place.lowerBound - $0.end <= Rule.gapLimit
@@ -104,10 +124,15 @@ struct Reading {
     return reached.first.map { $0.start..<max($0.start, $0.end) }
   }
 
+  private func counts(_ place: Range<Int>, in window: Range<Int>) -> Bool {
+    place.lowerBound >= window.lowerBound && place.upperBound <= window.upperBound
+      && (wrapperWords.isEmpty || !wrapperWords.contains { $0.contains(place.lowerBound) })
+  }
+
   /// Places of one phrase looked at; later ones are not.
   private static let occurrencesLimit = 16
 
-  private func occurrences(of pattern: UInt32) -> ArraySlice<Automaton.Hit> {
+  private func occurrences(of pattern: UInt32) -> Range<Int> {
     var low = 0
     var high = hits.count
     while low < high {
@@ -118,29 +143,31 @@ struct Reading {
     while end < hits.count, end - low < Reading.occurrencesLimit, hits[end].pattern == pattern {
       end += 1
     }
-    return hits[low..<end]
+    return low..<end
   }
 
   /// Where a phrase stands in the text, without its separators.
-  private static func place(
-    _ hit: Automaton.Hit, _ folded: FoldedText, _ text: Octets
-  ) -> Range<Int> {
-    var first = Int(hit.start)
-    var last = Int(hit.end) - 1
-    while first < last, folded.octets[first] <= 0x20 { first += 1 }
-    while last > first, folded.octets[last] <= 0x20 { last -= 1 }
-    var end = Int(folded.origins[last]) + 1
+  private static func place(_ hit: PhraseSearch.Hit, _ text: Octets) -> Range<Int> {
+    var end = hit.last + 1
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-    let start = Int(folded.origins[first])
-    return start..<max(start, end)
+    return hit.start..<max(hit.start, end)
   }
 
-  private static func fold(_ line: Octets, _ masked: MaskedText) -> FoldedText {
-    var folded = FoldedText(capacity: line.count * 2 + 16)
-    folded.append(masked.octets, 0..<line.count)
-    for url in masked.urls { folded.append(line, url, separator: FoldedText.urlSeparator) }
-    for host in masked.hosts { folded.append(line, host, separator: FoldedText.hostSeparator) }
-    return folded
+  private static func search(
+    _ line: Octets, _ masked: MaskedText, _ rules: CompiledRules
+  ) -> [PhraseSearch.Hit] {
+    let keys = masked.urls.count + masked.hosts.count
+    var search = PhraseSearch(
+      rules.automaton, octetsLimit: line.count * (keys == 0 ? 1 : 2) + 2 * (keys + 1))
+    let whole = 0..<line.count
+    search.search(masked.octets.span, whole, separator: FoldedText.separator, rules.automaton)
+    for url in masked.urls {
+      search.search(line.span, url, separator: FoldedText.urlSeparator, rules.automaton)
+    }
+    for host in masked.hosts {
+      search.search(line.span, host, separator: FoldedText.hostSeparator, rules.automaton)
+    }
+    return search.hits(rules.pieces)
   }
 
   private static func localPart(_ recipient: Octets?) -> ArraySlice<UInt8> {

@@ -39,12 +39,14 @@ enum ReplyCodeRules {
     }
   }
 
+  /// Not here, as words must decide: 450, 550, 554; and 521, which RFC 7504 gave to hosts that take no mail and
+  /// many use to block a client.
   private static let plain: [Row] = [
     Row(421, .badConnection, "RFC 5321 §4.2: service not available, closing"),
     Row(422, .badConfiguration, "unregistered"),
     Row(426, .badConnection, "unregistered: connection lost"),
     Row(431, .quotaIssues, "unregistered, old Exchange: no room"),
-    Row(432, .badConfiguration, "RFC 4954: a password transition; Exchange: its store is busy"),
+    Row(432, .badConnection, "Exchange: its queue is stopped; RFC 4954 has 4.7.12 beside it"),
     Row(441, .noAnswerFromHost, "unregistered, Exchange: no answer"),
     Row(442, .badConnection, "unregistered: connection dropped"),
     Row(446, .routingErrors, "unregistered, Exchange: too many hops"),
@@ -63,7 +65,6 @@ enum ReplyCodeRules {
     Row(510, .badMailbox, "unregistered: bad address"),
     Row(511, .badMailbox, "unregistered: bad address"),
     Row(512, .badDomain, "unregistered: host unknown"),
-    Row(521, .policyRelated, "RFC 7504: takes no mail; used far more often to block a client"),
     Row(523, .quotaIssues, "unregistered: too large"),
     Row(525, .inactiveMailbox, neverHard: true, "RFC 5248, with 5.7.13"),
     Row(530, .relayingIssues, "RFC 4954: authentication required"),

@@ -52,19 +52,21 @@ struct Judgement {
       matches = more.matches(in: 0..<more.text.count, facts)
       matchedText = more.text
     }
-    for index in rules.rules(for: facts) where facts.meet(rules.entries[Int(index)]) {
-      matches.append(Reading.Match(entry: Int(index), span: nil))
+    rules.byCode.forEachRule(for: facts) { number in
+      if facts.meet(Int(number), of: rules) {
+        matches.append(Reading.Match(rule: Int(number), span: nil))
+      }
     }
-    matches.sort { $0.entry < $1.entry }
+    matches.sort { $0.rule < $1.rule }
   }
 
   /// The verdict.
   var verdict: Verdict {
     guard let winner = matches.first else { return unknown }
-    let rule = rules.entries[winner.entry].rule
+    let rule = rules.rules[winner.rule]
     let isExpired = facts.isExpired || rule.category == .messageExpired && facts.action == .failed
     var verdict = Verdict(
-      type: type(rule), category: rule.category, rule: rule.id.description)
+      type: type(rule), category: rule.category, rule: name(of: winner))
     verdict.expired = isExpired
     if isExpired, rule.category.isSwallowedByExpiry {
       verdict.category = .messageExpired
@@ -75,7 +77,7 @@ struct Judgement {
     verdict.confidence = confidence(rule)
     verdict.matched = text(of: winner)
     verdict.conflicts = conflicts(with: rule)
-    describe(&verdict, rule)
+    describe(&verdict, winner.rule)
     return verdict
   }
 
@@ -92,23 +94,29 @@ struct Judgement {
     return verdict
   }
 
-  private func describe(_ verdict: inout Verdict, _ rule: Rule?) {
+  private func name(of match: Reading.Match) -> String { rules.sources[match.rule].id.description }
+
+  private func describe(_ verdict: inout Verdict, _ rule: Int?) {
     let window = reading.unwrapping.window
     verdict.stage = facts.stage
     verdict.replyCode = facts.code
     verdict.enhancedStatus = facts.enhanced
     verdict.diagnostic = CleanText.prefix(of: reading.text, in: window, octets: 2_048)
-    verdict.provider = facts.provider.map { rules.providers.name(of: $0) } ?? rule?.provider
+    let provider = facts.provider ?? rule.flatMap { rules.providerIndex(of: $0) }
+    verdict.provider =
+      provider.map { rules.providers.name(of: $0) } ?? rule.flatMap { rules.sources[$0].provider }
     let all = 0..<reading.text.count
-    if let form = rule?.capture, let found = IDForm(form).first(in: reading.text, all) {
+    if let form = rule.flatMap({ rules.captures[$0] }),
+      let found = form.first(in: reading.text.span, all)
+    {
       verdict.providerID = Octets(reading.text[found])
-    } else if let index = verdict.provider.flatMap({ rules.providers.index(of: $0) }) {
-      verdict.providerID = rules.providers.id(of: index, in: reading.text, all)
+    } else if let provider {
+      verdict.providerID = rules.providers.id(of: provider, in: reading.text, all)
     }
   }
 
   /// Hard only when the category is, nothing said "try again", and the reply was about the recipient.
-  private func type(_ rule: Rule) -> Verdict.FailureType {
+  private func type(_ rule: CompiledRule) -> Verdict.FailureType {
     if facts.action == .delayed { return .delayed }
     guard rule.category.isHard, !rule.neverHard, !facts.isTransient else { return .soft }
     switch facts.stage {
@@ -121,7 +129,7 @@ struct Judgement {
     }
   }
 
-  private func confidence(_ rule: Rule) -> Confidence {
+  private func confidence(_ rule: CompiledRule) -> Confidence {
     if let confidence = rule.confidence { return confidence }
     switch rule.tier {
     case .operatorRule, .providerID, .providerText: return .high
@@ -130,7 +138,7 @@ struct Judgement {
     }
     var agrees = false
     for match in matches.dropFirst() {
-      let other = rules.entries[match.entry].rule
+      let other = rules.rules[match.rule]
       if other.category == rule.category {
         agrees = agrees || other.tier >= .enhancedStatus
       } else if other.tier <= .generalText || other.confidence == .medium {
@@ -141,16 +149,16 @@ struct Judgement {
   }
 
   /// The strongest loser of each other category.
-  private func conflicts(with winner: Rule) -> [Verdict.Conflict] {
+  private func conflicts(with winner: CompiledRule) -> [Verdict.Conflict] {
     var conflicts: [Verdict.Conflict] = []
     for match in matches.dropFirst() {
-      let rule = rules.entries[match.entry].rule
+      let rule = rules.rules[match.rule]
       guard rule.category != winner.category,
         !conflicts.contains(where: { $0.category == rule.category })
       else { continue }
       conflicts.append(
         Verdict.Conflict(
-          rule: rule.id.description, category: rule.category, matched: text(of: match)))
+          rule: name(of: match), category: rule.category, matched: text(of: match)))
       if conflicts.count == Judgement.conflictsLimit { break }
     }
     return conflicts

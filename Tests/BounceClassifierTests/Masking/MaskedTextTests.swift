@@ -45,6 +45,30 @@ struct MaskedTextTests {
     #expect(masked.hosts.map { Array(text[$0]) } == [Array("mx.example.net".utf8)])
   }
 
+  /// Texts and what is left of them, `#` for what is masked.
+  static let joined = [
+    ("收件人a@example.com不存在", "收件人#############不存在"),
+    ("a@example.com，b@example.com。", "#############，#############。"),
+    ("josé@example.com", "#################"),
+    ("用户@例子.中国 不存在", "#################### 不存在"),
+    ("主机mx.example.net拒绝", "主机##############拒绝"), ("不存在.请检查.谢谢", "不存在.请检查.谢谢"),
+  ]
+
+  @Test("words joined to an address or a host name stay", arguments: joined)
+  func joinedWords(text: String, left: String) {
+    let masked = MaskedText(Array(text.utf8)).octets.map { octet in
+      octet == FoldedText.mask ? UInt8(ascii: "#") : octet
+    }
+    #expect(String(decoding: masked, as: UTF8.self) == left)
+  }
+
+  @Test("what is no UTF-8 parts words")
+  func notUTF8() {
+    let verdict = Classifier().classify(
+      reply: Array("550 ".utf8) + [0x93] + Array("user unknown".utf8) + [0x94])
+    #expect(verdict.category == .badMailbox)
+  }
+
   @Test("the recipient's local part in quotes is masked")
   func localPart() {
     var evidence = Evidence(action: .failed, diagnostic: Array("550 Sorry \"full mailbox\"".utf8))

@@ -17,12 +17,17 @@ struct AutomatonBoundTests {
     return (0..<count).map { part[$0 % part.count] }
   }
 
+  private static func steps(_ rules: CompiledRules, _ text: [UInt8]) -> Int {
+    var search = PhraseSearch(rules.automaton, octetsLimit: text.count + 2)
+    search.search(
+      text.span, 0..<text.count, separator: FoldedText.separator, rules.automaton)
+    return search.steps
+  }
+
   @Test("a megabyte of anything takes at most two steps an octet", arguments: hostile)
   func megabyte(unit: String) {
     let text = Self.octets(of: unit, 1 << 20)
-    var steps = 0
-    _ = Self.builtIn.automaton.hits(in: text, steps: &steps)
-    #expect(steps <= 2 * text.count + Automaton.hitsLimit)
+    #expect(Self.steps(Self.builtIn, text) <= 2 * (text.count + 2) + PhraseSearch.hitsLimit)
   }
 
   @Test("a megabyte of anything gets a verdict with bounded fields", arguments: hostile)
@@ -49,13 +54,10 @@ struct AutomatonBoundTests {
       (" "
         + (0..<2_000).map { _ in words.randomElement(using: &random) ?? "a" }
         .joined(separator: " ") + " ").utf8)
-    func steps(_ count: Int) -> Int {
-      var steps = 0
-      let compiled = CompiledRules(rules: Array(rules.prefix(count)), providers: [])
-      _ = compiled.automaton.hits(in: text, steps: &steps)
-      return steps
-    }
-    let (few, many) = (steps(100), steps(10_000))
+    let (few, many) = (
+      Self.steps(CompiledRules(rules: Array(rules.prefix(100)), providers: []), text),
+      Self.steps(CompiledRules(rules: rules, providers: []), text)
+    )
     #expect(many <= 2 * few, "seed \(seed): \(few) steps, then \(many)")
   }
 }

@@ -19,6 +19,8 @@ struct Unwrapping {
   private var isWrapped = false
   private var isClosed = false
   private var isQuoted = false
+  /// The reply is about the sender: what is quoted after that was said of the sender's address, not of the recipient's.
+  private var isAboutSender = false
 
   /// Unwraps a text of one line.
   ///
@@ -36,7 +38,12 @@ struct Unwrapping {
 
   private mutating func apply(_ wrapper: Wrapper, _ range: Range<Int>, _ masked: Octets) {
     let end = range.upperBound
+    if isAboutSender, wrapper.quotes {
+      if !isClosed { close(at: range.lowerBound) }
+      return
+    }
     switch wrapper {
+    case .aboutSender: isAboutSender = range.lowerBound >= window.lowerBound
     case .said: unwrapSaid(range, masked)
     case .refusedToTalk:
       host = hostBefore(range.lowerBound)
@@ -93,6 +100,7 @@ struct Unwrapping {
 
   /// `(in reply to RCPT TO command)`: the first one after the innermost reply begins.
   private mutating func endReply(_ range: Range<Int>) {
+    isAboutSender = false
     guard !isClosed, range.lowerBound > window.lowerBound else { return }
     let position = text.skipSpaces(at: range.upperBound, upTo: text.count)
     guard let told = Stage(command: text, at: position) else { return }
@@ -231,9 +239,11 @@ struct Unwrapping {
 
   /// After `smtp;` and the like.
   private static func typeEnd(_ text: Octets) -> Int {
-    for type in ["smtp;", "x-postfix;", "x-unix;", "x-exim;", "lmtp;", "x-qmail;"]
-    where text.has(type, at: 0) {
-      return text.skipSpaces(at: type.utf8.count, upTo: text.count)
+    if text.first(UInt8(ascii: ";"), in: 0..<min(text.count, 10)) != nil {
+      for type in ["smtp;", "x-postfix;", "x-unix;", "x-exim;", "lmtp;", "x-qmail;"]
+      where text.has(type, at: 0) {
+        return text.skipSpaces(at: type.utf8.count, upTo: text.count)
+      }
     }
     return text.skipSpaces(at: 0, upTo: text.count)
   }

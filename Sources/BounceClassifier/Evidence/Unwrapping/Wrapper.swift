@@ -6,6 +6,8 @@ enum Wrapper: UInt8, CaseIterable, Sendable {
   case refusedToTalk
   /// Postfix: `delivery temporarily suspended: …`, `undeliverable address: …`, `unverified address: …`.
   case prefix
+  /// Postfix and Exim, who asked the sender's host before they refused: what follows is that host's answer.
+  case aboutSender
   /// Postfix: `(in reply to RCPT TO command)`; the reply ends here.
   case inReplyTo
   /// Exim: `SMTP error from remote mail server after RCPT TO:<…>: host …: 550 …`.
@@ -34,6 +36,7 @@ enum Wrapper: UInt8, CaseIterable, Sendable {
     case .refusedToTalk: ["refused to talk to me"]
     case .prefix:
       ["delivery temporarily suspended", "undeliverable address", "unverified address"]
+    case .aboutSender: ["sender address rejected", "sender verify failed"]
     case .inReplyTo: ["in reply to"]
     case .errorAfter:
       ["smtp error from remote mail server after", "smtp error from remote mailer after"]
@@ -64,6 +67,14 @@ enum Wrapper: UInt8, CaseIterable, Sendable {
         "failed after i sent the message", "while sending message body",
         "while sending end of data",
       ]
+    }
+  }
+
+  /// Whether another host's words follow.
+  var quotes: Bool {
+    switch self {
+    case .said, .refusedToTalk, .prefix, .responseWas, .returned: true
+    default: false
     }
   }
 

@@ -2,6 +2,15 @@
 enum ConfigurationPhrases {
   static let rules: [Rule] = [
     Rule(
+      "phrase.local-permission", .badConfiguration,
+      any: [
+        "permission denied writing", "permission denied … file", "can t … permission denied",
+        "cannot … permission denied", "delivery failed … permission denied",
+        "open … permission denied", "create … permission denied", "directory … permission denied",
+      ],
+      sample: "Cannot open the mailbox file: permission denied",
+      note: "A file system's words, not a policy's"),
+    Rule(
       "phrase.server-error", .badConfiguration,
       any: [
         "local error", "local configuration error", "configuration error", "configuration problem",
@@ -10,14 +19,14 @@ enum ConfigurationPhrases {
         "server error", "software error", "system problem", "mail system problem",
         "mail server error", "temporary error", "temporary problem", "temporary failure",
         "temporary system", "temporary server", "temporarily unavailable",
-        "temporary local problem", "error in processing", "requested action aborted",
-        "action aborted", "system resources", "insufficient system resources",
+        "temporary local problem", "error in processing",
+        "system resources", "insufficient system resources",
         "insufficient resources", "out of memory", "can t create", "cannot create",
         "could not open", "can t open", "cannot open", "unable to open", "permission denied",
         "insufficient permission", "no such file", "read only file system", "file too large",
         "queue file write error", "write error", "fatal error", "unexpected error", "error writing",
         "command died", "signal", "exited with", "exit status", "program … failed", "execution of",
-        "child status", "cannot execute", "panic", "server is down", "ldap", "directory server",
+        "child status", "cannot execute", "panic", "server is down", "ldap",
         "database", "mysql", "sql", "lookup failure", "address lookup failure", "table lookup",
         "aliasing error", "alias loop", "include file", "expansion … list",
         "mailing list expansion", "unknown mail transport error", "mail transport unavailable",
@@ -34,9 +43,11 @@ enum ConfigurationPhrases {
         "lock", "maildir", "cannot chdir", "unable to chdir", "quotacheck",
         "temporarily not accepting", "server temporarily", "service temporarily",
         "service … unavailable", "service unavailable", "service is unavailable",
-        "delivery … temporarily", "unavailable", "try again later", "try again", "try later",
+        "delivery … temporarily", "server unavailable", "system unavailable",
+        "currently unavailable", "unavailable or unable", "mail server … unavailable",
+        "server is unavailable", "system is unavailable", "antivirus did not", "scanner did not",
       ],
       none: ["host unknown", "user unknown", "no such user", "blocked", "refused", "denied"],
-      sample: "451 4.3.0 Internal server error on our side")
+      sample: "451 4.3.0 Internal server error on our side"),
   ]
 }

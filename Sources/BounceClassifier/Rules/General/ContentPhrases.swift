@@ -5,11 +5,16 @@ enum ContentPhrases {
       "phrase.attachment", .contentRelated,
       any: [
         "attachment*", "illegal attachment", "attachment type", "file type", "file extension",
-        "extension … not allowed", "forbidden file", "banned file", "banned filename",
-        "banned content", "prohibited file", "executable file*", "zip file", "encrypted archive",
+        "extension … not allowed", "forbidden file", "media type", "media not supported",
+        "banned file", "banned filename",
+        "banned content", "prohibited file", "executable file*", "zip file", "encrypted archive*",
         "macro*", "banned extension", "file name", "blocked extension",
       ],
       sample: "552 5.7.0 We take no such attachment"),
+    Rule(
+      "phrase.command-line-too-long", .protocolErrors, any: ["line too long", "line is too long"],
+      when: Conditions(codes: [500]), sample: "500 5.5.2 Line too long",
+      note: "RFC 5321 §4.5.3.1.4: 500 is said of a command's line"),
     Rule(
       "phrase.malformed-message", .contentRelated,
       any: [
@@ -17,7 +22,8 @@ enum ContentPhrases {
         "malformed message", "message is malformed", "malformed header*", "malformed",
         "header error", "headers too large", "header too big", "headers too big",
         "header … too long", "headers … too long", "header too long", "line too long",
-        "lines too long", "line length", "bare lf", "bare line feed*", "bare linefeed*",
+        "lines too long", "lines … too long", "body type", "line length", "bare lf",
+        "bare line feed*", "bare linefeed*",
         "bare newline*", "bare cr", "stray linefeed*", "stray newline", "improperly formatted",
         "binary content", "invalid header*", "bad header*", "header … invalid", "header … missing",
         "missing header*", "missing … header", "multiple from", "multiple addresses in from",
@@ -26,13 +32,17 @@ enum ContentPhrases {
         "date header", "date outside of range", "message id", "missing subject", "no subject",
         "empty subject", "empty message", "no body", "mime error*", "mime", "mime structure",
         "invalid mime", "charset", "character set", "non ascii", "8bit", "8 bit", "8bitmime",
+        "eight bit",
         "nul character", "null character", "invalid character*", "forbidden character*", "nested",
         "boundary", "encoded word", "html only", "message format", "not a valid message",
         "invalid message", "message content", "as a from address", "unsupported … encoding",
         "invalid content", "message structure", "conversion fail*", "conversion is required",
         "conversion required", "base64",
       ],
-      none: ["smtputf8", "rate", "user", "mailbox name"],
+      none: [
+        "smtputf8", "rate", "user", "mailbox name", "command", "unsupported option",
+        "understand mime", "mime capable",
+      ],
       sample: "554 5.6.0 The message is malformed"),
     Rule(
       "phrase.content-refused", .contentRelated,
@@ -47,7 +57,7 @@ enum ContentPhrases {
       ],
       none: [
         "recipient", "link below", "transaction failed", "follow the link", "click",
-        "table of content",
+        "table of content", "content scanner",
       ],
       sample: "550 5.7.1 Inappropriate words"),
   ]

@@ -13,6 +13,15 @@ enum NetworkPhrases {
       none: ["received headers too large"],
       sample: "554 5.4.6 Mail loop detected: too many hops"),
     Rule(
+      "phrase.session-timed-out", .badConnection,
+      any: ["timed out", "timeout", "time out"],
+      none: [
+        "retry timeout", "delivery timeout", "queue", "dns", "lookup", "blocked", "greylist*",
+      ],
+      when: Conditions(codes: [421]),
+      sample: "421 4.4.2 mx.example.net: the connection timed out",
+      note: "Who says 421 was there: the connection stood"),
+    Rule(
       "phrase.connection-refused", .noAnswerFromHost,
       any: [
         "connection refused", "connection timed out", "connect timed out", "connect timeout",
@@ -25,13 +34,15 @@ enum NetworkPhrases {
         "no answer from", "not answer*", "did not respond", "not respond*", "is not responding",
         "no response", "did not accept our requests to connect", "network error",
         "network error on destination", "remote host is down", "no hosts", "unreachable",
-        "unable to contact", "no servers", "no mail servers", "mail server … unavailable",
+        "unable to contact", "server could not be reached", "host could not be reached",
+        "no servers", "no mail servers", "mail server … unavailable",
         "all hosts … fail*", "host … not reachable", "not reachable", "answered … but",
         "connection could not be established", "socket error",
       ],
       none: [
         "lost connection", "this ip address is listed", "tls", "poor reputation", "expired",
         "user unknown", "domain is not reachable", "timed out while", "by policy", "bizsmtp",
+        "ldap", "backend", "database", "antivirus", "scanner", "milter",
       ],
       sample: "connect to mx.example.net[192.0.2.1]:25: Connection refused"),
     Rule(
@@ -66,7 +77,8 @@ enum NetworkPhrases {
       ],
       none: [
         "retry timeout", "delivery timeout", "queue", "client host", "blocked", "expired", "tls",
-        "whitelist", "delivery time", "for the last",
+        "whitelist", "delivery time", "for the last", "disk", "spool", "scanner", "antivirus",
+        "message timed out", "message timeout",
       ],
       sample: "lost connection with mx.example.net[192.0.2.1] while sending RCPT TO"),
   ]

@@ -12,7 +12,8 @@ enum QuotaPhrases {
         "size exceeds", "maximum size", "max message size", "too large", "too big",
         "message … larger than", "message is larger", "fixed maximum", "exceeds the maximum size",
         "exceeded … message size", "exceeded … size limits", "message header size exceeds",
-        "mail size", "mail exceeds", "oversize*", "message size", "message length",
+        "mail size", "mail exceeds", "too much mail data", "oversize*", "message size",
+        "message length",
         "limit on message size", "number of attachments … exceeds", "header count … exceed*",
       ],
       none: [

@@ -27,15 +27,25 @@ enum RatePhrases {
       none: ["reputation"],
       sample: "451 4.7.1 Greylisting in action, try again later"),
     Rule(
+      "phrase.receiving-rate", .policyRelated,
+      any: [
+        "receiving mail at a rate", "receiving mail too", "receiving too much", "mail too fast",
+        "rate limit of",
+      ],
+      none: ["quota"], sample: "550 5.2.1 The mailbox is receiving mail too fast",
+      note: "Said of a living mailbox, sometimes under X.2.1"),
+    Rule(
       "phrase.rate-limit", .policyRelated,
       any: [
         "rate limit*", "ratelimit*", "rate limited", "rate of mail", "too quickly", "too fast",
-        "slow down", "throttl*", "receiving mail at a rate", "sending rate", "connection rate",
+        "slow down", "throttl*", "receiving mail at a rate", "mail at a rate", "sending rate",
+        "connection rate",
         "message rate", "connection frequency",
         "frequency limit*", "frequency … exceeded", "exceed* … rate", "sending limit*",
         "exceeded … limit for messages", "daily limit", "hourly limit", "daily quota",
         "relay quota", "hourly quota", "sending quota", "messages this hour", "this hour",
-        "per hour", "per day", "too many messages", "too many emails", "too many mails",
+        "per hour", "per day", "too many messages", "too many recent", "too many emails",
+        "too many mails",
         "too much mail", "too many recipients", "too many rcpt*", "many recipients",
         "maximum recipients", "recipient limit", "recipients limit", "number of recipients",
         "excessive … rate", "excessive volume", "excessive traffic",
@@ -51,7 +61,8 @@ enum RatePhrases {
       ],
       none: [
         "mailbox", "hops", "no valid recipients", "unknown recipients", "invalid recipients",
-        "user unknown", "unknown user", "no such user", "unsolicited", "spam",
+        "user unknown", "unknown user", "no such user", "unsolicited", "spam", "phish*", "junk",
+        "mail data",
       ],
       sample: "452 4.5.3 More than enough for today: the rate limit for your host is used up"),
   ]

@@ -1,5 +1,23 @@
 /// Relaying refused, log-in demanded: relaying-issues.
 enum RelayingPhrases {
+  /// What is said of our login: asked before all that is said of accounts and users.
+  static let login: [Rule] = [
+    Rule(
+      "phrase.login-refused", .relayingIssues,
+      any: [
+        "login failed", "login … fail*", "login incorrect", "wrong password", "bad password",
+        "invalid password", "user name or password", "username or password",
+        "username and password not", "account you log in", "you authenticated as",
+        "authentication … unknown user", "password … incorrect", "incorrect … password",
+      ],
+      none: ["recipient"], sample: "550 5.7.1 Login failed: no such account or wrong password"),
+    Rule(
+      "phrase.login-account", .relayingIssues,
+      any: ["user*", "account*", "mailbox*", "credential*", "password*", "login*"],
+      when: Conditions(codes: [534, 535]), sample: "535 5.7.8 Account suspended",
+      note: "RFC 4954 §6: only our login is answered so"),
+  ]
+
   static let rules: [Rule] = [
     Rule(
       "phrase.relaying-denied", .relayingIssues,
@@ -30,7 +48,8 @@ enum RelayingPhrases {
       any: [
         "authentication required", "authentication is required", "authentication failed",
         "authentication failure", "authentication failure*", "authentication credentials",
-        "must authenticate", "requires authentication", "smtp auth", "auth required", "auth failed",
+        "must authenticate", "must be authenticated", "must first authenticate",
+        "requires authentication", "smtp auth", "auth required", "auth failed",
         "not authenticated", "please authenticate", "authenticate first", "log in first",
         "login required", "must log in", "must login", "authorization required",
         "credentials invalid", "invalid credentials", "username and password", "login … fail*",
@@ -41,7 +60,7 @@ enum RelayingPhrases {
       ],
       none: [
         "spf", "dkim", "dmarc", "recipient", "sender authentication", "email authentication",
-        "message failed", "message",
+        "message failed", "message", "sender not authenticated", "sender was not authenticated",
       ],
       sample: "530 5.7.0 Authentication required: log in before you send"),
   ]

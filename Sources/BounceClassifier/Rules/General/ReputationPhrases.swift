@@ -59,7 +59,8 @@ enum ReputationPhrases {
         "not listed", "you have been blocked by the recipient", "blocked by the recipient",
         "account … blocked", "mailbox … blocked",
         "recipient … is blocked", "content … blocked", "attachment", "extension", "user is blocked",
-        "file type", "recipient blocked",
+        "file type", "recipient blocked", "no open relay", "not an open relay",
+        "relaying prohibited", "relaying denied",
       ],
       sample: "550 5.7.1 Host refused: your address is listed on our blacklist"),
     Rule(
@@ -70,6 +71,8 @@ enum ReputationPhrases {
         "user complaints", "complaints", "spam incident", "spam complaints", "abuse … from your",
         "network abuse", "excessive unknown recipients", "too many unknown recipients",
         "too many invalid recipients", "too many bad recipients", "mail too many invalid",
+        "too many unknown users", "too many user unknown", "too many invalid users",
+        "too many nonexistent", "too many non existent", "excessive unknown users",
         "spam source", "known spammer", "spammer*", "suspicious ip", "suspicious activity",
         "bulk … reputation", "unsolicited … from your",
       ],

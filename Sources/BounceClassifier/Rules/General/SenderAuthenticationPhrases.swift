@@ -7,8 +7,9 @@ enum SenderAuthenticationPhrases {
         "dmarc policy", "due to … dmarc", "dmarc … reject", "dmarc … fail*", "dmarc verification",
         "dmarc check*", "fail* … dmarc", "violat* … dmarc", "dmarc … not aligned", "pass dmarc",
         "dmarc unauthenticated", "by dmarc", "dmarc quarantine", "dmarc evaluation",
-        "dmarc validation",
+        "dmarc validation", "because of dmarc", "per dmarc", "dmarc",
       ],
+      none: ["set up dmarc", "set up spf", "and dmarc", "or dmarc"],
       sample: "550 5.7.1 Rejected under the DMARC policy of the author's domain"),
     Rule(
       "phrase.spf", .invalidSender,
@@ -73,7 +74,7 @@ enum SenderAuthenticationPhrases {
         "invalid rdns",
         "dynamic … hostname*", "generic … hostname*", "may not be mail exchanger", "ptr",
       ],
-      none: ["recipient domain"],
+      none: ["recipient domain", "relaying denied"],
       sample: "550 5.7.25 Your address has no reverse DNS entry"),
     Rule(
       "phrase.helo-refused", .policyRelated,
@@ -84,7 +85,7 @@ enum SenderAuthenticationPhrases {
         "helo hostname", "helo … does not resolve",
         "helo … must", "helo … forged", "bogus helo", "fully qualified hostname",
         "not a fully qualified", "helo … spoof*",
-        "helo string", "helo greeting",
+        "helo string", "helo domain", "helo name … does not exist", "helo greeting",
       ],
       none: ["sender address rejected", "recipient address rejected"],
       sample: "550 5.7.1 HELO command rejected: give a name that resolves"),

@@ -19,12 +19,14 @@ enum SenderPhrases {
         "mail from … invalid", "mail from … not exist", "mail from domain", "mail from address",
         "from domain is invalid", "from … domain is invalid", "from address … not",
         "from domain … not", "your email address … rejected", "originator", "your domain … not",
+        "your domain has no",
         "no mx … sender", "sender … mx", "sender has null mx", "not a valid sender",
         "valid return address", "sending address", "unresolvable … from domain",
         "unresolvable … domain", "sender … not local", "no identity changes", "not allowed to send",
         "not authorized to send from", "not permitted to send", "not allowed to use this sender",
         "not owned by user", "mail sending denied", "email sending denied", "sender mailbox",
-        "refused sender", "unknown address of sender", "sender address … blocked", "null sender",
+        "refused sender", "sender is forged", "for sender address", "unknown address of sender",
+        "sender address … blocked", "null sender",
         "empty envelope", "bounces not accepted", "domain must resolve", "sendasdenied",
         "does not exist e2110", "callout … sender", "sender callback", "from … is not allowed",
         "mailfrom … rejected", "from header … not permitted", "address … not allowed as … from",
@@ -32,7 +34,10 @@ enum SenderPhrases {
       none: [
         "recipient address rejected", "rate", "limit", "too many", "spam", "trusted sender",
         "sender is not authenticated for", "restricted", "sender not in", "allowed senders",
-        "need to be a member", "rejected by the recipient", "sending host",
+        "need to be a member", "rejected by the recipient", "sending host", "policy reasons",
+        "to this group", "to the group", "to this list",
+        "to the list", "to this recipient", "to this address", "to this user", "your country",
+        "due to policy", "local policy",
       ],
       sample: "550 5.1.8 Sender address rejected: no such domain"),
     Rule(
@@ -45,5 +50,13 @@ enum SenderPhrases {
       sample:
         "host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown (in reply to MAIL FROM command)",
       note: "Before RCPT nobody but the sender can be unknown"),
+    Rule(
+      "phrase.unknown-after-data", .invalidSender, any: ["does not exist", "doesn t exist"],
+      none: ["user", "mailbox", "recipient", "account", "alias", "domain", "address"],
+      when: Conditions(codes: [550, 553, 554], stages: [.data, .endOfData]),
+      confidence: .low,
+      sample:
+        "host mx.example.net[192.0.2.1] said: 553 shop.example.org does not exist (in reply to end of DATA command)",
+      note: "The recipient was taken at RCPT: it is a name of ours that is looked up after DATA"),
   ]
 }

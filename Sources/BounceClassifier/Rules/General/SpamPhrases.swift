@@ -12,8 +12,8 @@ enum SpamPhrases {
         "suspicious message", "message is suspicious", "suspicious due to", "phish*", "zodiac",
         "scored … points", "bayes*", "razor", "gtube", "high probability of",
         "message … suspicious", "blacklisted url", "url … blacklisted", "blacklisted link",
-        "mail content denied", "content denied", "content … spam", "message content rejected",
-        "rejected … content", "message … filtered as", "offensive", "fraud*", "scam",
+        "mail content denied", "content denied", "content … spam",
+        "message … filtered as", "offensive", "fraud*", "scam",
         "message looks like", "mips space", "spamlike",
       ],
       none: ["not spam", "protect … from spam"], blame: .content,
@@ -26,7 +26,7 @@ enum SpamPhrases {
       ],
       none: [
         "attachment", "extension", "file", "recipient", "user", "policy", "virus", "security",
-        "content",
+        "content", "administrator", "rule",
       ],
       sample: "554 Go away"),
   ]

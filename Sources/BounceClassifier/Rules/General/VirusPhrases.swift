@@ -10,7 +10,8 @@ enum VirusPhrases {
       ],
       none: [
         "no virus", "virus free", "antivirus … unavailable", "anti virus … unavailable",
-        "virus scanner … fail*", "scanner … unavailable", "antivirus … error",
+        "virus scanner … fail*", "scanner … unavailable", "antivirus … error", "antivirus did not",
+        "scanner did not", "antivirus … fail*", "antivirus … down", "antivirus … timed out",
       ],
       sample: "554 5.7.1 Virus found in your message")
   ]

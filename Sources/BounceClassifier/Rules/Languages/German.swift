@@ -93,6 +93,8 @@ enum German {
         "empfänger gesperrt", "empfänger ist gesperrt", "benutzer deaktiviert",
         "benutzer ist deaktiviert", "benutzer gesperrt", "benutzer ist gesperrt",
         "benutzerkonto … deaktiviert", "benutzerkonto … gesperrt", "konto wurde deaktiviert",
+        "konto gesperrt",
+        "konto ist gesperrt", "konto wurde gesperrt",
         "konto … deaktiviert", "e mail konto … gesperrt", "empfängerkonto … gesperrt",
         "adresse … deaktiviert", "adresse ist nicht mehr gültig", "adresse … nicht mehr gültig",
         "adresse … nicht mehr verwendet", "adresse … nicht mehr aktiv",

@@ -10,6 +10,14 @@ enum LanguageRules {
     return rule
   }
 
+  /// What decides before the general words on spam, network and content are asked.
+  static let telling: [Rule] = all.filter { !isCatchAll($0) }
+  /// "Access denied", "message refused": asked after these.
+  static let refusals: [Rule] = all.filter(isCatchAll)
+
+  /// The last rule of a language, `de.policy` and its like.
+  private static func isCatchAll(_ rule: Rule) -> Bool { rule.id.description.hasSuffix(".policy") }
+
   private static let groups: [[Rule]] = [
     German.rules,
     French.rules,

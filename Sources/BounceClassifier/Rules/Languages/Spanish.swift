@@ -201,7 +201,8 @@ enum Spanish {
       any: [
         "política de seguridad", "políticas de seguridad", "política local",
         "política del servidor",
-        "por política", "por políticas", "acceso denegado", "acceso no autorizado",
+        "por política", "por políticas", "por la política", "por nuestra política",
+        "acceso denegado", "acceso no autorizado",
         "mensaje rechazado", "correo rechazado", "razones de seguridad", "motivos de seguridad",
       ],
       sample: "554 5.7.1 Acceso denegado"),

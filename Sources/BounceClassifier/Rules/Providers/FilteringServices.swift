@@ -31,7 +31,10 @@ extension FilteringServices {
         "host mx1.hc0000-00.iphmx.com[192.0.2.1] said: 452 Too many recipients received this hour"),
     Rule(
       "cisco.no-such-user", .badMailbox, any: ["address rejected"],
-      none: ["sender", "policy", "access denied", "blocked", "spam", "client host"],
+      none: [
+        "sender", "policy", "access denied", "blocked", "spam", "client host",
+        "recipient address rejected",
+      ],
       when: Conditions(notStages: [.connect, .ehlo, .mail, .data, .endOfData]), provider: "cisco",
       sample: "host mx1.hc0000-00.iphmx.com[192.0.2.1] said: 550 #5.1.0 Address rejected."),
   ]

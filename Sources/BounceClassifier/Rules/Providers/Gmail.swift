@@ -197,11 +197,11 @@ extension Gmail {
       provider: "gmail", anyHost: true, blame: .content,
       sample: "Your email to the group was rejected due to spam classification"),
     Rule(
-      "gmail.blocked-message", .virusRelated,
+      "gmail.blocked-message", .contentRelated,
       any: ["url:p=BlockedMessage", "potential security issue"], provider: "gmail", anyHost: true,
       sample:
-        "552-5.7.0 This message was blocked: its content presents a potential security issue. https://support.google.com/mail/?p=BlockedMessage - gsmtp"
-    ),
+        "552-5.7.0 This message was blocked: its content presents a potential security issue. https://support.google.com/mail/?p=BlockedMessage - gsmtp",
+      note: "File types and macros that it takes from nobody; no virus need have been seen"),
   ]
 
   private static let policies: [Rule] = [

@@ -45,7 +45,8 @@ extension JapaneseProviders {
 
 extension JapaneseProviders {
   private static let au = Provider(
-    "au", hosts: ["ezweb.ne.jp", "au.com", "kddi.com", "dion.ne.jp", "msg.ezweb.ne.jp"],
+    "au",
+    hosts: ["ezweb.ne.jp", "au.com", "kddi.com", "dion.ne.jp", "auone-net.jp"],
     domains: ["ezweb.ne.jp", "au.com", "uqmobile.jp"])
 
   private static let auRules: [Rule] = [
@@ -55,6 +56,13 @@ extension JapaneseProviders {
       sample:
         "host lsean.ezweb.ne.jp[192.0.2.1] said: 550 : User unknown (in reply to end of DATA command)",
       note: "The recipient's own filter"),
+    Rule(
+      "au.refused", .badMailbox, any: ["recipient address rejected"],
+      when: Conditions(notStages: [.data, .endOfData]), provider: "au", blame: .unknown,
+      neverHard: true,
+      sample:
+        "host mx.nn.auone-net.jp[192.0.2.1] said: 550 <u@ne.auone-net.jp>: Recipient address rejected.",
+      note: "No reason told; its policy answers after DATA"),
     Rule(
       "au.no-such-user", .badMailbox, any: ["user unknown"],
       when: Conditions(notStages: [.data, .endOfData]), provider: "au",

@@ -20,7 +20,20 @@ enum ProviderRules {
     + SendingServices.providers
     + FilteringServices.providers
 
-  static let rules: [Rule] = groups.flatMap { $0 }
+  static let rules: [Rule] = groups.flatMap { $0 }.map(guarded)
+
+  /// Words that a provider says of a dead mailbox it may say of others too: beside these the general rules decide.
+  private static func guarded(_ rule: Rule) -> Rule {
+    guard rule.tier == .providerText, rule.category.isHard, rule.category != .relayingIssues,
+      !rule.neverHard, !rule.any.isEmpty
+    else { return rule }
+    var rule = rule
+    let words = WordsAboutOthers.all + WordsAboutOthers.otherTroubles
+    rule.none += words.filter { word in
+      !rule.any.contains { $0.contains(word.filter { $0 != "*" }) }
+    }
+    return rule
+  }
 
   private static let groups: [[Rule]] = [
     Gmail.rules,

@@ -1,0 +1,75 @@
+/// What characters become when text is folded.
+enum Letters {
+  /// Up to four octets, the first one lowest.
+  struct Folded: Equatable {
+    var octets: UInt32
+
+    /// A sign, white space, or something masked.
+    static let separator = Folded(octets: 1)
+    /// An accent for itself.
+    static let nothing = Folded(octets: 0)
+  }
+
+  /// ASCII letters and digits in lower case; everything else only separates.
+  @inline(__always)
+  static func fold(ascii octet: UInt8) -> Folded {
+    let lower = octet | 0x20
+    if lower &- 0x61 < 26 { return Folded(octets: UInt32(lower)) }
+    return octet &- 0x30 < 10 ? Folded(octets: UInt32(octet)) : .separator
+  }
+
+  /// A character beyond ASCII, and its length.
+  static func fold(
+    _ text: Span<UInt8>, at position: Int, upTo end: Int
+  ) -> (Folded, length: Int) {
+    let lead = text[position]
+    let length = min(lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2, end - position)
+    let second = length > 1 ? text[position + 1] : 0x80
+    let third = length > 2 ? text[position + 2] : 0x80
+    if let folded = fold(lead, second, third) { return (folded, length) }
+    var itself: UInt32 = 0
+    for offset in (0..<length).reversed() { itself = itself << 8 | UInt32(text[position + offset]) }
+    return (Folded(octets: itself), length)
+  }
+
+  /// U+00C0 to U+017F without case and accents; a space is a sign.
+  private static let latin: [UInt8] = Array(
+    ("aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy"
+      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll"
+      + "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+
+  /// Nil for a character that stays as it is.
+  private static func fold(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Folded? {
+    switch lead {
+    case 0xC3, 0xC4, 0xC5:
+      let letter = latin[(Int(lead) - 0xC3) * 64 + Int(second & 0x3F)]
+      return letter == 0x20 ? .separator : Folded(octets: UInt32(letter))
+    case 0xC2: return .separator
+    case 0xCC: return .nothing
+    case 0xCD where second < 0xB0: return .nothing
+    case 0xD0: return cyrillic(second)
+    case 0xD1 where second == 0x91: return pair(0xD0, 0xB5)
+    case 0xE2 where second == 0x80: return .separator
+    case 0xE3 where second == 0x80 && third < 0xA0: return .separator
+    case 0xEF where second == 0xBC: return fold(ascii: third & 0x3F + 0x20)
+    case 0xEF where second == 0xBD && third < 0x9F: return fold(ascii: third & 0x1F + 0x60)
+    // U+FFFD stands for what was no UTF-8: quotation marks of Windows around words more often than letters in them.
+    case 0xEF where second == 0xBF && third == 0xBD: return .separator
+    default: return nil
+    }
+  }
+
+  /// А to Я, and Ё as е.
+  private static func cyrillic(_ second: UInt8) -> Folded? {
+    switch second {
+    case 0x81: pair(0xD0, 0xB5)
+    case 0x90...0x9F: pair(0xD0, second + 0x20)
+    case 0xA0...0xAF: pair(0xD1, second - 0x20)
+    default: nil
+    }
+  }
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Folded {
+    Folded(octets: UInt32(first) | UInt32(second) << 8)
+  }
+}

@@ -1,0 +1,139 @@
+/// Turns rules as written into tables.
+struct RuleCompiler {
+  let sources: [Rule]
+  let providers: ProviderTable
+  private(set) var rules: [CompiledRule] = []
+  private(set) var conditions: [CompiledConditions] = []
+  private(set) var captures: [IDForm?] = []
+  private(set) var ruleProviders: [Int32] = []
+  private(set) var pieces: [CompiledRules.Piece] = []
+  private(set) var phrases: [CompiledPhrase] = []
+  private(set) var pieceNumbers: [UInt32] = []
+  private(set) var triggers: [Trigger] = []
+  /// The triggers by the pieces that they belong to.
+  private var triggersOfPieces: [(piece: UInt32, trigger: Trigger)] = []
+  private(set) var byCode = CodeIndex()
+  private var vocabulary = Vocabulary()
+
+  /// The phrases' pieces, by number.
+  var patterns: [[UInt8]] { vocabulary.patterns }
+
+  init(_ rules: [Rule], _ providers: ProviderTable) {
+    sources = Rule.Tier.allCases.flatMap { tier in rules.filter { $0.tier == tier } }
+    self.providers = providers
+  }
+
+  /// - Parameter marks: for each provider the phrases that give it away.
+  mutating func compile(marks: [[String]]) {
+    for rule in sources { compile(rule) }
+    let wrapperWords = Wrapper.allCases.flatMap { wrapper in
+      wrapper.phrases.flatMap { vocabulary.numbers(of: $0) }.map { ($0, wrapper) }
+    }
+    let markWords = marks.enumerated().flatMap { index, marks in
+      marks.flatMap { vocabulary.numbers(of: $0) }.map { ($0, Int16(clamping: index)) }
+    }
+    pieces = vocabulary.patterns.map(CompiledRules.Piece.init)
+    for (number, wrapper) in wrapperWords { pieces[Int(number)].wrapper = wrapper }
+    for (number, provider) in markWords where pieces[Int(number)].provider < 0 {
+      pieces[Int(number)].provider = provider
+    }
+    sortTriggers()
+  }
+
+  private mutating func compile(_ rule: Rule) {
+    let any = rule.any.map { vocabulary.numbers(of: $0) }
+    let all = rule.all.map { vocabulary.numbers(of: $0) }
+    let none = rule.none.map { vocabulary.numbers(of: $0) }
+    let asked = rule.anyHost ? nil : rule.provider
+    let lists = CompiledConditions(
+      codes: rule.conditions.codes, statuses: rule.conditions.statuses,
+      providers: rule.conditions.providers.map(index), hosts: rule.conditions.hosts,
+      actions: rule.conditions.actions)
+    rules.append(
+      CompiledRule(
+        all: store(all), none: store(none),
+        askedProvider: asked.map(index) ?? -1, hasConditions: lists.isAsking,
+        stages: StageSet(rule.conditions.stages), notStages: StageSet(rule.conditions.notStages),
+        tier: rule.tier, category: rule.category, blame: rule.blame, retry: rule.retry,
+        confidence: rule.confidence, neverHard: rule.neverHard))
+    conditions.append(lists)
+    captures.append(rule.capture.map { IDForm($0) })
+    ruleProviders.append(rule.provider.flatMap { providers.index(of: $0) }.map { Int32($0) } ?? -1)
+    // A phrase without letter or digit can never hold.
+    let isVoid =
+      all.contains { $0.isEmpty } || !any.isEmpty && any.allSatisfy { $0.isEmpty }
+    if !isVoid { trigger(any, all) }
+  }
+
+  private func index(_ provider: String) -> Int32 {
+    providers.index(of: provider).map { Int32($0) } ?? CompiledRule.unknownProvider
+  }
+
+  private mutating func store(_ list: [[UInt32]]) -> Range<UInt32> {
+    let start = UInt32(phrases.count)
+    for phrase in list {
+      guard let first = phrase.first else { continue }
+      let before = UInt32(pieceNumbers.count)
+      if phrase.count > 1 { pieceNumbers += phrase }
+      phrases.append(CompiledPhrase(first: first, pieces: before..<UInt32(pieceNumbers.count)))
+    }
+    return start..<UInt32(phrases.count)
+  }
+
+  /// Puts the last rule under the longest piece of each phrase of `any`, or of the longest phrase of `all`, or,
+  /// without phrases, under its codes.
+  private mutating func trigger(_ any: [[UInt32]], _ all: [[UInt32]]) {
+    let rule = UInt32(rules.count - 1)
+    let phrases = store(any)
+    for (phrase, numbers) in zip(phrases, any.filter { !$0.isEmpty }) {
+      if let key = longest(numbers) {
+        triggersOfPieces.append((key, Trigger(rule: rule, phrase: phrase)))
+      }
+    }
+    guard phrases.isEmpty else { return }
+    if let key = longest(all.compactMap(longest)) {
+      triggersOfPieces.append((key, Trigger(rule: rule, phrase: nil)))
+    } else {
+      byCode.add(rule, sources[Int(rule)].conditions)
+    }
+  }
+
+  private func longest(_ numbers: [UInt32]) -> UInt32? {
+    numbers.max { patterns[Int($0)].count < patterns[Int($1)].count }
+  }
+
+  private mutating func sortTriggers() {
+    triggersOfPieces.sort { ($0.piece, $0.trigger) < ($1.piece, $1.trigger) }
+    triggers = triggersOfPieces.map(\.trigger)
+    var start = 0
+    for (index, (piece, _)) in triggersOfPieces.enumerated() {
+      if triggersOfPieces[start].piece != piece { start = index }
+      pieces[Int(piece)].triggered = UInt32(start)..<UInt32(index + 1)
+    }
+  }
+}
+
+extension CompiledRules.Piece {
+  fileprivate init(_ pattern: [UInt8]) {
+    length = UInt16(clamping: pattern.count)
+    beginsWithSeparator = pattern.first.map { $0 <= FoldedText.separator } ?? false
+    endsWithSeparator = pattern.last.map { $0 <= FoldedText.separator } ?? false
+  }
+}
+
+/// Every phrase once, by number.
+struct Vocabulary {
+  private(set) var patterns: [[UInt8]] = []
+  private var numbers: [[UInt8]: UInt32] = [:]
+
+  /// The numbers of a phrase's pieces.
+  mutating func numbers(of phrase: String) -> [UInt32] {
+    Phrase(phrase).pieces.map { piece in
+      if let known = numbers[piece] { return known }
+      let number = UInt32(patterns.count)
+      patterns.append(piece)
+      numbers[piece] = number
+      return number
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// Words beside which "unknown", "no such" and "disabled" may be said of somebody else than the recipient: of our host,
+/// the sender, a link, a login; or for a time only.
+///
+/// A rule of a hard category takes them into its `none`, and a rule with the same phrases that is never hard stands behind
+/// it: such a reply keeps its category and never takes an address off a list.
+enum WordsAboutOthers {
+  static let all = ourSide + loginAndSignature + message + forATime
+
+  /// Troubles that, told beside a missing mailbox, are the reason.
+  static let otherTroubles = [
+    "quota", "mailbox full", "storage", "blacklist*", "blocklist*", "listed in", "listed at",
+    "spam", "policy rejection", "verification of", "verification failed", "syntax error",
+    "you have been blocked",
+  ]
+
+  private static let ourSide = [
+    "sender*", "sent by", "sending system", "sending user", "sending account", "sending address",
+    "sending domain", "sending host", "sending server", "may send", "you have been blocked",
+    "this relay", "in dns",
+    "mail from", "from address", "from header", "your from",
+    "in from", "return address", "reply to", "bounce address", "you send", "you sent from",
+    "you are not", "your account", "your address", "your email address", "your e mail address",
+    "your address book", "your certificate", "your client", "your domain*", "your postmaster",
+    "your helo",
+    "your host*", "your ident", "your ip*", "your licen*", "your mail server", "your mx",
+    "your network", "your provider", "your relay", "your server", "your site", "whitelist*",
+    "allow list*", "allowlist*", "too many", "excessive", "from outside", "external sender*",
+    "ptr", "reverse", "user agent",
+  ]
+  private static let loginAndSignature = [
+    "authenticat*", "login", "log in", "password", "dkim", "spf", "dmarc", "certificate",
+    "license", "licence",
+  ]
+  private static let message = [
+    "link", "links", "url", "attachment*", "in header", "in the header", "to header",
+    "header field", "message contains",
+  ]
+  private static let forATime = ["temporar*", "maintenance", "greylist*", "could not be reached"]
+}
