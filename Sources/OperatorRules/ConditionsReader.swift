@@ -39,9 +39,8 @@ struct ConditionsReader {
 
   private var codes: [UInt16] {
     let key = "reply_codes"
-    let found = table.integers(key)
-    checkNotEmpty(key, found?.count)
-    let numbers = found ?? []
+    let numbers = table.integers(key) ?? []
+    checkNotEmpty(key)
     for (number, line) in numbers where !(400...599).contains(number) {
       table.reject(key, "expected reply codes from 400 to 599, found \(number)", line: line)
     }
@@ -69,10 +68,8 @@ struct ConditionsReader {
   }
 
   /// An empty list would ask nothing: a rule that its writer takes for narrow would match everything.
-  ///
-  /// - Parameter count: nil for a key that is absent or no list.
-  private func checkNotEmpty(_ key: String, _ count: Int?) {
-    if count == 0 {
+  private func checkNotEmpty(_ key: String) {
+    if table.isEmptyArray(key) {
       table.reject(key, "expected one value or more, found none: leave the key out")
     }
   }
@@ -81,9 +78,8 @@ struct ConditionsReader {
   private func values<Value>(
     _ key: String, _ expected: String, _ read: (String) -> Value?
   ) -> [Value] {
-    let found = table.strings(key)
-    checkNotEmpty(key, found?.count)
-    let texts = found ?? []
+    let texts = table.strings(key) ?? []
+    checkNotEmpty(key)
     if texts.count > RuleReader.listLimit {
       table.reject(key, "expected at most \(RuleReader.listLimit) values, found \(texts.count)")
     }

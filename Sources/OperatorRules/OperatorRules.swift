@@ -5,6 +5,8 @@ internal import TOML
 public struct OperatorRules: Sendable {
   /// Rules read from all files together; more are an error.
   public static let rulesLimit = 100_000
+  /// Octets of all files together; more are an error.
+  public static let octetsLimit = 32 << 20
   /// Files read of one directory; more are an error.
   public static let filesLimit = 1_000
 
@@ -30,6 +32,7 @@ public struct OperatorRules: Sendable {
   public private(set) var files: [String] = []
 
   private var placesByID: [RuleID: Place] = [:]
+  private var octetsRead = 0
 
   /// No rules.
   public init() {}
@@ -76,6 +79,12 @@ public struct OperatorRules: Sendable {
 
   private mutating func take(_ path: String) throws(OperatorRulesError) {
     let octets = try RuleFile.contents(path)
+    octetsRead += octets.count
+    guard octetsRead <= Self.octetsLimit else {
+      throw OperatorRulesError(
+        "\(path): more than \(Self.octetsLimit) octets of rules with the files before it: leave out examples and notes"
+      )
+    }
     do throws(TOMLProblems) {
       let found = try RuleReader.rules(in: TOMLDocument(octets: octets, file: path))
       rules += found.map(\.rule)

@@ -119,9 +119,8 @@ struct RuleReader {
   }
 
   private func list(_ key: String, _ wrong: (String) -> String?) -> [String] {
-    let found = table.strings(key)
-    let values = found ?? []
-    if let found, found.isEmpty {
+    let values = table.strings(key) ?? []
+    if table.isEmptyArray(key) {
       table.reject(key, "expected one value or more, found none: leave the key out")
     }
     if values.count > Self.listLimit {

@@ -134,6 +134,11 @@ public final class TOMLReader {
   /// Whether the table has this key, right or wrong.
   public func has(_ name: String) -> Bool { nodes[name] != nil }
 
+  /// Whether this key's value is an array without any element, right or wrong.
+  public func isEmptyArray(_ name: String) -> Bool {
+    if case .array(let elements)? = nodes[name]?.value { elements.isEmpty } else { false }
+  }
+
   /// Says that a key's value is wrong in a way only the caller knows.
   ///
   /// - Parameter line: Where, if not at the key: an element's line.

@@ -122,6 +122,13 @@ struct OperatorRulesTests {
       Mistake(line: "none = [\"w\"]", "a.toml:4: rule[0].none: expected \"any\" or \"all\""),
       Mistake(line: "any = []", "a.toml:4: rule[0].any: expected one value or more, found none"),
       Mistake(
+        line: "any = [7]",
+        "a.toml:4: rule[0].any[0]: expected an array of strings, found an integer in it"),
+      Mistake(
+        line: "any = [\"w\"]\nwhen.reply_codes = [\"550\"]",
+        "a.toml:5: rule[0].when.reply_codes[0]: expected an array of integers, found a string in it"
+      ),
+      Mistake(
         line: "any = \"w\"", "a.toml:4: rule[0].any: expected an array of strings, found a string"),
       Mistake(
         line: "when.reply_codes = []",
@@ -199,6 +206,55 @@ struct OperatorRulesTests {
     try folder.makeFolder("d")
     try #require(unsafe mkfifo(folder.path("d/a.toml"), 0o600) == 0)
     #expect(throws: OperatorRulesError.self) { try OperatorRules(directory: folder.path("d")) }
+  }
+
+  /// Files of rules that differ by their numbers, at most 20,000 a file.
+  private func write(_ count: Int, to name: String) throws {
+    try folder.makeFolder(name)
+    for start in stride(from: 0, to: count, by: 20_000) {
+      let rules = (start..<min(count, start + 20_000)).map {
+        "[[rule]]\nid = \"local.n\($0)\"\ncategory = \"other\"\nany = [\"our shelf \($0) is full\"]\n"
+      }
+      try folder.write(rules.joined(), to: "\(name)/\(100 + start / 20_000).toml")
+    }
+  }
+
+  @Test("as many rules as are allowed are read and found")
+  func most() throws {
+    try write(OperatorRules.rulesLimit, to: "most")
+    let read = try OperatorRules(directory: folder.path("most"))
+    #expect(read.rules.count == OperatorRules.rulesLimit)
+    let classifier = Classifier(operatorRules: read.rules)
+    for number in [0, 77_777, 99_999] {
+      let reply = Array("550 our shelf \(number) is full".utf8)
+      #expect(classifier.classify(reply: reply).rule == "local.n\(number)")
+    }
+  }
+
+  @Test("one rule more than allowed is an error that says so")
+  func tooMany() throws {
+    try write(OperatorRules.rulesLimit + 1, to: "more")
+    #expect {
+      try OperatorRules(directory: folder.path("more"))
+    } throws: { error in
+      let problems = (error as? OperatorRulesError)?.problems ?? []
+      return problems.count == 1 && problems[0].hasSuffix("together")
+        && problems[0].contains("105.toml: more than 100000 rules")
+    }
+  }
+
+  @Test("more octets of rules in all than allowed are an error that says so")
+  func tooManyOctets() throws {
+    try folder.makeFolder("long")
+    let text = "#" + String(repeating: "x", count: (4 << 20) - 2) + "\n"
+    for number in 100..<109 { try folder.write(text, to: "long/\(number).toml") }
+    #expect {
+      try OperatorRules(directory: folder.path("long"))
+    } throws: { error in
+      let problems = (error as? OperatorRulesError)?.problems ?? []
+      return problems.count == 1
+        && problems[0].contains("108.toml: more than 33554432 octets of rules")
+    }
   }
 
   @Test("a file that is too large is an error")

@@ -115,7 +115,6 @@ public struct Daemon {
     self.options = options
     self.configuration = configuration
     self.operatorRules = operatorRules
-    SystemLog.open()
     target = LogTarget(level: configuration.logLevel, destination: configuration.logDestination)
     log = target.logger
   }

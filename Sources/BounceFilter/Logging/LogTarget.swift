@@ -5,18 +5,34 @@ import Synchronization
 public final class LogTarget: Sendable {
   /// The longest line, in octets: what a pipe takes in one piece (POSIX's PIPE_BUF on Linux).
   static let lineOctetsLimit = 4_096
+  /// Octets of that for severity, time, name and process ID.
+  private static let headOctetsLimit = 64
+  private static let waitMillisecondsLimit: Int32 = 100
 
-  private struct State {
+  private struct State: ~Copyable {
     var level: Logger.Level
     var destination: Configuration.LogDestination
+    var systemLog: SystemLog
     var lostLines: UInt64 = 0
   }
 
   private let state: Mutex<State>
 
   /// A target.
-  public init(level: Logger.Level, destination: Configuration.LogDestination) {
-    state = Mutex(State(level: level, destination: destination))
+  ///
+  /// - Parameter systemLogPath: the socket of the system's log.
+  init(
+    level: Logger.Level, destination: Configuration.LogDestination,
+    systemLogPath: String = SystemLog.path
+  ) {
+    state = Mutex(
+      State(
+        level: level, destination: destination, systemLog: SystemLog(path: systemLogPath)))
+  }
+
+  /// A target.
+  public convenience init(level: Logger.Level, destination: Configuration.LogDestination) {
+    self.init(level: level, destination: destination, systemLogPath: SystemLog.path)
   }
 
   /// A logger that writes here.
@@ -42,18 +58,26 @@ public final class LogTarget: Sendable {
     state.withLock { state in
       var line = LogText.oneLine(text)
       if state.lostLines > 0 { line = "(\(state.lostLines) log lines lost) " + line }
-      switch state.destination {
-      case .syslog: SystemLog.write(line, priority: level.systemLogPriority)
-      case .stderr:
-        let octets = Array("bounce-milter: \(line)\n".utf8)
-        let isWritten = StandardError.write(Self.cut(octets), atMostMilliseconds: 100)
-        state.lostLines = isWritten ? 0 : state.lostLines + 1
-      }
+      let isWritten =
+        switch state.destination {
+        case .syslog:
+          state.systemLog.write(
+            Self.cut(line), severity: level.systemLogSeverity,
+            atMostMilliseconds: Self.waitMillisecondsLimit)
+        case .stderr:
+          StandardError.write(
+            Array((Self.cut("bounce-milter: " + line) + "\n").utf8),
+            atMostMilliseconds: Self.waitMillisecondsLimit)
+        }
+      state.lostLines = isWritten ? 0 : state.lostLines + 1
     }
   }
 
-  private static func cut(_ line: [UInt8]) -> [UInt8] {
-    line.count <= lineOctetsLimit ? line : line.prefix(lineOctetsLimit - 4) + Array("...\n".utf8)
+  /// The line with room for its end, or for what the system's log wants before it.
+  private static func cut(_ line: String) -> String {
+    let limit = lineOctetsLimit - headOctetsLimit
+    guard line.utf8.count > limit else { return line }
+    return String(decoding: line.utf8.prefix(limit - 3), as: UTF8.self) + "..."
   }
 }
 
@@ -80,7 +104,7 @@ private struct TargetHandler: LogHandler {
 
 extension Logger.Level {
   /// syslog's severities (RFC 5424 §6.2.1).
-  fileprivate var systemLogPriority: Int32 {
+  fileprivate var systemLogSeverity: Int32 {
     switch self {
     case .trace, .debug: 7
     case .info: 6
