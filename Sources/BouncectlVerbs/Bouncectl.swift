@@ -39,11 +39,15 @@ public struct Bouncectl: ParsableCommand {
   /// - Returns: the exit status.
   public static func run(_ arguments: [String], on console: Console = Console()) -> Int32 {
     do {
+      try checkHelp(arguments)
       let command = try parseAsRoot(try journalOptionsLast(arguments))
       if let verb = command as? any Verb {
         try verb.run(on: console)
       } else if command is Bouncectl {
         throw Failure.cannotRun("say what to do.\n\n" + helpMessage(columns: 100))
+      } else if command is Rules {
+        throw Failure.cannotRun(
+          "say what to do with rules.\n\n" + helpMessage(for: Rules.self, columns: 100))
       } else {
         // The parser's own verbs, such as help, answer by throwing.
         var other = command
@@ -55,6 +59,15 @@ public struct Bouncectl: ParsableCommand {
       return failure.status
     } catch {
       return answer(error, on: console)
+    }
+  }
+
+  /// Help for a verb that is none: the parser would tell of all the others, and be content.
+  private static func checkHelp(_ arguments: [String]) throws(Failure) {
+    guard arguments.count >= 2, arguments[0] == "help" else { return }
+    guard configuration.subcommands.contains(where: { $0._commandName == arguments[1] }) else {
+      throw .cannotRun(
+        "there is no verb \(PrintableText.of(arguments[1])): bouncectl --help names them.")
     }
   }
 

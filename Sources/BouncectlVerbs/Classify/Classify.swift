@@ -41,6 +41,7 @@ struct Classify: Verb {
   var final = false
 
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var verp: VERPOptions
 
   @Argument(
     help: "Messages, folders, Maildirs, mbox files; standard input when none is named, or for -.")
@@ -50,6 +51,9 @@ struct Classify: Verb {
     if !reply.isEmpty || replies != nil, !files.isEmpty {
       throw ValidationError(
         "--reply and --replies judge replies, not files: give one or the other.")
+    }
+    if !verp.styles.isEmpty, !reply.isEmpty || replies != nil {
+      throw ValidationError("--verp reads the addresses of messages: a reply has none.")
     }
     if final, reply.isEmpty, replies == nil {
       throw ValidationError("--final goes with --reply or --replies.")
@@ -67,11 +71,13 @@ struct Classify: Verb {
   }
 
   private func classifyMessages(_ output: inout Output, _ console: Console) throws {
-    let examiner = Examiner(classifier: try rules.classifier())
+    let examiner = Examiner(reader: verp.reader, classifier: try rules.classifier())
+    let paths = files.isEmpty ? ["-"] : files
+    var progress = Progress(console, sharesTerminal: output.isTerminal, parts: paths.count)
     var unread = 0
-    for path in files.isEmpty ? ["-"] : files {
+    for path in paths {
       var messages = MessageSource(path, console: console)
-      while let message = messages.next() {
+      while let message = messages.next(&progress) {
         let answer: MessageAnswer
         switch message.octets {
         case .success(let octets):
@@ -80,12 +86,13 @@ struct Classify: Verb {
           unread += 1
           answer = MessageAnswer(file: message.name, outcome: .unreadable(error.reason))
           if format == .text {
-            console.warn("cannot read \(PrintableText.of(message.name)): \(error.reason)")
+            console.warn("cannot read \(PrintableText.path(message.name)): \(error.reason)")
           }
         }
         try print(answer, to: &output)
       }
     }
+    progress.clear()
     try output.flush()
     if unread > 0 {
       throw Failure.cannotRun("\(Words.count(unread, "message")) could not be read.")
@@ -114,7 +121,7 @@ struct Classify: Verb {
       var lines = LineReader(descriptor)
       while let line = try lines.next() { try print(line, classifier, &output) }
     } catch let error as SystemError {
-      throw Failure.cannotRun("cannot read \(PrintableText.of(replies)): \(error.reason)")
+      throw Failure.cannotRun("cannot read \(PrintableText.path(replies)): \(error.reason)")
     }
   }
 

@@ -9,6 +9,8 @@ final class MailFile {
   private let descriptor: Int32
   private let isOwned: Bool
   private var lines: LineReader
+  /// Octets of the whole file; nil for a pipe.
+  private let size: UInt64?
   private var given = 0
   private var isMbox = false
   private var isAtEnd = false
@@ -21,6 +23,7 @@ final class MailFile {
     self.path = path
     self.descriptor = descriptor
     self.isOwned = isOwned
+    size = FileOctets.size(descriptor)
     lines = LineReader(descriptor, lineOctetsLimit: ReportReader.messageOctetsLimit)
   }
 
@@ -28,18 +31,42 @@ final class MailFile {
     if isOwned { FileOctets.close(descriptor) }
   }
 
+  /// How much of it was read, from 0 to 1; nil where that is not to be known, as of a pipe.
+  var share: Double? {
+    size.map { $0 == 0 ? 1 : min(1, Double(lines.readOctets) / Double($0)) }
+  }
+
   /// The next message; nil at the end.
   func next() -> MessageSource.Message? {
     guard !isAtEnd else { return nil }
     do {
       let octets = try message()
+      if given == 0, let program = Self.unpacker(of: octets) {
+        isAtEnd = true
+        return unreadable("it is compressed: \(program) FILE | bouncectl … -")
+      }
       given += 1
       let name = isMbox ? "\(path)#\(given)" : path
       return MessageSource.Message(name: name, octets: .success(octets))
     } catch {
       isAtEnd = true
-      return MessageSource.Message(name: path, octets: .failure(error))
+      return unreadable(error.reason)
     }
+  }
+
+  private func unreadable(_ reason: String) -> MessageSource.Message {
+    MessageSource.Message(
+      name: path, octets: .failure(MessageSource.Unreadable(reason: reason)))
+  }
+
+  /// The program that unpacks what begins as compressed files do; nil for a message.
+  private static func unpacker(of octets: Octets) -> String? {
+    let marks: [(start: Octets, program: String)] = [
+      ([0x1F, 0x8B, 0x08], "zcat"), ([0x28, 0xB5, 0x2F, 0xFD], "zstdcat"),
+      ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "xzcat"), (Octets("BZh9".utf8), "bzcat"),
+      (Octets("PK".utf8) + [0x03, 0x04], "unzip -p"),
+    ]
+    return marks.first { octets.starts(with: $0.start) }?.program
   }
 
   /// The octets up to the next separator or the end.

@@ -8,13 +8,19 @@ public struct Console: Sendable {
   public var errors: Int32
   /// Microseconds since 1970 UTC that count as now; nil for the clock's.
   public var time: Int64?
+  /// Microseconds of work after which a terminal is shown how far it is.
+  public var progressDelay: Int64
 
   /// Standard input, output and error unless told otherwise.
-  public init(input: Int32 = 0, output: Int32 = 1, errors: Int32 = 2, time: Int64? = nil) {
+  public init(
+    input: Int32 = 0, output: Int32 = 1, errors: Int32 = 2, time: Int64? = nil,
+    progressDelay: Int64 = 1_000_000
+  ) {
     self.input = input
     self.output = output
     self.errors = errors
     self.time = time
+    self.progressDelay = progressDelay
   }
 
   /// Microseconds since 1970 UTC.

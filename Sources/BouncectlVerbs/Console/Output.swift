@@ -12,7 +12,7 @@ struct Output: ~Copyable {
   let isColoured: Bool
   /// Columns to fill: the terminal's; elsewhere COLUMNS, else 160.
   ///
-  /// Never under 80, tables stop growing at 200.
+  /// Never under 60, tables stop growing at 200.
   let columns: Int
 
   init(_ console: Console) {
@@ -21,7 +21,7 @@ struct Output: ~Copyable {
     let plain = System.environment("NO_COLOR").map { !$0.isEmpty } ?? false
     isColoured = isTerminal && !plain && System.environment("TERM") != "dumb"
     let wanted = Terminal.columns(descriptor) ?? System.environment("COLUMNS").flatMap { Int($0) }
-    columns = min(max(wanted ?? 160, 80), 200)
+    columns = min(max(wanted ?? 160, 60), 200)
   }
 
   /// One line; the line end is added.

@@ -7,6 +7,9 @@ extension Octets {
 }
 
 enum PrintableText {
+  /// A path as an error names it: an empty one, as an unset variable of a shell gives it, in quotes.
+  static func path(_ raw: String) -> String { raw.isEmpty ? "\"\"" : of(raw) }
+
   /// The text with each unprintable character as U+FFFD.
   static func of(_ raw: String) -> String {
     if raw.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return raw }

@@ -1,37 +1,81 @@
-/// How far long work has come, on a terminal only, after the first second.
+/// How far long work has come: a bar on a terminal only, after the first second.
+///
+///     reading archive.mbox  [===========>                 ]  38 %
 struct Progress {
   private static let stepMicroseconds: Int64 = 200_000
-  private static let linesBetweenLooks = 2_048
+  private static let barColumns = 30
 
   private let console: Console
   private let isShown: Bool
-  private let start: Int64
+  private let parts: Int
+  private var finishedParts = 0
+  private var callsInPart = 0
   private var next: Int64
-  private var calls = 0
-  private var wasShown = false
+  private var isOnScreen = false
 
-  /// - Parameter sharesTerminal: results go to a terminal at the same time; then nothing is shown.
-  init(_ console: Console, sharesTerminal: Bool) {
+  /// - Parameters:
+  ///   - sharesTerminal: results go to a terminal at the same time; then nothing is shown.
+  ///   - parts: pieces of work, taken for equally long.
+  init(_ console: Console, sharesTerminal: Bool, parts: Int = 1) {
     self.console = console
     isShown = Terminal.isTerminal(console.errors) && !sharesTerminal
-    start = Clock.monotonicMicroseconds
-    next = start + 1_000_000
+    self.parts = max(1, parts)
+    next = isShown ? Clock.monotonicMicroseconds + console.progressDelay : 0
   }
 
-  /// Shows how far it is: called for every line, looks at the clock now and then.
-  mutating func update(_ done: UInt64, of total: UInt64, _ what: String) {
-    calls += 1
-    guard isShown, calls % Self.linesBetweenLooks == 0 else { return }
+  /// Shows how far the part is: called for every line, draws now and then.
+  mutating func update(_ done: UInt64, of total: UInt64, _ what: @autoclosure () -> String) {
+    update(share: total == 0 ? 0 : Double(done) / Double(total), what())
+  }
+
+  /// Shows how far the part is, from 0 to 1; where its end is not known, how often this was called.
+  mutating func update(share: Double?, _ what: @autoclosure () -> String) {
+    guard isShown else { return }
+    callsInPart += 1
     let now = Clock.monotonicMicroseconds
     guard now >= next else { return }
     next = now + Self.stepMicroseconds
-    wasShown = true
-    let percent = total == 0 ? 0 : min(100, done * 100 / total)
-    try? FileOctets.write(Array("\r\u{1B}[K\(what): \(percent) %".utf8), to: console.errors)
+    isOnScreen = true
+    draw(line(share, what()))
   }
 
-  /// Takes the line away.
-  func clear() {
-    if wasShown { try? FileOctets.write(Array("\r\u{1B}[K".utf8), to: console.errors) }
+  /// The next update is about the next part.
+  mutating func finishPart() {
+    finishedParts += 1
+    callsInPart = 0
+  }
+
+  /// Takes the line away: before anything else is written to the terminal.
+  mutating func clear() {
+    if isOnScreen { draw("") }
+    isOnScreen = false
+  }
+
+  /// One line that does not reach the terminal's edge, where it would wrap.
+  private func line(_ share: Double?, _ what: String) -> String {
+    let width = (Terminal.columns(console.errors) ?? 80) - 1
+    guard let share else { return TextWidth.fit("\(what): \(callsInPart)", width) }
+    let whole = (Double(finishedParts) + min(1, max(0, share))) / Double(parts)
+    let percent = " \(min(100, Int(whole * 100))) %"
+    let bar = Self.bar(whole)
+    let room = width - bar.utf8.count - percent.utf8.count
+    // Half the line for what is done, at least.
+    guard room >= width / 2 else {
+      return TextWidth.fit(what, max(0, width - percent.utf8.count)) + percent
+    }
+    return TextWidth.fit(what, room) + bar + percent
+  }
+
+  private static func bar(_ share: Double) -> String {
+    let filled = min(barColumns, Int(share * Double(barColumns)))
+    let tip = filled < barColumns ? ">" : ""
+    let rest = barColumns - filled - tip.utf8.count
+    return "  [" + String(repeating: "=", count: filled) + tip
+      + String(repeating: " ", count: rest) + "]"
+  }
+
+  private func draw(_ text: String) {
+    // Work goes on when nobody can see how far it is.
+    try? FileOctets.write(Array("\r\u{1B}[K\(text)".utf8), to: console.errors)
   }
 }

@@ -29,6 +29,7 @@ struct Eval: Verb {
 
   @OptionGroup var journals: JournalOptions
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var verp: VERPOptions
 
   @Option(
     help: ArgumentHelp(
@@ -46,12 +47,12 @@ struct Eval: Verb {
     let baseline = try against.map { try Baseline($0, console) }
     let after = try rules.classifier()
     var failures = JudgedFailures(
-      [after] + (baseline?.classifier.map { [$0] } ?? []), console: console)
+      [after] + (baseline?.classifier.map { [$0] } ?? []), reader: verp.reader, console: console)
     var output = Output(console)
     var report = EvalReport(format, output, comparing: baseline != nil)
     // A closure cannot hold on to what is not copied: results are gathered, then printed.
     var changes: [EvalReport.Change] = []
-    try failures.each(in: files.isEmpty ? journals.directories : files) { failure in
+    try failures.each(in: try journals.directories(unless: files)) { failure in
       report.count(failure.answers[0])
       guard let baseline else { return }
       guard let before = baseline.answer(failure) else {
@@ -87,12 +88,21 @@ struct Baseline {
     } else if JudgedFailures.isJournal(name) {
       classifier = nil
       var stream = try EventStream([name])
+      var progress = Progress(console, sharesTerminal: false)
       while let line = stream.next() {
+        progress.update(stream.doneOctets, of: stream.totalOctets, "reading the journal")
         if let event = line.event, event.type.isFailure { recorded[event.id] = Answer(event) }
       }
+      progress.clear()
       stream.warn(on: console)
     } else {
-      classifier = Classifier(operatorRules: try RulesOptions.read([name]).rules)
+      let rules = try RulesOptions.read([name])
+      guard !rules.files.isEmpty else {
+        throw Failure.cannotRun(
+          "\(PrintableText.path(name)) holds neither rules (*.toml) nor a journal to compare with: name "
+            + "a file of rules, a directory with either, or built-in.")
+      }
+      classifier = Classifier(operatorRules: rules.rules)
     }
   }
 

@@ -82,10 +82,10 @@ struct EvalReport {
     }
     var table = Table(
       [
-        Table.Column(title: "BEFORE", minimum: 16), Table.Column(title: "AFTER", minimum: 16),
-        Table.Column(title: "RULE", minimum: 12, limit: 32),
-        Table.Column(title: "RECIPIENT", minimum: 12, limit: 32),
-        Table.Column(title: "THE HOST SAID", minimum: 12, yields: true),
+        Table.Column(title: "BEFORE", minimum: 12), Table.Column(title: "AFTER", minimum: 12),
+        Table.Column(title: "RULE", minimum: 8, limit: 32),
+        Table.Column(title: "RECIPIENT", minimum: 10, limit: 32),
+        Table.Column(title: "THE HOST SAID", minimum: 10, yields: true),
       ], width: columns, isColoured: isColoured)
     for change in changes {
       let after = change.failure.answers[0]

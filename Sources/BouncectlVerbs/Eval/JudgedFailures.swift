@@ -47,9 +47,9 @@ struct JudgedFailures {
   private let console: Console
   private(set) var unread = 0
 
-  init(_ classifiers: [Classifier], console: Console) {
+  init(_ classifiers: [Classifier], reader: ReportReader, console: Console) {
     self.classifiers = classifiers
-    examiners = classifiers.map { Examiner(classifier: $0) }
+    examiners = classifiers.map { Examiner(reader: reader, classifier: $0) }
     self.console = console
   }
 
@@ -57,13 +57,15 @@ struct JudgedFailures {
   mutating func each(
     in paths: [String], _ take: (JudgedFailure) throws -> Void
   ) throws {
+    var progress = Progress(console, sharesTerminal: false, parts: paths.count)
     for path in paths {
       if Self.isJournal(path) {
-        try eachOfJournal(path, take)
+        try eachOfJournal(path, &progress, take)
       } else {
-        try eachOfArchive(path, take)
+        try eachOfArchive(path, &progress, take)
       }
     }
+    progress.clear()
   }
 
   /// Whether a path is a directory with segments.
@@ -72,11 +74,13 @@ struct JudgedFailures {
     return (try? JournalDirectory.isEmpty(path)) == false
   }
 
-  private func eachOfJournal(_ path: String, _ take: (JudgedFailure) throws -> Void) throws {
+  private func eachOfJournal(
+    _ path: String, _ progress: inout Progress, _ take: (JudgedFailure) throws -> Void
+  ) throws {
     var stream = try EventStream([path])
-    var progress = Progress(console, sharesTerminal: Terminal.isTerminal(console.output))
     while let line = stream.next() {
-      progress.update(stream.doneOctets, of: stream.totalOctets, "reading the journal")
+      progress.update(
+        stream.doneOctets, of: stream.totalOctets, "reading \(PrintableText.path(path))")
       guard let event = line.event, event.type.isFailure else { continue }
       let evidence = Evidence(recordedIn: event)
       try take(
@@ -85,15 +89,16 @@ struct JudgedFailures {
           reply: event.diagnostic ?? [],
           answers: classifiers.map { Answer(BounceEvent(judging: evidence, by: $0)) }))
     }
+    progress.finishPart()
     progress.clear()
     stream.warn(on: console)
   }
 
   private mutating func eachOfArchive(
-    _ path: String, _ take: (JudgedFailure) throws -> Void
+    _ path: String, _ progress: inout Progress, _ take: (JudgedFailure) throws -> Void
   ) throws {
     var messages = MessageSource(path, console: console)
-    while let message = messages.next() {
+    while let message = messages.next(&progress) {
       switch message.octets {
       case .success(let octets):
         let examined = examiners.map { $0.examine(octets).events }
@@ -106,7 +111,7 @@ struct JudgedFailures {
         }
       case .failure(let error):
         unread += 1
-        console.warn("cannot read \(PrintableText.of(message.name)): \(error.reason)")
+        console.warn("cannot read \(PrintableText.path(message.name)): \(error.reason)")
       }
     }
   }

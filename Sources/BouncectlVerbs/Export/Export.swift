@@ -41,7 +41,7 @@ struct Export: Verb {
   }
 
   func run(on console: Console) throws {
-    let filter = filters.filter(now: console.now)
+    let filter = try filters.filter(now: console.now)
     var stream = try EventStream(journals.directories, period: filter.period)
     var output = Output(console)
     var progress = Progress(console, sharesTerminal: output.isTerminal)

@@ -14,7 +14,7 @@ struct CursorFile {
   /// - Throws: exit status 2 when it cannot be read, or holds anything else.
   init(_ path: String) throws(Failure) {
     self.path = path
-    let shown = PrintableText.of(path)
+    let shown = PrintableText.path(path)
     let text: Octets
     do {
       text = try FileOctets.contents(path, limit: Self.octetsLimit)
@@ -38,7 +38,7 @@ struct CursorFile {
     do {
       try FileOctets.replace(path, with: Octets("\(place)\n".utf8))
     } catch {
-      throw .cannotRun("cannot write the cursor file \(PrintableText.of(path)): \(error.reason)")
+      throw .cannotRun("cannot write the cursor file \(PrintableText.path(path)): \(error.reason)")
     }
     saved.value = place
   }

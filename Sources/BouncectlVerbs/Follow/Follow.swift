@@ -52,7 +52,7 @@ struct Follow: Verb {
   }
 
   func run(on console: Console) throws {
-    let filter = filters.filter(now: console.now)
+    let filter = try filters.filter(now: console.now)
     let place = try cursor.map(CursorFile.init)
     var followers = try journals.directories.map { try open($0, place?.cursor) }
     var output = Output(console)

@@ -25,6 +25,7 @@ struct Import: Verb {
 
   @OptionGroup var journals: JournalOptions
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var verp: VERPOptions
 
   @Option(
     help: ArgumentHelp(
@@ -53,24 +54,26 @@ struct Import: Verb {
     let directory = journals.directories[0]
     var importer = Importer(
       examiner: Examiner(
-        classifier: try rules.classifier(),
+        reader: verp.reader, classifier: try rules.classifier(),
         originPolicy: OriginPolicy(domains: ownDomain.map { Octets($0.utf8) })),
       host: Octets((host ?? System.hostName).utf8), now: console.now)
     try importer.learn(from: directory, console)
     let journal = dryRun ? nil : try open(directory)
     defer { journal?.close() }
+    var progress = Progress(console, sharesTerminal: false, parts: files.count)
     for path in files {
       var messages = MessageSource(path, console: console)
-      while let message = messages.next() {
+      while let message = messages.next(&progress) {
         switch message.octets {
         case .success(let octets): try importer.read(octets, into: journal)
         case .failure(let error):
           importer.unread += 1
-          console.warn("cannot read \(PrintableText.of(message.name)): \(error.reason)")
+          console.warn("cannot read \(PrintableText.path(message.name)): \(error.reason)")
         }
       }
     }
     try importer.write(to: journal)
+    progress.clear()
     var output = Output(console)
     try output.line(importer.summary(isDry: dryRun))
     try output.flush()
@@ -85,7 +88,7 @@ struct Import: Verb {
     } catch {
       if case .locked = error {
         throw .cannotRun(
-          "\(PrintableText.of(directory)) has a writer: stop the milter, or import into another "
+          "\(PrintableText.path(directory)) has a writer: stop the milter, or import into another "
             + "directory and read both with two --journal.")
       }
       throw .cannotRun("cannot write the journal. \(error)")

@@ -8,7 +8,7 @@ enum JournalDirectory {
   static func reader(
     _ directory: String, _ options: JournalReader.Options = .init()
   ) throws(Failure) -> JournalReader {
-    let shown = PrintableText.of(directory)
+    let shown = PrintableText.path(directory)
     let isFolder: Bool
     let names: [String]
     do {
@@ -36,7 +36,7 @@ enum JournalDirectory {
     do {
       return try !Folder.names(directory).contains(where: isJournalFile)
     } catch {
-      throw unusable(PrintableText.of(directory), error)
+      throw unusable(PrintableText.path(directory), error)
     }
   }
 

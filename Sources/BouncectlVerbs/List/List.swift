@@ -46,7 +46,7 @@ struct List: Verb {
   }
 
   func run(on console: Console) throws {
-    let filter = filters.filter(now: console.now)
+    let filter = try filters.filter(now: console.now)
     var stream = try EventStream(
       journals.directories, period: filter.period, isNewestFirst: reverse)
     var output = Output(console)

@@ -80,9 +80,9 @@ struct VerdictLayout {
     var titles = [Table.Column(title: "TIME (UTC)", minimum: 19)]
     if showsID { titles.append(Table.Column(title: "ID", minimum: 8)) }
     titles += [
-      Table.Column(title: "RECIPIENT", minimum: 18, limit: 44, usual: 30),
+      Table.Column(title: "RECIPIENT", minimum: 13, limit: 44, usual: 30),
       Table.Column(title: "LIST", minimum: 6),
-      Table.Column(title: "VERDICT", minimum: 26, usual: 40),
+      Table.Column(title: "VERDICT", minimum: 16, usual: 40),
     ]
     if showsReason {
       titles.append(Table.Column(title: "THE HOST SAID", minimum: 16, usual: 200, yields: true))

@@ -65,8 +65,10 @@ struct FilterOptions: ParsableArguments {
   var rule: [String] = []
 
   /// The filter asked for.
-  func filter(now: Int64) -> EventFilter {
-    var filter = EventFilter(period: period.period(now: now))
+  ///
+  /// - Throws: exit status 2 when the period ends before it begins.
+  func filter(now: Int64) throws(Failure) -> EventFilter {
+    var filter = EventFilter(period: try period.period(now: now))
     filter.require(.type, oneOf: type.map(\.value.rawValue))
     filter.require(.category, oneOf: category.map(\.value.rawValue))
     filter.require(.listAction, oneOf: listAction.map(\.value.rawValue))

@@ -20,6 +20,15 @@ struct JournalOptions: ParsableArguments {
   /// The directories asked for, else the one the milter writes when nothing else is configured.
   var directories: [String] { journal.isEmpty ? [Self.defaultDirectory] : journal }
 
+  /// What a verb reads that takes archives, too: those that are named, else the journals.
+  ///
+  /// - Throws: exit status 2 when a journal that is to be read is none.
+  func directories(unless files: [String]) throws(Failure) -> [String] {
+    guard files.isEmpty else { return files }
+    for directory in directories { _ = try JournalDirectory.reader(directory) }
+    return directories
+  }
+
   /// Where the shipped configuration puts the journal.
   static let defaultDirectory = "/var/lib/bounce-milter/journal"
 }

@@ -102,9 +102,17 @@ struct PeriodOptions: ParsableArguments {
   var until: Moment?
 
   /// The period asked for.
-  func period(now: Int64) -> Period {
-    Period(
+  ///
+  /// - Throws: exit status 2 when it ends before it begins.
+  func period(now: Int64) throws(Failure) -> Period {
+    let period = Period(
       since: since?.microseconds(now: now), until: until?.microseconds(now: now))
+    if let since = period.since, let until = period.until, since >= until {
+      throw .cannotRun(
+        "the period is empty: --since \(TimeWords.seconds(since)) UTC is not before --until "
+          + "\(TimeWords.seconds(until)) UTC.")
+    }
+    return period
   }
 }
 

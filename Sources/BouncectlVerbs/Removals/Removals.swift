@@ -38,7 +38,7 @@ struct Removals: Verb {
   var minCount = 1
 
   func run(on console: Console) throws {
-    let period = period.period(now: console.now)
+    let period = try period.period(now: console.now)
     var stream = try EventStream(journals.directories, period: period)
     var output = Output(console)
     var progress = Progress(console, sharesTerminal: false)
@@ -77,12 +77,12 @@ struct Removals: Verb {
   private func printTable(_ removals: [Removal], to output: inout Output) throws(Failure) {
     var table = Table(
       [
-        Table.Column(title: "ADDRESS", minimum: 20),
-        Table.Column(title: "FIRST (UTC)", minimum: 16),
-        Table.Column(title: "LAST (UTC)", minimum: 16),
+        Table.Column(title: "ADDRESS", minimum: 11),
+        Table.Column(title: "FIRST (UTC)", minimum: 11),
+        Table.Column(title: "LAST (UTC)", minimum: 11),
         Table.Column(title: "COUNT", minimum: 5, isRightAligned: true),
-        Table.Column(title: "ORIGIN", minimum: 8),
-        Table.Column(title: "REASON", minimum: 21, yields: true),
+        Table.Column(title: "ORIGIN", minimum: 6),
+        Table.Column(title: "REASON", minimum: 6, yields: true),
       ], width: output.columns, isColoured: output.isColoured)
     for removal in removals {
       try table.add(removal.shownCells.map { Table.Cell($0) }, to: &output)

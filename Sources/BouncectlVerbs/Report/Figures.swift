@@ -29,13 +29,17 @@ struct Figures {
 
   /// Octets kept of an example.
   private static let exampleOctetsLimit = 200
+  /// Rules with an example.
+  private static let examplesLimit = 1_000
   private static let stepsLimit: Int64 = 60
   private static let hour: Int64 = 3_600_000_000
 
   /// A reply that shows what a rule is about.
   struct Example {
-    var category: Category
+    var advice: Advice
     var reply: Octets
+
+    var category: Category { advice.category }
   }
 
   /// A stretch of the period.
@@ -72,7 +76,7 @@ struct Figures {
     guard let type = EventType(rawValue: String(decoding: type, as: UTF8.self)), type.isFailure
     else { return }
     count(&failures, isBefore)
-    if line.name(.listAction)?.elementsEqual("remove".utf8) == true { count(&removals, isBefore) }
+    if Self.isRemoval(line) { count(&removals, isBefore) }
     categories.add(line.name(.category) ?? [], isBefore: isBefore)
     blames.add(line.name(.blame) ?? [], isBefore: isBefore)
     if let provider = line.text(.provider) { providers.add(provider, isBefore: isBefore) }
@@ -83,20 +87,30 @@ struct Figures {
       senderDomains.add(
         sender.isEmpty ? Octets("<>".utf8) : Octets(sender.domain).withoutCase, isBefore: isBefore)
     }
-    addReason(line, isBefore)
+    addReason(line, type, isBefore)
     if !isBefore { addMoment(time, type) }
   }
 
-  private mutating func addReason(_ line: EventLine, _ isBefore: Bool) {
+  private mutating func addReason(_ line: EventLine, _ type: EventType, _ isBefore: Bool) {
     guard let rule = line.text(.rule) else { return }
     rules.add(rule, isBefore: isBefore)
-    guard !isBefore, examples[rule]?.reply.isEmpty ?? (examples.count < 1_000),
-      let name = line.name(.cause) ?? line.name(.category),
+    guard !isBefore, var example = examples[rule] ?? newExample(line) else { return }
+    if example.reply.isEmpty, let reply = line.text(.diagnostic) {
+      example.reply = EventText.clean(reply, limit: Self.exampleOctetsLimit) ?? []
+    }
+    example.advice.add(isHard: type == .hard, isRemoval: Self.isRemoval(line))
+    examples[rule] = example
+  }
+
+  private func newExample(_ line: EventLine) -> Example? {
+    guard examples.count < Self.examplesLimit, let name = line.name(.cause) ?? line.name(.category),
       let category = Category(rawValue: String(decoding: name, as: UTF8.self))
-    else { return }
-    let reply = line.text(.diagnostic) ?? []
-    examples[rule] = Example(
-      category: category, reply: EventText.clean(reply, limit: Self.exampleOctetsLimit) ?? [])
+    else { return nil }
+    return Example(advice: Advice(category: category), reply: [])
+  }
+
+  private static func isRemoval(_ line: EventLine) -> Bool {
+    line.name(.listAction)?.elementsEqual("remove".utf8) == true
   }
 
   private mutating func addMoment(_ time: Int64, _ type: EventType) {

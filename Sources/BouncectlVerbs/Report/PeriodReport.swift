@@ -42,10 +42,13 @@ struct PeriodReport: Verb {
   }
 
   func run(on console: Console) throws {
-    let asked = period.period(now: console.now)
+    let asked = try period.period(now: console.now)
     let until = asked.until ?? console.now
     let since = asked.since ?? until - Self.week
-    guard since < until else { throw Failure.cannotRun("the period ends before it begins.") }
+    guard since < until else {
+      throw Failure.cannotRun(
+        "the period is empty: it ends now, and --since is later. Give --until, too.")
+    }
     var figures = Figures(since: since, until: until)
     var stream = try EventStream(
       journals.directories, period: Period(since: figures.sinceBefore, until: until))
@@ -70,7 +73,7 @@ struct PeriodReport: Verb {
     do {
       try FileOctets.replace(path, with: Octets(page.utf8))
     } catch {
-      throw .cannotRun("cannot write the page \(PrintableText.of(path)): \(error.reason)")
+      throw .cannotRun("cannot write the page \(PrintableText.path(path)): \(error.reason)")
     }
   }
 }

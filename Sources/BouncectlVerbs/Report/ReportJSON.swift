@@ -40,8 +40,9 @@ struct ReportJSON {
       json.member("rule", reason.rule)
       json.member("category", name: reason.example.category.rawValue)
       json.write(reason.counts)
+      json.member("removals", number: reason.example.advice.removals)
       json.member("example", reason.example.reply)
-      json.member("advice", name: reason.example.category.advice)
+      json.member("advice", name: reason.example.advice.text)
     }
     return Octets("{".utf8) + json.octets + Octets("}".utf8)
   }

@@ -113,7 +113,7 @@ struct ReportPage {
       return
         "<li><strong>\(reason.counts.now) × \(HTML.text(reason.example.category.inWords))</strong> "
         + "<code>\(HTML.text(reason.rule))</code>\(quote)"
-        + "<p>\(HTML.text(reason.example.category.advice))</p></li>"
+        + "<p>\(HTML.text(reason.example.advice.text))</p></li>"
     }
     guard !items.isEmpty else { return "" }
     return

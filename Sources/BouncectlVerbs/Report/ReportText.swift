@@ -2,18 +2,22 @@ import BounceMail
 
 /// The figures for a terminal.
 struct ReportText {
-  private static let barColumns = 24
+  private static let barColumnsLimit = 24
+  /// Columns of the names and figures in a table, at least.
+  private static let figuresColumns = 55
 
   private let figures: Figures
   private let top: Int
   private let isColoured: Bool
   private let columns: Int
+  private let barColumns: Int
 
   init(_ figures: Figures, top: Int, _ output: borrowing Output) {
     self.figures = figures
     self.top = top
     isColoured = output.isColoured
     columns = output.columns
+    barColumns = min(Self.barColumnsLimit, output.columns - Self.figuresColumns)
   }
 
   var lines: [String] {
@@ -35,7 +39,7 @@ struct ReportText {
 
   private func section(_ table: Figures.Table) -> [String] {
     let widest = table.rows.map(\.counts.now).max() ?? 0
-    let room = columns - Self.barColumns - 33
+    let room = columns - barColumns - 33
     let nameWidth = min(room, table.rows.map { TextWidth.of(shown($0.name)) }.max() ?? 0)
     let rows = table.rows.map { row in
       let name = TextWidth.pad(TextWidth.fit(shown(row.name), nameWidth), nameWidth)
@@ -65,7 +69,7 @@ struct ReportText {
         lines.append(
           "    " + Style.dim.apply(TextWidth.fit(reply, columns - 4), isColoured: isColoured))
       }
-      lines.append("    " + category.advice)
+      lines.append("    " + reason.example.advice.text)
     }
     return lines
   }
@@ -81,7 +85,7 @@ struct ReportText {
   /// A bar in eighths of a column.
   private func bar(_ count: Int, of widest: Int) -> String {
     guard widest > 0, count > 0 else { return "" }
-    let eighths = max(1, count * Self.barColumns * 8 / widest)
+    let eighths = max(1, count * barColumns * 8 / widest)
     let rest = eighths % 8
     let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
     return String(repeating: "█", count: eighths / 8) + parts[rest]

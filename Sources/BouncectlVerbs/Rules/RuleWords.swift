@@ -43,8 +43,10 @@ struct RuleWords {
     lines += rule.samples.map { "Sample:   \($0)" }
     lines += rule.counterexamples.map { "Not:      \($0)" }
     if !rule.note.isEmpty { lines.append("Source:   \(rule.note)") }
-    return lines + ["Advice:   \(rule.category.advice)"]
+    return lines + ["Advice:   \(Advice.ofRule(rule.category, isHard: isHard))"]
   }
+
+  private var isHard: Bool { rule.category.isHard && !rule.neverHard }
 
   private var hardness: String {
     guard rule.category.isHard else { return "; never hard" }

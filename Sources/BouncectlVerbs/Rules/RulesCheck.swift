@@ -25,6 +25,9 @@ struct RulesCheck: Verb {
 
   func run(on console: Console) throws {
     let own = try RulesOptions.readOrDefault(paths)
+    for path in paths where own.files.isEmpty {
+      console.warn("warning: no *.toml is in \(PrintableText.path(path)).")
+    }
     var findings = RuleCheck(operatorRules: own.rules).findings.map { finding in
       Self.words(finding, at: own.place(of: RuleID(finding.subject)))
     }

@@ -12,35 +12,48 @@ struct RulesList: Verb {
   @Option(help: ArgumentHelp("Only rules of this category.", valueName: "name"))
   var category: [Choice<Category>] = []
 
+  @Option(help: "text for people, json for programs: one object a rule or provider.")
+  var format: OutputFormat = .text
+
   @Flag(help: "Show the providers that can be told apart, in place of rules.")
   var providers = false
 
   func run(on console: Console) throws {
     var output = Output(console)
-    if providers {
-      try listProviders(&output)
-    } else {
-      try listRules(&output)
+    switch (providers, format) {
+    case (true, .text): try listProviders(&output)
+    case (true, .json): for provider in BuiltInRules.providers { try output.line(provider.json) }
+    case (false, _): try listRules(&output)
     }
     try output.flush()
   }
 
   private func listRules(_ output: inout Output) throws(Failure) {
+    let mine = try RulesOptions.readOrDefault(own.paths)
+    let builtIn = Rule.Tier.allCases.flatMap { tier in
+      BuiltInRules.all.filter { $0.tier == tier }
+    }
+    let rules = (mine.rules + builtIn).filter { rule in
+      category.isEmpty || category.contains { $0.value == rule.category }
+    }
+    switch format {
+    case .text: try print(rules, to: &output)
+    case .json:
+      for rule in rules {
+        try output.line(RuleJSON(rule, place: mine.place(of: rule.id)?.inWords).octets)
+      }
+    }
+  }
+
+  private func print(_ rules: [Rule], to output: inout Output) throws(Failure) {
     var table = Table(
       [
-        Table.Column(title: "ID", minimum: 20, limit: 48),
+        Table.Column(title: "ID", minimum: 16, limit: 48),
         Table.Column(title: "CATEGORY", minimum: 12),
         Table.Column(title: "TIER", minimum: 8),
         Table.Column(title: "MATCHES", minimum: 10, yields: true),
       ], width: output.columns, isColoured: output.isColoured)
-    let mine = try RulesOptions.readOrDefault(own.paths).rules
-    let rules =
-      mine
-      + Rule.Tier.allCases.flatMap { tier in
-        BuiltInRules.all.filter { $0.tier == tier }
-      }
-    for rule in rules
-    where category.isEmpty || category.contains(where: { $0.value == rule.category }) {
+    for rule in rules {
       let cells = [
         rule.id.description, rule.category.rawValue, rule.tier.inWords,
         RuleWords(rule).matches.joined(separator: "; "),

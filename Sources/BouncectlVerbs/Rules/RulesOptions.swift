@@ -2,6 +2,11 @@ import ArgumentParser
 import BounceClassifier
 import OperatorRules
 
+extension OperatorRules.Place {
+  /// `FILE:LINE`.
+  var inWords: String { "\(file):\(line)" }
+}
+
 /// `--rules`, as the verbs have it that judge replies.
 struct RulesOptions: ParsableArguments {
   /// Where the shipped configuration looks for rules.

@@ -9,6 +9,9 @@ struct RulesShow: Verb {
 
   @OptionGroup var own: RulesOptions
 
+  @Option(help: "text for people, json for programs: one object.")
+  var format: OutputFormat = .text
+
   @Argument(help: ArgumentHelp("The rule's ID, as events and headers have it.", valueName: "id"))
   var id: String
 
@@ -19,9 +22,15 @@ struct RulesShow: Verb {
       throw Failure.cannotRun(
         "no rule has the ID \(PrintableText.of(id)): bouncectl rules list shows all of them.")
     }
-    let place = mine.place(of: wanted).map { "\($0.file):\($0.line)" } ?? "built in"
+    let place = mine.place(of: wanted)?.inWords
     var output = Output(console)
-    for line in RuleWords(rule).lines(place: place) { try output.line(PrintableText.of(line)) }
+    switch format {
+    case .json: try output.line(RuleJSON(rule, place: place).octets)
+    case .text:
+      for line in RuleWords(rule).lines(place: place ?? "built in") {
+        try output.line(PrintableText.of(line))
+      }
+    }
     try output.flush()
   }
 }

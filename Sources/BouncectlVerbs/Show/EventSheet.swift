@@ -34,12 +34,9 @@ struct EventSheet {
   }
 
   private var advice: String {
-    let category = event.category ?? .other
-    let isAboutList = category.isHard && category != .relayingIssues
-    if isAboutList, event.listAction == .keep {
-      return "Wait for a proven report before the address leaves the list."
-    }
-    return category.advice
+    var advice = Advice(category: event.category ?? .other)
+    advice.add(isHard: event.type == .hard, isRemoval: event.listAction == .remove)
+    return advice.text
   }
 
   private typealias Fact = (name: String, value: String?)

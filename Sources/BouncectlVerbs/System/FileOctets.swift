@@ -13,6 +13,15 @@ enum FileOctets {
   /// Closes a descriptor.
   static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
 
+  /// The octets of the regular file behind a descriptor; nil for anything else.
+  static func size(_ descriptor: Int32) -> UInt64? {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return UInt64(max(0, status.st_size))
+  }
+
   /// Reads on into a buffer; the octets read, 0 at the end.
   static func read(_ descriptor: Int32, into chunk: inout Octets) throws(SystemError) -> Int {
     while true {
@@ -54,9 +63,16 @@ enum FileOctets {
   }
 
   /// Puts octets in a file's place in one step: a reader, or a crash, finds the old file or the new one.
+  ///
+  /// A link stays, its target is replaced. What is no file, such as a device or a pipe, is written into.
   static func replace(_ path: String, with octets: Octets) throws(SystemError) {
+    let path = target(of: path)
+    if let kind = try? Folder.kind(path), kind == .other {
+      return try write(octets, into: path)
+    }
     let temporary = path + ".tmp"
-    let descriptor = unsafe Glibc.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = unsafe Glibc.open(temporary, flags, 0o644)
     guard descriptor >= 0 else { throw .last }
     do throws(SystemError) {
       defer { close(descriptor) }
@@ -66,8 +82,26 @@ enum FileOctets {
       unsafe unlink(temporary)
       throw error
     }
-    guard unsafe rename(temporary, path) == 0 else { throw .last }
+    guard unsafe rename(temporary, path) == 0 else {
+      let error = SystemError.last
+      unsafe unlink(temporary)
+      throw error
+    }
     syncFolder(of: path)
+  }
+
+  /// Where a path leads once all links are followed; itself when nothing is there.
+  private static func target(of path: String) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  private static func write(_ octets: Octets, into path: String) throws(SystemError) {
+    let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last }
+    defer { close(descriptor) }
+    try write(octets, to: descriptor)
   }
 
   /// Makes a rename last; a file system that cannot sync a folder is no failure of ours.

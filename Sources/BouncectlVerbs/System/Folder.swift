@@ -16,8 +16,17 @@ enum Folder {
     }
   }
 
+  /// Whether a path's last name is a symbolic link.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Whether something is there.
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// How many names a folder holds, hidden ones left out; 0 for what is none or cannot be read.
+  static func count(_ path: String) -> Int { (try? names(path).count) ?? 0 }
 
   /// The names in a folder in the order of their octets, hidden ones left out.
   static func names(_ path: String) throws(SystemError) -> [String] {

@@ -7,6 +7,8 @@ struct LineReader {
   private var chunk: Octets
   private var rest = 0..<0
   private var isAtEnd = false
+  /// Octets taken from the descriptor so far.
+  private(set) var readOctets: UInt64 = 0
 
   /// - Parameter lineOctetsLimit: octets kept of one line; the rest is passed over.
   init(_ descriptor: Int32, lineOctetsLimit: Int = 1 << 20) {
@@ -30,6 +32,7 @@ struct LineReader {
       if rest.isEmpty {
         let count = isAtEnd ? 0 : try FileOctets.read(descriptor, into: &chunk)
         isAtEnd = count == 0
+        readOctets += UInt64(count)
         if isAtEnd { return isBegun ? line : nil }
         rest = 0..<count
       }

@@ -22,6 +22,7 @@ struct Unknown: Verb {
 
   @OptionGroup var journals: JournalOptions
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var verp: VERPOptions
 
   @Option(help: ArgumentHelp("No more than this many, the most frequent first.", valueName: "n"))
   var limit = 20
@@ -37,9 +38,10 @@ struct Unknown: Verb {
   }
 
   func run(on console: Console) throws {
-    var failures = JudgedFailures([try rules.classifier()], console: console)
+    var failures = JudgedFailures(
+      [try rules.classifier()], reader: verp.reader, console: console)
     var groups = UnknownGroups()
-    try failures.each(in: files.isEmpty ? journals.directories : files) { failure in
+    try failures.each(in: try journals.directories(unless: files)) { failure in
       let answer = failure.answers[0]
       if answer.category == .other || answer.cause == .other { groups.add(failure) }
     }

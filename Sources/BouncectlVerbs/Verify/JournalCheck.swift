@@ -59,7 +59,7 @@ struct JournalCheck {
     let verdict =
       [damaged > 0 ? Words.count(damaged, "damaged or missing place") : nil, newer]
       .compactMap(\.self).joined(separator: ", ")
-    return "\(PrintableText.of(directory)): \(verdict.isEmpty ? "sound" : verdict): "
+    return "\(PrintableText.path(directory)): \(verdict.isEmpty ? "sound" : verdict): "
       + "\(Words.count(Int(clamping: lines), "line"))"
       + " in \(Words.count(reader.segments.count, "segment"))\(numbers ?? "")\(unfinished)"
   }

@@ -31,7 +31,8 @@ struct Verify: Verb {
       var check = try JournalCheck(directory)
       while let damage = check.next(&progress) {
         if format == .text {
-          try output.line("\(PrintableText.of(directory)): \(PrintableText.of(damage.description))")
+          try output.line(
+            "\(PrintableText.path(directory)): \(PrintableText.of(damage.description))")
         }
       }
       progress.clear()

@@ -23,25 +23,4 @@ extension Category {
     case .other: "not recognised"
     }
   }
-
-  /// What to do about it.
-  var advice: String {
-    switch self {
-    case .noAnswerFromHost: "Wait: the MTA goes on trying."
-    case .badConnection: "Send again after 7 and after 45 minutes."
-    case .quotaIssues: "Send again later, or make the message smaller."
-    case .protocolErrors: "Look at the transcript of the session."
-    case .routingErrors: "Look at the path of the message, then try again."
-    case .badConfiguration: "Tell the other postmaster."
-    case .contentRelated: "Change the message; link to files instead of attaching them."
-    case .spamRelated: "Fewer links, personal content; ask for delisting."
-    case .invalidSender: "Publish SPF, DKIM and DMARC for the sender's domain."
-    case .messageExpired: "Keep the address for the next mailing."
-    case .policyRelated: "Send more slowly; follow the provider's rules for senders."
-    case .virusRelated: "Send a link in place of the attachment."
-    case .badMailbox, .badDomain, .inactiveMailbox: "Take the address off the list."
-    case .relayingIssues: "Mend the route or the login of your own server."
-    case .other: "Read the reply; `bouncectl list --category other` shows more like it."
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import BounceEvents
 import BounceMail
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -52,8 +53,44 @@ struct ReportTests {
         $0.contains("bad-mailbox") && $0.contains("71.4 %") && $0.contains("+150 %")
           && $0.contains("█")
       })
-    #expect(run.output.contains("Take the address off the list."))
+    #expect(run.output.contains("Take the addresses off the list."))
     #expect(run.lines.allSatisfy { $0.count <= 120 })
+  }
+
+  @Test(
+    "the advice goes by list_action: only what proven reports call dead leaves a list",
+    arguments: [
+      ([("hard", true), ("hard", true)], "Take the addresses off the list."),
+      ([("hard", true)], "Take the address off the list."),
+      ([("soft", false)], "Keep the address: it was not said for good. Try again later."),
+      (
+        [("soft", false), ("delayed", false)],
+        "Keep the addresses: it was not said for good. Try again later."
+      ),
+      (
+        [("hard", false), ("soft", false)],
+        "Keep the addresses and wait for a proven report: anyone may have written these."
+      ),
+      (
+        [("hard", true), ("soft", false), ("hard", false)],
+        "Take the proven ones off the list (1 of 3): bouncectl removals has them. Keep the others."
+      ),
+    ])
+  func advice(_ failures: [(type: String, isRemoval: Bool)], _ advice: String) throws {
+    let desk = try Desk()
+    try desk.journal(
+      failures.enumerated().map { index, failure in
+        .sample("u\(index)@x.example", minutesAgo: 10 - Int64(index)) { event in
+          event.type = EventType(rawValue: failure.type) ?? .hard
+          event.listAction = failure.isRemoval ? .remove : .keep
+        }
+      })
+    #expect(try desk.onJournal("report").output.contains("    \(advice)\n"))
+    let json = try desk.onJournal("report", "--format", "json").output
+    #expect(json.contains(#""advice":"\#(advice)""#))
+    #expect(json.contains(#""removals":\#(failures.count { $0.isRemoval }),"example""#), "\(json)")
+    #expect(try desk.onJournal("report", "--html", desk.folder.path("r.html")).status == 0)
+    #expect(try desk.read("r.html").contains("<p>\(advice)</p>"))
   }
 
   @Test(
@@ -92,6 +129,27 @@ struct ReportTests {
     let run = try desk.onJournal("report", "--html", path)
     #expect(run.status == 2)
     #expect(run.errors.contains(path))
+  }
+
+  @Test("a device is written into and stays one, a link stays a link")
+  func specialFiles() throws {
+    for path in ["/dev/null", desk.folder.path("null")] {
+      if path != "/dev/null" { #expect(unsafe symlink("/dev/null", path) == 0) }
+      #expect(try desk.onJournal("report", "--html", path).status == 0)
+    }
+    var status = stat()
+    #expect(unsafe stat("/dev/null", &status) == 0 && status.st_mode & S_IFMT == S_IFCHR)
+    let full = desk.folder.path("full")
+    #expect(unsafe symlink("/dev/full", full) == 0)
+    let run = try desk.onJournal("report", "--html", full)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("cannot write the page \(full): No space left on device"))
+    try desk.write([], to: "page.html")
+    let link = desk.folder.path("link.html")
+    #expect(unsafe symlink("page.html", link) == 0)
+    #expect(try desk.onJournal("report", "--html", link).status == 0)
+    #expect(try desk.read("page.html").hasPrefix("<!DOCTYPE html>"))
+    #expect(unsafe lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
   }
 
   @Test("a period that ends before it begins is status 2")

@@ -34,35 +34,57 @@ struct RulesTests {
     #expect(run.output == "1 rule of 1 file: proven.\n")
   }
 
-  @Test("the rule and the commands of docs/rules.md do what the page says")
-  func page() throws {
-    let page = try String(
-      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("../../../docs/rules.md"), encoding: .utf8)
+  @Test("list and show have each rule as an object with the keys of a file of rules")
+  func json() throws {
+    let listed = try rules("list", "--format", "json", "--rules", "FILE").lines
+    #expect(listed.count > 700)
+    let first = try #require(listed.first)
+    #expect(
+      first
+        == #"{"id":"local.shop-full","place":"\#(desk.folder.path("r.toml")):1","tier":"operator","#
+        + #""category":"quota-issues","provider_id":"SHOP-#+","any":["the shop … is full"],"#
+        + #""examples":["550 5.1.1 SHOP-12 the shop of user is full"],"#
+        + #""counterexamples":["550 5.1.1 the shop is closed"],"note":"ticket 7","#
+        + #""advice":"Send again later, or make the message smaller."}"#)
+    #expect(
+      try rules("show", "local.shop-full", "--rules", "FILE", "--format", "json").lines == [first])
+    for line in listed {
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      let texts = ["id", "tier", "category", "advice"]
+      #expect(texts.allSatisfy { object[$0] is String }, "\(line)")
+    }
+    let code = try rules("show", "status.5.1.1", "--format", "json").output
+    #expect(code.contains(#""when":{"enhanced_codes":["5.1.1"]}"#), "\(code)")
+    #expect(code.contains(#""hard":true"#))
+    let providers = try rules("list", "--providers", "--format", "json").lines
+    #expect(providers.contains { $0.hasPrefix(#"{"name":"gmail","hosts":["#) })
+    let quota = try rules("list", "--category", "quota-issues", "--format", "json").lines
+    #expect(quota.count < listed.count && quota.allSatisfy { $0.contains(#""quota-issues""#) })
+  }
+
+  @Test("a directory without rules is told, and rules alone asks what to do")
+  func nothingToCheck() throws {
+    let empty = try desk.folder.makeFolder("empty")
+    let run = try desk.run(["rules", "check", empty])
+    #expect(run.status == 0)
+    #expect(run.errors.contains("no *.toml is in \(empty)"))
+    let bare = try desk.run(["rules"])
+    #expect(bare.status == 2 && bare.errors.contains("say what to do with rules"))
+  }
+
+  @Test("the example rule of docs/rules.md is proven")
+  func exampleRule() throws {
     let example = try #require(
-      page.split(separator: "```toml\n").last?.split(separator: "```").first)
+      try Self.page().split(separator: "```toml\n").last?.split(separator: "```").first)
     let check = try rules("check", "FILE", text: String(example))
     #expect(check.output == "1 rule of 1 file: proven.\n")
-    let commands = page.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-      .filter { $0.hasPrefix("bouncectl ") }
-    #expect(commands.count == 3)
-    try desk.mail(
-      "From MAILER-DAEMON Fri Nov 20 10:00:00 2026\n"
-        + Mails.dsn(
-          to: "a@x.example", status: "5.0.0",
-          reply: "550 zorp 17 <a@x.example>: our badgers took it away"), to: "archive.mbox")
-    for command in commands {
-      let words = command.split(separator: " ").dropFirst().map(String.init)
-      let arguments = words.prefix { $0 != ">" }.map { word in
-        ["archive.mbox", "draft.toml"].contains(word) ? desk.folder.path(word) : word
-      }
-      let run = try desk.run(Array(arguments))
-      #expect(run.status == 0, "\(command): \(run.errors)")
-      guard words.contains(">") else { continue }
-      try desk.write(Octets(run.output.utf8), to: "draft.toml")
-      let shown = run.lines.filter { !$0.hasPrefix("#") }
-      #expect(shown.allSatisfy { page.contains($0) }, "\(run.output)")
-    }
+  }
+
+  static func page() throws -> String {
+    try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../../docs/rules.md"), encoding: .utf8)
   }
 
   @Test("the built-in rules are proven too")

@@ -31,7 +31,9 @@ struct Desk {
   var journal: String { folder.path("journal") }
 
   /// Runs the tool with its output in files.
-  func run(_ arguments: [String], input: Octets = []) throws -> Run {
+  func run(
+    _ arguments: [String], input: Octets = [], progressDelay: Int64 = 1_000_000
+  ) throws -> Run {
     let name = UUID().uuidString
     try write(input, to: name + ".in")
     let descriptors = [
@@ -42,7 +44,8 @@ struct Desk {
     let status = Bouncectl.run(
       arguments,
       on: Console(
-        input: descriptors[0], output: descriptors[1], errors: descriptors[2], time: Self.now))
+        input: descriptors[0], output: descriptors[1], errors: descriptors[2], time: Self.now,
+        progressDelay: progressDelay))
     return Run(status: status, output: try read(name + ".out"), errors: try read(name + ".err"))
   }
 

@@ -1,0 +1,24 @@
+import ArgumentParser
+import BounceMail
+
+/// `--verp`, as the verbs have it that read messages.
+struct VERPOptions: ParsableArguments {
+  @Option(
+    name: .customLong("verp"),
+    help: ArgumentHelp(
+      "The address that a report came to tells its recipient in this way: plus-equals, prvs, srs, or a template such as bounce+{local}={domain}@lists.example.",
+      valueName: "style"),
+    transform: Self.style)
+  var styles: [VERPStyle] = []
+
+  /// What reads reports that came to such addresses.
+  var reader: ReportReader { ReportReader(verp: styles) }
+
+  private static func style(_ text: String) throws -> VERPStyle {
+    do throws(VERPStyleError) {
+      return try VERPStyle(text)
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import BounceClassifier
+import BounceEvents
+import BounceMail
+
+/// A rule as one object for programs: the keys of a file of rules, and what follows from them.
+struct RuleJSON {
+  private let rule: Rule
+  private let place: String?
+
+  /// - Parameter place: `FILE:LINE`; nil for a built-in rule.
+  init(_ rule: Rule, place: String?) {
+    self.rule = rule
+    self.place = place
+  }
+
+  /// Lists that ask nothing are left out.
+  var octets: Octets {
+    let members = [
+      facts, list("any", rule.any), list("all", rule.all), list("none", rule.none), conditions,
+      list("examples", rule.samples), list("counterexamples", rule.counterexamples), remarks,
+    ]
+    return Self.object(members)
+  }
+
+  private var facts: Octets {
+    var json = JSONWriter()
+    json.member("id", name: rule.id.description)
+    json.member("place", name: place)
+    json.member("tier", name: rule.tier.inWords)
+    json.member("category", name: rule.category.rawValue)
+    json.member("blame", name: rule.blame?.rawValue)
+    json.member("retry", name: rule.retry?.rawValue)
+    json.flag("hard", rule.category.isHard && !rule.neverHard)
+    json.flag("never_hard", rule.neverHard)
+    json.member("provider_id", name: rule.capture)
+    return json.octets
+  }
+
+  private var conditions: Octets {
+    let asked = rule.conditions
+    let ownProvider = rule.anyHost ? [] : rule.provider.map { [$0] } ?? []
+    let members = [
+      list("reply_codes", asked.codes.map { Octets("\($0)".utf8) }),
+      list("enhanced_codes", asked.statuses.map(\.inWords)),
+      list("stages", asked.stages.map(\.rawValue)),
+      list("not_stages", asked.notStages.map(\.rawValue)),
+      list("providers", ownProvider + asked.providers),
+      list("hosts", asked.hosts), list("actions", asked.actions.map { "\($0)" }),
+    ].filter { !$0.isEmpty }
+    return members.isEmpty ? [] : Octets(#""when":"#.utf8) + Self.object(members)
+  }
+
+  private var remarks: Octets {
+    var json = JSONWriter()
+    json.member("note", name: rule.note.isEmpty ? nil : rule.note)
+    json.member(
+      "advice",
+      name: Advice.ofRule(rule.category, isHard: rule.category.isHard && !rule.neverHard))
+    return json.octets
+  }
+
+  private func list(_ name: String, _ texts: [String]) -> Octets {
+    list(name, texts.map(Self.string))
+  }
+
+  /// - Parameter values: as JSON.
+  private func list(_ name: String, _ values: [Octets]) -> Octets {
+    guard !values.isEmpty else { return [] }
+    return Octets("\"\(name)\":[".utf8) + Octets(values.joined(separator: Octets(",".utf8)))
+      + Octets("]".utf8)
+  }
+
+  /// Members with what stands around them; empty ones are none.
+  static func object(_ members: [Octets]) -> Octets {
+    Octets("{".utf8)
+      + Octets(members.filter { !$0.isEmpty }.joined(separator: Octets(",".utf8)))
+      + Octets("}".utf8)
+  }
+
+  /// A text in quotes.
+  static func string(_ text: String) -> Octets {
+    var json = JSONWriter(capacity: text.utf8.count + 8)
+    json.member("", name: text)
+    return Octets(json.octets.dropFirst(#""":"#.utf8.count))
+  }
+}
+
+extension Provider {
+  /// One object for programs.
+  var json: Octets {
+    let hosts = Octets(self.hosts.map(RuleJSON.string).joined(separator: Octets(",".utf8)))
+    return RuleJSON.object([
+      Octets(#""name":"#.utf8) + RuleJSON.string(name),
+      Octets(#""hosts":["#.utf8) + hosts + Octets("]".utf8),
+    ])
+  }
+}
