@@ -82,7 +82,7 @@ let package = Package(
       name: "BouncectlVerbsTests",
       dependencies: [
         "BouncectlVerbs", "BounceEvents", "BounceClassifier", "BounceMail", "Journal",
-        "TestSupport",
+        "bouncectl", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
