@@ -15,6 +15,8 @@ public struct Header: Sendable {
     public let name: Range<Int>
     /// All after the colon, folded as it came, without the last line end.
     public internal(set) var value: Range<Int>
+    /// The name's bit (``FieldNames``).
+    let bit: UInt64
   }
 
   /// What the ranges point into.
@@ -53,9 +55,10 @@ extension Header {
   /// The first field of a name.
   /// - Parameter name: ASCII in lower case.
   public func field(_ name: String) -> Field? {
-    guard names & FieldNames.bit(name.utf8.span) != 0 else { return nil }
+    let bit = FieldNames.bit(name.utf8.span)
+    guard names & bit != 0 else { return nil }
     let span = octets.span
-    return fields.first { span.equals(name, in: $0.name) }
+    return fields.first { $0.bit == bit && span.equals(name, in: $0.name) }
   }
 
   /// The value of the first field of a name, on one line; nil when there is none.
@@ -64,9 +67,10 @@ extension Header {
 
   /// The values of all fields of a name, in their order.
   public func values(_ name: String) -> [Octets] {
-    guard names & FieldNames.bit(name.utf8.span) != 0 else { return [] }
+    let bit = FieldNames.bit(name.utf8.span)
+    guard names & bit != 0 else { return [] }
     let span = octets.span
-    return fields.filter { span.equals(name, in: $0.name) }.map(value(of:))
+    return fields.filter { $0.bit == bit && span.equals(name, in: $0.name) }.map(value(of:))
   }
 
   /// Whether there is a field of a name.

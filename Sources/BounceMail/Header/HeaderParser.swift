@@ -43,8 +43,8 @@ struct HeaderParser {
       if style != .group, span.hasPrefix("--", at: index, upTo: end) { return index }
       if let colon = Self.colon(span, in: line.content) {
         let name = span.trimmed(index..<colon)
-        names |= FieldNames.bit(span, name)
-        add(name: name, value: colon + 1..<line.content.upperBound, &defects)
+        let value = colon + 1..<line.content.upperBound
+        add(Header.Field(name: name, value: value, bit: FieldNames.bit(span, name)), &defects)
       } else if span[index].isSpace {
         if span.trimmed(line.content).isEmpty, !goesOn(span, at: line.next, upTo: end) {
           return line.next
@@ -104,15 +104,16 @@ struct HeaderParser {
     return Self.colon(span, in: name) != nil
   }
 
-  private mutating func add(name: Range<Int>, value: Range<Int>, _ defects: inout Defects) {
+  private mutating func add(_ field: Header.Field, _ defects: inout Defects) {
+    names |= field.bit
     isDropping = fields.count >= Header.fieldsLimit
     if isDropping {
       if fields.count == Header.fieldsLimit {
-        defects.add(.tooManyHeaderFields, at: name.lowerBound)
+        defects.add(.tooManyHeaderFields, at: field.name.lowerBound)
       }
       return
     }
-    fields.append(Header.Field(name: name, value: value))
+    fields.append(field)
   }
 
   private mutating func extend(to end: Int) {

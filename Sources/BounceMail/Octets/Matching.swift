@@ -27,12 +27,13 @@ extension Span where Element == UInt8 {
   func firstIndex(of phrase: String, in range: Range<Int>) -> Int? {
     let phrase = phrase.utf8.span
     guard !phrase.isEmpty, range.count >= phrase.count else { return nil }
-    let first = phrase[0]
-    // A letter's two cases differ in one bit; no other octet is a letter's but for that bit.
-    let ignored: UInt8 = first.isAlpha ? 0x20 : 0
-    let starts = range.lowerBound..<range.upperBound - phrase.count + 1
-    for index in starts where self[index] | ignored == first && matches(phrase, at: index) {
-      return index
+    if phrase.count == 1 { return range.first { self[$0].lowercased == phrase[0] } }
+    // Where the last two octets of a phrase that fits may start, at most.
+    let end = range.upperBound - phrase.count + 2
+    var start = range.lowerBound
+    while let index = firstIndex(ofPair: phrase[0], phrase[1], in: start..<end) {
+      if matches(phrase, at: index) { return index }
+      start = index + 1
     }
     return nil
   }
@@ -89,7 +90,12 @@ extension Span where Element == UInt8 {
 
 extension Array where Element == UInt8 {
   /// The octets with A to Z made small.
-  func lowercased() -> Octets { map { $0.lowercased } }
+  func lowercased() -> Octets {
+    var result = self
+    var span = result.mutableSpan
+    for index in span.indices { span[index] = span[index].lowercased }
+    return result
+  }
 
   /// The octets of a range without white space at both sides.
   func trimmed(_ range: Range<Int>) -> Octets { Octets(self[span.trimmed(range)]) }

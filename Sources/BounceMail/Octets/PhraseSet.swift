@@ -11,7 +11,10 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
     runs = phrases.map { phrase in
       let span = phrase.utf8.span
       guard span.count >= 3 else { return (0, 0) }
-      return (Trigrams.run(span, at: 0), Trigrams.run(span, at: (span.count - 2) / 2))
+      return (
+        Trigrams.run(span, at: 0) | Trigrams.smallLetters,
+        Trigrams.run(span, at: (span.count - 2) / 2)
+      )
     }
   }
 
@@ -30,17 +33,22 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
     return result
   }
 
+  /// Whether there are none.
+  var isEmpty: Bool { phrases.isEmpty }
+
   /// Whether a text starts with one of the phrases, without case.
   func isPrefix(of text: Octets) -> Bool {
-    let span = text.span
-    guard span.count >= 3 else { return phrases.contains { text.hasPrefix($0) } }
-    let start =
-      UInt32(span[0].lowercased) << 16 | UInt32(span[1].lowercased) << 8
-      | UInt32(span[2].lowercased)
+    !standing(at: 0, upTo: text.count, of: text.span).isEmpty
+  }
+
+  /// The phrases that stand at an offset, without case, in their order.
+  func standing(at offset: Int, upTo end: Int, of span: Span<UInt8>) -> [String] {
+    let start = end - offset < 3 ? 0 : Trigrams.run(span, at: offset) | Trigrams.smallLetters
+    var result: [String] = []
     for index in runs.indices where runs[index].first == start || runs[index].first == 0 {
-      if text.hasPrefix(phrases[index]) { return true }
+      if span.hasPrefix(phrases[index], at: offset, upTo: end) { result.append(phrases[index]) }
     }
-    return false
+    return result
   }
 
   /// Whether one of the phrases stands in a short text, without case.
@@ -63,7 +71,7 @@ private struct ShortTrigrams {
   init(_ octets: Octets) {
     var run: UInt32 = 0
     for octet in octets {
-      run = run << 8 | UInt32(octet.lowercased)
+      run = run << 8 | UInt32(octet)
       let slot = Self.slot(run)
       bits[slot >> 6] |= 1 << UInt64(slot & 63)
     }
@@ -74,7 +82,9 @@ private struct ShortTrigrams {
     return bits[slot >> 6] & 1 << UInt64(slot & 63) != 0
   }
 
-  private static func slot(_ run: UInt32) -> Int { Int(((run << 8) &* 0x9E37_79B1) >> 23) }
+  private static func slot(_ run: UInt32) -> Int {
+    Int((((run | Trigrams.smallLetters) << 8) &* 0x9E37_79B1) >> 23)
+  }
 }
 
 extension PhraseSet: Sequence {

@@ -15,7 +15,7 @@ struct Trigrams: Sendable {
     var run: UInt32 = 0
     var span = marks.mutableSpan
     for octet in octets {
-      run = run << 8 | UInt32(octet.lowercased)
+      run = run << 8 | UInt32(octet)
       span[Self.slot(run, shift)] = 1
     }
     self.marks = marks
@@ -42,12 +42,15 @@ struct Trigrams: Sendable {
   /// Whether a run may be in the text.
   func has(_ run: UInt32) -> Bool { marks[Self.slot(run, shift)] != 0 }
 
+  /// The bit in which a capital and its small letter differ, in each octet of a run: with it set they are the same.
+  static let smallLetters: UInt32 = 0x20_2020
+
   /// The three octets at an offset.
   static func run(_ span: Span<UInt8>, at index: Int) -> UInt32 {
     UInt32(span[index]) << 16 | UInt32(span[index + 1]) << 8 | UInt32(span[index + 2])
   }
 
   private static func slot(_ run: UInt32, _ shift: UInt32) -> Int {
-    Int(((run << 8) &* 0x9E37_79B1) >> shift)
+    Int((((run | smallLetters) << 8) &* 0x9E37_79B1) >> shift)
   }
 }

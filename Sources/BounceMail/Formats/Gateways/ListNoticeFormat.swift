@@ -10,7 +10,7 @@ struct ListNoticeFormat: FormatRecogniser {
   let name = "list-notice"
 
   func recognises(_ mail: Mail) -> Bool {
-    (Self.senders.contains { mail.from(contains: $0) }
+    (Self.senders.isAny(in: mail.from)
       || mail.header.field("message-id", contains: ".fml"))
       && !mail.subject(contains: "digest")
       && !mail.text.line(0, startsWith: "send ") && notice(mail.text) != nil
@@ -38,7 +38,7 @@ struct ListNoticeFormat: FormatRecogniser {
     }
   }
 
-  private static let senders = [
+  private static let senders: PhraseSet = [
     "-owner@", "-bounces@", "-admin@", "-request@", "owner-", "listserv@", "sympa@", "mailman@",
   ]
 

@@ -19,34 +19,11 @@ struct OwnLines {
     var end = min(end, GeneralFormat.linesLimit, text.lines.count)
     if let quote = (0..<end).first(where: { Self.startsQuote(text, $0) }) { end = quote }
     range = 0..<end
-    var folded = Octets()
-    for number in 0..<end { folded += Self.words(text, number, upTo: end).words }
-    let trigrams = Trigrams(folded)
+    let folded = FoldedLines(text, upTo: end)
+    let trigrams = Trigrams(folded.octets)
     let possible = words.filter { trigrams.mayHave($0) }
-    failures =
-      possible.isEmpty ? [] : (0..<end).filter { Self.isFailure(text, $0, upTo: end, possible) }
+    failures = possible.isEmpty ? [] : (0..<end).filter { folded.line($0, starts: possible) }
     self.trigrams = trigrams
-  }
-
-  /// A line in small letters with the start of the next one, and how many octets are its own; empty for a blank one.
-  private static func words(
-    _ text: BodyText, _ number: Int, upTo end: Int
-  ) -> (words: Octets, own: Int) {
-    var words = text.line(number).folded()
-    let own = words.count
-    if own > 0, number + 1 < end { words += [0x20] + text.line(number + 1).prefix(80) }
-    return (words, own)
-  }
-
-  /// Whether words of a failure start in a line; they may go on in the next one.
-  private static func isFailure(
-    _ text: BodyText, _ number: Int, upTo end: Int, _ phrases: [String]
-  ) -> Bool {
-    let (words, own) = words(text, number, upTo: end)
-    return phrases.contains { phrase in
-      guard let start = words.span.firstIndex(of: phrase, in: 0..<words.count) else { return false }
-      return start < own
-    }
   }
 
   /// Whether one of some phrases is in them.
@@ -76,5 +53,35 @@ struct OwnLines {
   private static func startsQuote(_ text: BodyText, _ number: Int) -> Bool {
     if text.line(number, startsWith: ">"), !text.line(number, startsWith: ">>>") { return true }
     return quotes.contains { text.line(number, startsWith: $0) }
+  }
+}
+
+/// Lines in small letters, each with the start of the next one, in which a phrase may go on; a blank one has none.
+private struct FoldedLines {
+  /// All of them, one after the other.
+  private(set) var octets = Octets()
+  /// Where each stands in ``octets``, and where the next one's start begins there.
+  private var lines: [(range: Range<Int>, ownEnd: Int)] = []
+
+  init(_ text: BodyText, upTo end: Int) {
+    lines.reserveCapacity(end)
+    for number in 0..<end {
+      let start = octets.count
+      octets += text.line(number).folded()
+      let ownEnd = octets.count
+      if ownEnd > start, number + 1 < end {
+        octets.append(0x20)
+        octets += text.octets[text.octets.span.trimmed(text.lines[number + 1])].prefix(80)
+      }
+      lines.append((start..<octets.count, ownEnd))
+    }
+  }
+
+  /// Whether one of some phrases starts in a line.
+  func line(_ number: Int, starts phrases: [String]) -> Bool {
+    let (range, ownEnd) = lines[number]
+    return phrases.contains { phrase in
+      octets.span.firstIndex(of: phrase, in: range).map { $0 < ownEnd } ?? false
+    }
   }
 }

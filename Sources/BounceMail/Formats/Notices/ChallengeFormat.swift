@@ -13,7 +13,7 @@ struct ChallengeFormat: FormatRecogniser {
   func recognises(_ mail: Mail) -> Bool {
     let header = mail.header
     guard !header.has("x-failed-recipients"), !mail.parts[0].isType("multipart/report"),
-      !FailureWords.subjects.contains(where: { mail.foldedSubject.hasPrefix($0) })
+      !FailureWords.subjects.isPrefix(of: mail.foldedSubject)
     else { return false }
     if header.has("x-boxtrapper") || header.has("x-tmda-confirm")
       || header.has("x-challenge-response")

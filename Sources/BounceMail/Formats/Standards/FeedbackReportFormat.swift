@@ -46,9 +46,12 @@ struct FeedbackReportFormat: FormatRecogniser {
   }
 
   private static func isFeedbackLoop(_ mail: Mail) -> Bool {
-    ["abuse", "feedback", "complaint", "fbl", "postmaster", "mailer-daemon", "noreply", "no-reply"]
-      .contains { mail.from.contains($0) }
+    senders.isAny(in: mail.from)
   }
+
+  private static let senders: PhraseSet = [
+    "abuse", "feedback", "complaint", "fbl", "postmaster", "mailer-daemon", "noreply", "no-reply",
+  ]
 
   private func report(_ fields: Header, returned: ReturnedMessage?) -> Report {
     var report = Report(kind: .feedbackReport, format: name)

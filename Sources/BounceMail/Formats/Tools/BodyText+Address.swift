@@ -13,6 +13,7 @@ extension BodyText {
     guard number < lines.count else { return nil }
     let span = octets.span
     let line = span.trimmed(lines[number])
+    guard span.firstIndex(of: UInt8(ascii: "@"), in: line) != nil else { return nil }
     var start = line.lowerBound
     if !isQuoted(line), let found = address(at: start, upTo: line.upperBound) { return found }
     start = span.skipBullet(in: line)
@@ -129,7 +130,8 @@ extension Span where Element == UInt8 {
   /// Past what marks an entry of a list, and the blanks behind it: `* `, `- `, `1. `, `2) `, `・`.
   func skipBullet(in line: Range<Int>) -> Int {
     let start = line.lowerBound
-    guard start < line.upperBound else { return start }
+    guard start < line.upperBound, !self[start].isAlpha || self[start] == UInt8(ascii: "o")
+    else { return start }
     for mark in ["・", "•", "■", "●", "○", "◆", "◇", "▪", "–", "※", "->", "=>", "|"]
     where hasPrefix(mark, at: start, upTo: line.upperBound) {
       return skipSpace(at: start + mark.utf8.count, upTo: line.upperBound)

@@ -14,12 +14,13 @@ extension BodyText {
   /// - Parameter from: a line number to start at.
   func original(from first: Int = 0) -> Original? {
     let announcements = possible(Self.announcements)
+    let openers = possible(Self.openers)
     var number = first
     while number < lines.count {
       if isAnnouncement(number, announcements), let start = headerStart(after: number) {
         return Original(mark: mark(from: number, upTo: start, announcements), start: start)
       }
-      if Self.openers.contains(where: { line(number, startsWith: $0) }), isHeader(at: number) {
+      if openers.contains(where: { line(number, startsWith: $0) }), isHeader(at: number) {
         return Original(mark: number, start: number)
       }
       number += 1
@@ -56,7 +57,9 @@ extension BodyText {
     "message contents", "start of message", "forwarded message", "failed message",
   ]
 
-  private static let openers = ["received:", "return-path:", "message-id:", "from:", "x-"]
+  private static let openers: PhraseSet = [
+    "received:", "return-path:", "message-id:", "from:", "x-",
+  ]
 
   private func isAnnouncement(_ number: Int, _ announcements: [String]) -> Bool {
     guard !announcements.isEmpty else { return false }

@@ -1,24 +1,24 @@
 /// The words that name what stands beside them in a report's text; in lower case.
 struct Labels: Sendable {
   /// What an address follows: `failed recipient:`.
-  var recipient: [String] = []
+  var recipient: PhraseSet = []
   /// Whether these words say what was wrong: `Unknown user: ann@example.net`.
   var areReasons = false
   /// What the address that was written to follows: `original address:`.
-  var original: [String] = []
+  var original: PhraseSet = []
   /// What a reason follows, on its line or below it: `reason:`.
-  var reason: [String] = []
+  var reason: PhraseSet = []
   /// What the host that answered follows.
-  var host: [String] = []
+  var host: PhraseSet = []
   /// Whether labels are given without what parts them from their values: `Reason ....: full`, `Reason<TAB>full`.
   var areLoose = false
 
   /// Where the value behind one of some labels starts.
   ///
   /// - Parameter line: from its first word on.
-  func value(behind labels: [String], in line: Range<Int>, of span: Span<UInt8>) -> Int? {
+  func value(behind labels: PhraseSet, in line: Range<Int>, of span: Span<UInt8>) -> Int? {
     let start = areLoose ? span.skipBullet(in: line) : line.lowerBound
-    for label in labels where span.hasPrefix(label, at: start, upTo: line.upperBound) {
+    for label in labels.standing(at: start, upTo: line.upperBound, of: span) {
       let end = start + label.utf8.count
       guard areLoose else { return end }
       if let value = Self.separator(from: end, upTo: line.upperBound, of: span) { return value }
@@ -108,7 +108,7 @@ struct LabelledRecipients {
     text.octets.oneLine(range, limit: RecipientStatus.reasonOctetsLimit)
   }
 
-  private func rest(of number: Int, after labels: [String]) -> Range<Int>? {
+  private func rest(of number: Int, after labels: PhraseSet) -> Range<Int>? {
     let span = text.octets.span
     let line = span.trimmed(text.lines[number])
     return self.labels.value(behind: labels, in: line, of: span).map { $0..<line.upperBound }

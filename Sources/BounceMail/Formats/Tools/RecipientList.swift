@@ -140,9 +140,7 @@ struct RecipientList {
 extension BodyText {
   /// The address a recipient came from: `(generated from ann@example.org)`, `(expanded from: <ann@example.org>)`.
   func alias(in line: Range<Int>) -> Octets? {
-    for mark in [
-      "generated from ", "expanded from ", "expanded from: ", "originally addressed to ",
-    ] {
+    for mark in possible(Self.aliasMarks) {
       guard let start = octets.span.firstIndex(of: mark, in: line),
         let found = address(
           at: octets.span.skipSpace(at: start + mark.utf8.count, upTo: line.upperBound),
@@ -152,4 +150,8 @@ extension BodyText {
     }
     return nil
   }
+
+  private static let aliasMarks: PhraseSet = [
+    "generated from ", "expanded from ", "expanded from: ", "originally addressed to ",
+  ]
 }
