@@ -20,6 +20,7 @@ struct CompiledRule: Sendable {
   let retry: Retry?
   let confidence: Confidence?
   let neverHard: Bool
+  let softens: Bool
 
   /// A provider that is not in the table.
   static let unknownProvider = Int32.max

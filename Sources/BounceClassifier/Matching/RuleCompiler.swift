@@ -55,7 +55,7 @@ struct RuleCompiler {
         askedProvider: asked.map(index) ?? -1, hasConditions: lists.isAsking,
         stages: StageSet(rule.conditions.stages), notStages: StageSet(rule.conditions.notStages),
         tier: rule.tier, category: rule.category, blame: rule.blame, retry: rule.retry,
-        confidence: rule.confidence, neverHard: rule.neverHard))
+        confidence: rule.confidence, neverHard: rule.neverHard, softens: rule.softens))
     conditions.append(lists)
     captures.append(rule.capture.map { IDForm($0) })
     ruleProviders.append(rule.provider.flatMap { providers.index(of: $0) }.map { Int32($0) } ?? -1)

@@ -76,6 +76,10 @@ public struct Rule: Sendable, Equatable {
   public var capture: String?
   /// The category is a hard one, this rule never is.
   public var neverHard: Bool
+  /// Where this rule holds, words and codes of any provider or of anybody prove no address dead.
+  ///
+  /// Such a rule wins only where nothing else holds.
+  public var softens: Bool
   /// A reply that this rule must win.
   public var sample: String
   /// More replies that it must win.
@@ -93,6 +97,7 @@ public struct Rule: Sendable, Equatable {
     none: [String] = [], when conditions: Conditions = Conditions(), provider: String? = nil,
     anyHost: Bool = false, tier: Tier? = nil, blame: Blame? = nil, retry: Retry? = nil,
     confidence: Confidence? = nil, capture: String? = nil, neverHard: Bool = false,
+    softens: Bool = false,
     sample: String, examples: [String] = [], counterexamples: [String] = [], note: String = ""
   ) {
     self.id = id
@@ -108,6 +113,7 @@ public struct Rule: Sendable, Equatable {
     self.confidence = confidence
     self.capture = capture
     self.neverHard = neverHard
+    self.softens = softens
     self.sample = sample
     self.examples = examples
     self.counterexamples = counterexamples

@@ -45,8 +45,10 @@ struct Judgement {
   private mutating func collect(_ evidence: Evidence) {
     matchedText = reading.text
     matches = reading.matches(in: reading.unwrapping.window, facts)
-    if matches.isEmpty { matches = reading.matches(in: 0..<reading.text.count, facts) }
-    if matches.isEmpty, let explanation = evidence.explanation, !explanation.isEmpty {
+    if isUndecided {
+      matches = reading.matches(in: 0..<reading.text.count, facts)
+    }
+    if isUndecided, let explanation = evidence.explanation, !explanation.isEmpty {
       let more = Reading(
         CleanText.line(explanation), recipient: evidence.recipient, rules: rules)
       matches = more.matches(in: 0..<more.text.count, facts)
@@ -59,6 +61,9 @@ struct Judgement {
     }
     matches.sort { $0.rule < $1.rule }
   }
+
+  /// No words hold but such as only soften.
+  private var isUndecided: Bool { matches.allSatisfy { rules.rules[$0.rule].softens } }
 
   /// The verdict.
   var verdict: Verdict {
@@ -119,6 +124,7 @@ struct Judgement {
   private func type(_ rule: CompiledRule) -> Verdict.FailureType {
     if facts.action == .delayed { return .delayed }
     guard rule.category.isHard, !rule.neverHard, !facts.isTransient else { return .soft }
+    if isDoubted(rule) { return .soft }
     switch facts.stage {
     case .connect, .ehlo: return .soft
     case .mail: return rule.category == .relayingIssues ? .hard : .soft
@@ -129,8 +135,30 @@ struct Judgement {
     }
   }
 
+  /// Whether words beside the winner let it be said of somebody else or for a time: an operator's rule and a
+  /// provider's ID stand above them.
+  private func isDoubted(_ rule: CompiledRule) -> Bool {
+    rule.tier >= .providerText && rule.category != .relayingIssues
+      && (matches.contains { rules.rules[$0.rule].softens && !isWithin($0, rule) } || isSaidOfIP)
+  }
+
+  /// The doubtful words are part of what a provider says of a dead mailbox.
+  private func isWithin(_ match: Reading.Match, _ winner: CompiledRule) -> Bool {
+    guard winner.tier == .providerText, let span = match.span, let whole = matches.first?.span
+    else {
+      return false
+    }
+    return whole.lowerBound <= span.lowerBound && span.upperBound <= whole.upperBound
+  }
+
+  private var isSaidOfIP: Bool {
+    guard let span = matches.first?.span else { return false }
+    return NamedAddress.isIP(span, in: matchedText, window: 0..<matchedText.count)
+  }
+
   private func confidence(_ rule: CompiledRule) -> Confidence {
     if let confidence = rule.confidence { return confidence }
+    if rule.category.isHard, isDoubted(rule) { return .low }
     switch rule.tier {
     case .operatorRule, .providerID, .providerText: return .high
     case .generalText: break

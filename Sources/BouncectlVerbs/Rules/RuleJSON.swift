@@ -32,6 +32,7 @@ struct RuleJSON {
     json.member("retry", name: rule.retry?.rawValue)
     json.flag("hard", rule.category.isHard && !rule.neverHard)
     json.flag("never_hard", rule.neverHard)
+    json.flag("softens", rule.softens)
     json.member("provider_id", name: rule.capture)
     return json.octets
   }

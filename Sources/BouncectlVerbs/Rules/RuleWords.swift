@@ -40,6 +40,7 @@ struct RuleWords {
     if let capture = rule.capture { lines.append("Takes ID: \(capture)") }
     if let blame = rule.blame { lines.append("Blames:   \(blame.rawValue)") }
     if let retry = rule.retry { lines.append("Retry:    \(retry.rawValue)") }
+    if rule.softens { lines.append("Softens:  a hard verdict beside it; says nothing else") }
     lines += rule.samples.map { "Sample:   \($0)" }
     lines += rule.counterexamples.map { "Not:      \($0)" }
     if !rule.note.isEmpty { lines.append("Source:   \(rule.note)") }

@@ -10,6 +10,19 @@ enum HardReplies {
   ].flatMap { $0 }
 
   private static let badMailbox = #"""
+    550 5.1.1 <u@example.net>: User unknown. Please check the address and try again
+    550 5.1.1 Recipient not found in our database
+    550 5.1.1 user not found in LDAP directory
+    550 User unknown; no forwarding address
+    550 5.1.1 No such user - do not retry
+    550 5.1.1 The email account that you tried to reach does not exist. Please try double-checking the recipient's email address
+    550 Unknown address error: no such user
+    550 5.1.1 Unknown address u@example.net
+    550 No such user [192.0.2.1]
+    550 5.1.1 Message could not be delivered because the recipient does not exist
+    550 5.1.1 unknown recipient; contact postmaster@example.net
+    550 5.1.1 Sorry
+    550 5.1.1 Mailbox not found, bill@example.net
     550 5.1.1 <u@example.net>: Recipient address rejected: User unknown in virtual alias table
     550 5.1.1 There is no mailbox called fred on this system
     550 5.1.1 fred is not a known user here
@@ -187,6 +200,9 @@ enum HardReplies {
     """#
 
   private static let badDomain = #"""
+    550 Host not found
+    550 5.1.2 No such domain
+    550 unknown host example.invalid
     Host or domain name not found. Name service error for name=nowhere.example type=AAAA: Host not found
     Domain nowhere.example does not accept mail (nullMX)
     550 5.1.2 The domain of the recipient does not exist
@@ -241,6 +257,13 @@ enum HardReplies {
     """#
 
   private static let inactiveMailbox = #"""
+    550 5.2.1 Mailbox disabled due to inactivity
+    550 Account has been closed
+    550 The mailbox has expired
+    550 5.2.1 account inactive for 180 days
+    550 5.1.6 The user has moved, no forwarding address
+    550 User has left the company
+    550 5.2.1 Account terminated
     550 5.2.1 This mailbox has been disabled
     550 5.2.1 The account of this user is suspended
     550 5.2.1 account closed

@@ -28,7 +28,9 @@ struct ReplyTests {
     #expect(seen == Set(BounceClassifier.Category.allCases))
   }
 
-  @Test("what is said of somebody else takes no address off a list", arguments: DoubtfulReplies.all)
+  @Test(
+    "what is said of somebody else takes no address off a list",
+    arguments: DoubtfulReplies.all + RepliesAboutOthers.all)
   func doubtful(reply: String) {
     let verdict = judge(reply)
     let isAboutRecipient = verdict.type == .hard && verdict.blame == .recipient

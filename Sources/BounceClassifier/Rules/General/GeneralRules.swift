@@ -27,5 +27,6 @@ enum GeneralRules {
     ConfigurationPhrases.rules,
     PolicyPhrases.rules,
     MailboxPhrases.forNow,
+    Doubts.rules,
   ]
 }
