@@ -4,7 +4,7 @@ internal import TestSupport
 internal import Testing
 
 extension PostfixIntegration {
-  @Suite("Every category", .server { $0.postfix.queueLifetimeSeconds = 4 })
+  @Suite("Every category", .server { $0.postfix.queueLifetimeSeconds = 8 })
   struct CategoryTests {
     /// A recipient, and what the event of its bounce says.
     struct Row: Sendable {

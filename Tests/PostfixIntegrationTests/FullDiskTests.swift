@@ -33,11 +33,11 @@ extension PostfixIntegration {
         #expect(!during.isSuperset(of: recipients))
         #expect(server.milterLog.contains(disk.path), "the log does not say what is full")
         try disk.makeSpace()
-        _ = try waitFor("an event for each", atMostSeconds: 90) {
+        _ = try waitFor("an event for each") {
           Set(try server.records().map(\.recipient)).isSuperset(of: recipients) ? true : nil
         }
         let bounces = try server.postfix.mailbox("alice").wait(
-          for: 13, "bounces", atMostSeconds: 90)
+          for: 13, "bounces")
         #expect(bounces.allSatisfy { $0.fields("X-Bounce-Type") == ["soft"] })
         #expect(bounces.count == 13)
         for record in try server.records() { #expect(try record.faults().isEmpty, "\(record)") }

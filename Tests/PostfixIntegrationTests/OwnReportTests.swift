@@ -9,7 +9,7 @@ extension PostfixIntegration {
   @Suite(
     "Reports that our own Postfix makes",
     .server {
-      $0.postfix.queueLifetimeSeconds = 6
+      $0.postfix.queueLifetimeSeconds = 12
       $0.postfix.delayWarningSeconds = 2
     })
   struct OwnReportTests {

@@ -37,17 +37,16 @@ extension PostfixIntegration {
       sending.withLock { $0 = false }
       kills.wait()
       #expect(killed.withLock(\.self) >= 3)
-      let records = try server.waitForRecords(60, "one for each", atMostSeconds: 120) {
+      let records = try server.waitForRecords(60, "one for each") {
         $0.recipient.hasPrefix("unknown+load")
       }
-      _ = try waitFor("an event for each recipient", atMostSeconds: 120) {
+      _ = try waitFor("an event for each recipient") {
         Set(try server.records().map(\.recipient)).isSuperset(of: recipients) ? true : nil
       }
       // A bounce that comes again after it was journaled keeps its event's ID.
       let pairs = Set(records.map { "\($0.recipient) \($0["id"] ?? "")" })
       #expect(pairs.count == Set(records.map(\.recipient)).count)
-      let bounces = try server.postfix.mailbox("alice").wait(for: 60, "bounces", atMostSeconds: 120)
-      {
+      let bounces = try server.postfix.mailbox("alice").wait(for: 60, "bounces") {
         $0.text.contains("unknown+load")
       }
       #expect(bounces.allSatisfy { $0.fields("X-Bounce-Type") == ["hard"] })
@@ -75,7 +74,7 @@ extension PostfixIntegration {
 
     private func persistently(_ server: MailServer, _ recipient: String) throws {
       let text = Letter(from: "alice@test.example", to: [recipient]).text
-      try waitFor("Postfix to take a message", atMostSeconds: 60) {
+      try waitFor("Postfix to take a message") {
         guard let session = try? server.postfix.relaySession(),
           let outcome = try? session.send(from: "alice@test.example", to: [recipient], text: text)
         else { return false }

@@ -19,7 +19,7 @@ public struct Maildir: Sendable {
 
   /// Waits until `count` messages that meet the condition are there, and returns them.
   public func wait(
-    for count: Int = 1, _ what: String, atMostSeconds seconds: Double = 60,
+    for count: Int = 1, _ what: String, atMostSeconds seconds: Double = 180,
     where condition: (DeliveredMessage) -> Bool = { _ in true }
   ) throws -> [DeliveredMessage] {
     try waitFor(

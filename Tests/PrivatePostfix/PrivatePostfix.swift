@@ -153,7 +153,7 @@ extension PrivatePostfix {
 
   private static func answers(_ port: UInt16) throws -> Bool {
     do {
-      try waitFor("an answer on port \(port)", atMostSeconds: 10) {
+      try waitFor("an answer on port \(port)", atMostSeconds: 30) {
         (try? SMTPClient(port: port).quit()) != nil
       }
       return true

@@ -78,7 +78,7 @@ public final class Socket: Sendable {
   }
 
   /// Reads what is there, waiting for at most `seconds`; empty at the end of the stream.
-  public func read(atMostSeconds seconds: Int32 = 60) throws -> [UInt8] {
+  public func read(atMostSeconds seconds: Int32 = 180) throws -> [UInt8] {
     var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     var ready: Int32
     repeat { ready = unsafe poll(&wanted, 1, seconds * 1000) } while ready < 0 && errno == EINTR
@@ -133,7 +133,7 @@ public struct LineReader {
   public init(_ socket: Socket) { self.socket = socket }
 
   /// The next line with its LF or CRLF; nil at the end of the stream.
-  public mutating func line(atMostSeconds seconds: Int32 = 60) throws -> [UInt8]? {
+  public mutating func line(atMostSeconds seconds: Int32 = 180) throws -> [UInt8]? {
     while true {
       if let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) {
         defer { start = end + 1 }

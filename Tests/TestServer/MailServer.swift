@@ -126,7 +126,7 @@ public final class MailServer: Sendable {
 
   /// Waits until the journal has `count` records that meet a condition, and returns them.
   public func waitForRecords(
-    _ count: Int = 1, _ what: String, atMostSeconds seconds: Double = 60,
+    _ count: Int = 1, _ what: String, atMostSeconds seconds: Double = 180,
     where condition: (JournalRecord) -> Bool
   ) throws -> [JournalRecord] {
     try waitFor(

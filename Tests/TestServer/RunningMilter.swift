@@ -34,7 +34,7 @@ public final class RunningMilter: Sendable {
       command[0], Array(command.dropFirst()), logPath: files.path("log/bounce-milter.log"))
     let process = process
     try waitFor(
-      "bounce-milter to answer on \(socketPath)", atMostSeconds: 30, state: process.log
+      "bounce-milter to answer on \(socketPath)", atMostSeconds: 120, state: process.log
     ) {
       guard process.isRunning else {
         throw MilterFailure(description: "bounce-milter ended at once: \(process.log)")

@@ -49,7 +49,7 @@ public final class BackgroundProcess: Sendable {
   }
 
   /// Waits for its end and returns its exit status, the signal's number plus 128 when one ended it.
-  public func waitForExit(atMostSeconds seconds: Double = 30) throws -> Int32 {
+  public func waitForExit(atMostSeconds seconds: Double = 120) throws -> Int32 {
     try waitFor("process \(identifier) to end", atMostSeconds: seconds, state: log) {
       !isRunning && !process.withLock(\.isRunning)
     }

@@ -15,7 +15,7 @@ public struct TimedOut: Error, CustomStringConvertible {
 ///   - state: says what is there instead, asked once when the time is up.
 /// - Throws: `TimedOut`, or what `condition` throws.
 public func waitFor(
-  _ what: String, atMostSeconds seconds: Double = 60, state: @autoclosure () -> String = "",
+  _ what: String, atMostSeconds seconds: Double = 180, state: @autoclosure () -> String = "",
   until condition: () throws -> Bool
 ) throws {
   _ = try waitFor(what, atMostSeconds: seconds, state: state()) { try condition() ? true : nil }
@@ -23,7 +23,7 @@ public func waitFor(
 
 /// Waits until `value` returns something, and returns it.
 public func waitFor<Value>(
-  _ what: String, atMostSeconds seconds: Double = 60, state: @autoclosure () -> String = "",
+  _ what: String, atMostSeconds seconds: Double = 180, state: @autoclosure () -> String = "",
   value: () throws -> Value?
 ) throws -> Value {
   let deadline = ContinuousClock.now + .seconds(seconds)

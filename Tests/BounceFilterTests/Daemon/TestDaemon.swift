@@ -28,7 +28,7 @@ struct TestDaemon {
 
   func waitForLog(_ text: String) throws {
     let what = "\"\(text)\" in the log"
-    try waitFor(what, atMostSeconds: 30, state: process.log) { process.log.contains(text) }
+    try waitFor(what, atMostSeconds: 120, state: process.log) { process.log.contains(text) }
   }
 
   /// A session up to its connect step.

@@ -57,7 +57,7 @@ struct RsyslogTests {
       _ = try? process.waitForExit()
     }
     try change()
-    try waitFor("the journal's lines", atMostSeconds: 30, state: process.log) {
+    try waitFor("the journal's lines", atMostSeconds: 120, state: process.log) {
       try Set(lines()).isSuperset(of: written())
     }
   }
