@@ -17,14 +17,16 @@ private import Synchronization
     Self.keep(name)
   }
 
-  /// The charsets that one conversion is kept open of: names out of a table, so they stay few.
-  private static let kept = Mutex<Set<String>>([])
+  /// The address of the one conversion kept open of each charset: names out of a table, so they stay few.
+  private static let kept = Mutex<[String: UInt]>([:])
 
   /// Leaves one conversion of a charset open for good; else the C library would unload its module with the last one, and
   /// load it from the disk again for the next mail.
   private static func keep(_ name: String) {
-    let isNew = kept.withLock { $0.insert(name).inserted }
-    if isNew { _ = unsafe iconv_open("UTF-8", name) }
+    kept.withLock { kept in
+      guard kept[name] == nil else { return }
+      kept[name] = unsafe UInt(bitPattern: iconv_open("UTF-8", name))
+    }
   }
 
   deinit { _ = unsafe iconv_close(descriptor) }
