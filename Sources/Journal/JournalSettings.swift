@@ -34,3 +34,17 @@ public struct JournalSettings: Sendable, Equatable {
     return settings
   }
 }
+
+extension JournalSettings {
+  /// Why so many octets more may not be written: they would leave less free than the reserve; nil when they may.
+  ///
+  /// Where the system does not tell what is free, the write will.
+  func reserveFailure(
+    _ octets: Int, in directory: String, _ fileSystem: any FileSystem
+  ) -> JournalError? {
+    guard reserveOctets > 0, let free = try? fileSystem.freeOctets(directory) else { return nil }
+    let (needed, overflow) = reserveOctets.addingReportingOverflow(UInt64(octets))
+    guard overflow || free < needed else { return nil }
+    return .reserveReached(path: directory, freeOctets: free, reserveOctets: reserveOctets)
+  }
+}

@@ -53,6 +53,30 @@ import Testing
     #expect(bench.keepHouse().filesDeleted == 0)
   }
 
+  @Test func `What was written while the clock was years behind is not taken for old`() throws {
+    var bench = try Self.bench { settings in settings.retentionSecondsLimit = 6 * 86_400 }
+    bench.clock.step(milliseconds: -1_000 * 86_400_000)
+    for number in 6...8 { #expect(bench.commit([record(number, filler: 200)]).failure == nil) }
+    bench.clock.step(milliseconds: 1_000 * 86_400_000)
+    #expect(bench.keepHouse().filesDeleted == 0)
+    #expect(try Contents(bench.fileSystem).sequences == Array(1...8))
+  }
+
+  @Test func `A copy that would take the reserve is not made, and the segment stays`() throws {
+    let bench = try Self.bench { settings in settings.compress = true }
+    let before = bench.segmentPaths
+    bench.fileSystem.setFreeOctets(bench.settings.reserveOctets)
+    let round = bench.keepHouse()
+    guard case .reserveReached = round.failure else {
+      Issue.record("compressed without space: \(round)")
+      return
+    }
+    #expect(bench.fileSystem.paths.filter { path in path.contains(".zst") } == [])
+    #expect(bench.segmentPaths == before)
+    bench.fileSystem.setFreeOctets(.max)
+    #expect(bench.keepHouse().segmentsCompressed == 4)
+  }
+
   @Test func `Compressed segments read as the plain ones did`() throws {
     let bench = try Self.bench { settings in settings.compress = true }
     let before = try Contents(bench.fileSystem).lines.map(\.octets)

@@ -34,6 +34,9 @@ extension Housekeeping {
     var files: [String]
     var octets: UInt64
     /// The latest time at which something was written to it, as far as names tell.
+    ///
+    /// No creation of it, of those before it or of the next one is later: a clock that was set back makes a segment look
+    /// younger, never older.
     var endMilliseconds: Int64
     var isNewest: Bool
   }
@@ -59,6 +62,7 @@ extension Housekeeping {
     var candidates: [Candidate] = listing.tornTails.map { name in
       candidate([FileName.torn(name)], name.creationMilliseconds, isNewest: false)
     }
+    var latest = Int64.min
     for (index, segment) in listing.segments.enumerated() {
       var files: [String] = []
       if segment.hasPlain { files.append(FileName.plain(segment.name)) }
@@ -66,8 +70,8 @@ extension Housekeeping {
       let isNewest = index + 1 == listing.segments.count
       // What was written to it was written before the next one was made.
       let next = isNewest ? segment.name : listing.segments[index + 1].name
-      let end = max(segment.name.creationMilliseconds, next.creationMilliseconds)
-      candidates.append(candidate(files, end, isNewest: isNewest))
+      latest = max(latest, segment.name.creationMilliseconds, next.creationMilliseconds)
+      candidates.append(candidate(files, latest, isNewest: isNewest))
     }
     return candidates
   }
@@ -152,12 +156,18 @@ extension Housekeeping {
       var output: [UInt8] = []
       let isLast = count < buffer.count
       try compressor.compress(buffer, count: count, isLast: isLast, to: &output)
+      try checkReserve(output.count)
       var written = 0
       try target.writeAll(output, 0..<output.count, written: &written)
       if isLast { break }
     }
     try target.syncDataRetrying()
     return digest
+  }
+
+  /// A copy must not take the space that new events need.
+  private func checkReserve(_ octets: Int) throws(JournalError) {
+    if let failure = settings.reserveFailure(octets, in: directory, fileSystem) { throw failure }
   }
 
   private func readBack(_ path: String) throws -> Digest {
@@ -178,6 +188,7 @@ extension Housekeeping {
 
   private func failure(_ error: any Error, _ path: String) -> JournalError {
     switch error {
+    case let error as JournalError: error
     case let error as SystemError: JournalError(.compress, path, error)
     case let error as ZstdError: .compression(path: path, text: error.text)
     case let error as SourceFailure: .compression(path: path, text: error.text)

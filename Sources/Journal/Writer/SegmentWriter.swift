@@ -165,15 +165,9 @@ extension SegmentWriter {
   }
 
   private func checkReserve(_ octets: Int) throws(PutFailure) {
-    // Where the system does not tell, the write will.
-    guard settings.reserveOctets > 0, let free = try? fileSystem.freeOctets(directory) else {
-      return
+    if let error = settings.reserveFailure(octets, in: directory, fileSystem) {
+      throw PutFailure(error: error)
     }
-    let (needed, overflow) = settings.reserveOctets.addingReportingOverflow(UInt64(octets))
-    guard overflow || free < needed else { return }
-    throw PutFailure(
-      error: .reserveReached(
-        path: directory, freeOctets: free, reserveOctets: settings.reserveOctets))
   }
 }
 
