@@ -53,21 +53,22 @@ public final class LogTarget: Sendable {
   /// Writes one line.
   ///
   /// Mail waits for a log that does not take lines a tenth of a second at most: then the line
-  /// is dropped, and the number of dropped lines said with the next.
+  /// is dropped, and until one is taken again no other waits at all. The number of dropped lines is
+  /// said with that one.
   func write(_ text: String, level: Logger.Level) {
     state.withLock { state in
       var line = LogText.oneLine(text)
+      let limit = state.lostLines > 0 ? 0 : Self.waitMillisecondsLimit
       if state.lostLines > 0 { line = "(\(state.lostLines) log lines lost) " + line }
       let isWritten =
         switch state.destination {
         case .syslog:
           state.systemLog.write(
-            Self.cut(line), severity: level.systemLogSeverity,
-            atMostMilliseconds: Self.waitMillisecondsLimit)
+            Self.cut(line), severity: level.systemLogSeverity, atMostMilliseconds: limit)
         case .stderr:
           StandardError.write(
             Array((Self.cut("bounce-milter: " + line) + "\n").utf8),
-            atMostMilliseconds: Self.waitMillisecondsLimit)
+            atMostMilliseconds: limit)
         }
       state.lostLines = isWritten ? 0 : state.lostLines + 1
     }
