@@ -43,6 +43,7 @@ public struct Examiner: Sendable {
     switch report.kind {
     case .bounce, .delay, .success:
       events = report.recipients.map { event(of: $0, in: report, origin: origin, identity) }
+      Self.keepAliasesThatLive(&events)
     case .autoReply:
       events = [notice(.autoReply, .autoReply, from: report.header.from, identity)]
     case .disposition:
@@ -107,6 +108,17 @@ public struct Examiner: Sendable {
     return event
   }
 
+  /// An alias of several mailboxes is dead when all of them are: where the same report has another fate for it, it stays.
+  private static func keepAliasesThatLive(_ events: inout [BounceEvent]) {
+    guard events.count > 1 else { return }
+    let living = Set(events.lazy.filter { $0.type != .hard }.compactMap(\.addressWrittenTo))
+    for index in events.indices where events[index].listAction == .remove {
+      if let address = events[index].addressWrittenTo, living.contains(address) {
+        events[index].listAction = .keep
+      }
+    }
+  }
+
   /// An event that is no failure: an auto-reply or a read receipt.
   private func notice(
     _ source: EventSource, _ type: EventType, from address: Octets?, _ identity: ReportIdentity
@@ -148,6 +160,13 @@ public struct Examiner: Sendable {
     event.original.subject = keepsSubject ? EventText.clean(returned.subject) : nil
     event.original.date = EventText.clean(returned.date)
     event.original.listID = EventText.clean(returned.listID)
+  }
+}
+
+extension BounceEvent {
+  /// The address on the list, in lower case.
+  fileprivate var addressWrittenTo: Octets? {
+    (originalRecipient ?? recipient)?.map(asciiLowercased)
   }
 }
 
