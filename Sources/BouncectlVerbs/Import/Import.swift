@@ -83,8 +83,12 @@ struct Import: Verb {
   }
 
   private func open(_ directory: String) throws(Failure) -> Journal {
+    var settings = JournalSettings()
+    // How long events are kept is the milter's to say: an import deletes none.
+    settings.retentionSecondsLimit = .max
+    settings.retentionOctetsLimit = .max
     do {
-      return try Journal.open(directory: directory)
+      return try Journal.open(directory: directory, settings: settings)
     } catch {
       if case .locked = error {
         throw .cannotRun(

@@ -1,5 +1,6 @@
 import BounceEvents
 import BounceMail
+import Glibc
 import Journal
 import TestSupport
 import Testing
@@ -51,6 +52,21 @@ struct ImportTests {
     let run = try desk.onJournal("import", "--dry-run", archive)
     #expect(run.output.contains("2 events would be written"))
     #expect(try desk.onJournal("list").status == 2)
+  }
+
+  @Test("what the milter keeps for years outlives an import, whatever its age and size")
+  func keepsOldSegments() throws {
+    _ = try desk.folder.makeFolder("journal")
+    let names = (1...3).map { (number: UInt64) in
+      let name = SegmentName(
+        firstSequence: number, creationMilliseconds: 1_780_000_000_000 + Int64(number))
+      return "journal/\(name).jsonl"
+    }
+    for name in names { try desk.folder.write("", to: name) }
+    #expect(try desk.onJournal("import", archive).status == 0)
+    for name in names {
+      #expect(unsafe access(desk.folder.path(name), F_OK) == 0, "\(name) is gone")
+    }
   }
 
   @Test("a journal that has a writer is left alone: status 2, and what to do")
