@@ -132,6 +132,68 @@ import Testing
     #expect(now.lines == [1])
   }
 
+  @Test func `A journal begun anew is followed from its start, however far it has grown`() throws {
+    let fileSystem = MemoryFileSystem()
+    let clock = TestClock()
+    var bench = try Bench(fileSystem, clock: clock, settings: Self.settings)
+    for number in 1...8 { #expect(bench.commit([record(number, filler: 90)]).failure == nil) }
+    var follower = try Self.follower(fileSystem, .beginning)
+    #expect(try Self.drain(&follower).lines == Array(1...8))
+    for path in fileSystem.paths { try fileSystem.unlink(path) }
+    clock.advance(milliseconds: 1_000)
+    fileSystem.releaseLocks()
+    var second = try Bench(fileSystem, clock: clock, settings: Self.settings)
+    for number in 1...20 { #expect(second.commit([record(number, filler: 120)]).failure == nil) }
+    let now = try Self.drain(&follower)
+    #expect(now.damage == [.restarted])
+    #expect(now.lines == Array(1...20))
+  }
+
+  /// A follower whose cursor is in a compressed segment, after its third line of four.
+  private static func inCompressed() throws -> (MemoryFileSystem, path: String, Cursor) {
+    var bench = try Bench(settings: Self.settings)
+    var follower = try Self.follower(bench.fileSystem, .beginning)
+    for number in 1...3 {
+      #expect(bench.commit([record(number, filler: 100)]).failure == nil)
+    }
+    #expect(try Self.drain(&follower).lines == [1, 2, 3])
+    let cursor = try #require(follower.cursor)
+    for number in 4...6 { #expect(bench.commit([record(number, filler: 100)]).failure == nil) }
+    #expect(bench.keepHouse().segmentsCompressed > 0)
+    let path = try #require(bench.fileSystem.paths.first { path in path.hasSuffix(".zst") })
+    return (bench.fileSystem, path, cursor)
+  }
+
+  @Test func `A compressed segment that was cut short is said once, and the next one follows`()
+    throws
+  {
+    let (fileSystem, path, cursor) = try Self.inCompressed()
+    let octets = try #require(fileSystem.octets(path))
+    for length in 0..<octets.count - 1 {
+      fileSystem.setOctets(path, Array(octets[..<length]))
+      var follower = try Self.follower(fileSystem, .cursor(cursor))
+      let rest = try Self.drain(&follower)
+      #expect(rest.lines.suffix(2) == [5, 6] || rest.lines.suffix(3) == [4, 5, 6], "\(length)")
+      #expect(rest.damage.count <= 1, "\(length): \(rest.damage)")
+      #expect(try Self.drain(&follower).damage == [])
+    }
+  }
+
+  @Test func `A name without a file is said once, and the next one follows`() throws {
+    let (fileSystem, _, cursor) = try Self.inCompressed()
+    fileSystem.setFaults { _, call in
+      guard case .open(.read) = call.kind, call.path.contains("0001-") else { return nil }
+      return .fail(SystemError.notFound)
+    }
+    for start in [JournalFollower.Start.beginning, .cursor(cursor)] {
+      var follower = try Self.follower(fileSystem, start)
+      let rest = try Self.drain(&follower)
+      #expect(rest.lines == [4, 5, 6])
+      #expect(rest.damage.count == 1)
+      #expect(rest.damage.first?.isUnreadable == true)
+    }
+  }
+
   @Test func `Nothing is missed when every call of the writer may fail`() throws {
     let seed = UInt64.random(in: 0...(.max >> 1))
     print("seed \(seed)")
@@ -162,5 +224,11 @@ import Testing
       }
       #expect(promised.isSubset(of: seen), "seed \(seed), round \(round)")
     }
+  }
+}
+
+extension Damage.Kind {
+  fileprivate var isUnreadable: Bool {
+    if case .unreadable = self { true } else { false }
   }
 }

@@ -89,6 +89,59 @@ import Testing
     #expect(contents.damage.map(\.kind) == [.gap(4...6)])
   }
 
+  @Test(arguments: [false, true])
+  func `A name without a file is said, and reading goes on`(_ isNewestFirst: Bool) throws {
+    let fileSystem = try Self.fileSystem()
+    Self.breakLink(fileSystem, "0004-")
+    var options = JournalReader.Options()
+    options.isNewestFirst = isNewestFirst
+    let contents = try Contents(fileSystem, options: options)
+    #expect(contents.sequences.sorted() == [1, 2, 3, 7, 8, 9])
+    guard case .unreadable = try #require(contents.damage.first).kind else {
+      Issue.record("said \(contents.damage)")
+      return
+    }
+    #expect(contents.damage.count == 1)
+  }
+
+  @Test func `A segment that goes after it was listed is a gap only if an older one stays`() throws
+  {
+    for (part, missing) in [("0004-", [Damage.Kind.gap(4...6)]), ("0001-", [])] {
+      let fileSystem = try Self.fileSystem()
+      var reader = try JournalReader(
+        directory: testDirectory, options: .init(), fileSystem: fileSystem)
+      let path = try #require(fileSystem.paths.first { path in path.contains(part) })
+      try fileSystem.unlink(path)
+      var damage: [Damage.Kind] = []
+      while let item = reader.next() {
+        if case .damage(let found) = item { damage.append(found.kind) }
+      }
+      #expect(damage == missing)
+    }
+  }
+
+  @Test func `Damage without end takes no memory without end, backwards too`() throws {
+    let fileSystem = MemoryFileSystem()
+    let name = SegmentName(firstSequence: 1, creationMilliseconds: 1_784_628_930_000)
+    let lineFeeds = [UInt8](repeating: 0x0A, count: 100_000)
+    fileSystem.setOctets(
+      "\(testDirectory)/\(name).jsonl", lineFeeds + line(1, record(1)) + [0x0A])
+    var options = JournalReader.Options()
+    options.isNewestFirst = true
+    let backward = try Contents(fileSystem, options: options)
+    #expect(backward.sequences == [1])
+    #expect(backward.damage.count == 10_000)
+    #expect(try Contents(fileSystem).damage.count == 100_000)
+  }
+
+  /// From now on opening a segment's files says that there are none, as with links to nowhere.
+  private static func breakLink(_ fileSystem: MemoryFileSystem, _ part: String) {
+    fileSystem.setFaults { _, call in
+      guard case .open(.read) = call.kind, call.path.contains(part) else { return nil }
+      return .fail(SystemError.notFound)
+    }
+  }
+
   @Test(arguments: [
     "", "v1", "v2 00000000000000000001-20260721T101530.123Z 1 1",
     "v1 00000000000000000001-20260721T101530.123Z -1 1", "v1 x 1 1",

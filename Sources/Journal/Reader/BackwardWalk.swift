@@ -4,6 +4,8 @@
 /// octets in windows from the end. A compressed segment is expanded once for each window.
 struct BackwardWalk {
   private static let windowOctets: UInt64 = 16 * 1024 * 1024
+  /// Finds of damage that are kept; of more in one segment only reading forwards tells.
+  private static let findsLimit = 10_000
 
   private struct Place {
     var sequence: UInt64
@@ -32,7 +34,8 @@ struct BackwardWalk {
           Place(
             sequence: line.sequence, offset: line.offset, octets: UInt32(line.range.count + 1),
             number: UInt32(clamping: line.number)))
-      case .damage(let found): damage.append((places.count, found))
+      case .damage(let found):
+        if damage.count < Self.findsLimit { damage.append((places.count, found)) }
       }
     }
     for found in walk.missingAtEnd() { damage.append((places.count, found)) }

@@ -28,6 +28,8 @@ public struct JournalFollower {
   private let fileSystem: any FileSystem
   private let watch: DirectoryWatch
   private var walk: SegmentWalk?
+  /// Whether what follows the cursor could not be read: said once, and not called missing later.
+  private var isBehindUnreadable = false
   private var pending: [Damage] = []
 
   /// - Throws: `.system` if the directory cannot be listed or a segment not be opened.
@@ -57,6 +59,7 @@ public struct JournalFollower {
       if !pending.isEmpty { return .damage(pending.removeFirst()) }
       if let item = walk?.next() {
         cursor = walk?.cursor
+        isBehindUnreadable = walk?.endedUnreadable ?? false
         return item
       }
       guard try goOn() else { return nil }
@@ -92,7 +95,7 @@ extension JournalFollower {
     else { return }
     while walk?.next() != nil {}
     walk?.resume()
-    cursor = walk?.cursor
+    cursor = walk?.cursor ?? cursor
   }
 
   private mutating func go(to place: Cursor) throws(JournalError) {
@@ -117,18 +120,26 @@ extension JournalFollower {
       return true
     }
     let last = cursor
+    let hasUnreadEnd = isBehindUnreadable
     guard try open(successor, from: nil) else { return false }
-    if let last { noteMissing(between: last, successor.name) }
+    if let last, !hasUnreadEnd { noteMissing(between: last, successor.name) }
     return true
   }
 
   private func successor(in segments: [SegmentFile]) -> SegmentFile? {
     guard let current = cursor?.segment else { return segments.first }
-    if let next = segments.first(where: { segment in segment.name > current }) { return next }
-    // A journal that was emptied and begun anew has lower numbers and later times.
-    if segments.contains(where: { segment in segment.name == current }) { return nil }
+    return firstAnew(segments, current)
+      ?? segments.first { segment in segment.name > current }
+  }
+
+  /// The first segment of a journal that was emptied and begun anew: it has a lower number and a
+  /// later time than the one we know, which is gone.
+  private func firstAnew(_ segments: [SegmentFile], _ current: SegmentName) -> SegmentFile? {
+    let isGone = !segments.contains { segment in segment.name == current }
+    guard isGone else { return nil }
     return segments.first { segment in
-      segment.name.creationMilliseconds > current.creationMilliseconds
+      segment.name < current
+        && segment.name.creationMilliseconds > current.creationMilliseconds
     }
   }
 
@@ -138,30 +149,34 @@ extension JournalFollower {
     guard isEarlier || isMissing else { return }
     let kind: Damage.Kind =
       isEarlier ? .restarted : .cutAway(last.sequence + 1...successor.firstSequence - 1)
-    pending.append(Damage(kind: kind, segment: successor, line: 1, offset: 0, octets: 0))
+    // Before what opening the successor may have found.
+    pending.insert(
+      Damage(kind: kind, segment: successor, line: 1, offset: 0, octets: 0), at: 0)
   }
 
+  /// Goes into a segment; one that cannot be read is said so and counts as read.
+  ///
   /// - Returns: false if the segment is gone meanwhile: list again, another one follows.
   private mutating func open(
     _ segment: SegmentFile, from place: Cursor?
   ) throws(JournalError) -> Bool {
-    do throws(JournalError) {
-      var source = try SegmentSource.open(segment, directory, fileSystem)
-      if let place { try seek(&source, place) }
-      walk = SegmentWalk(segment.name, source, from: place)
-      cursor = walk?.cursor
-      return true
-    } catch {
-      guard case .system(_, _, SystemError.notFound, _) = error else { throw error }
-      return false
+    switch try SegmentSource.open(segment, at: place, directory, fileSystem) {
+    case .opened(let source):
+      let walk = SegmentWalk(segment.name, source, from: place)
+      self.walk = walk
+      cursor = walk.cursor
+      isBehindUnreadable = false
+    case .unreadable(let text):
+      walk = nil
+      cursor =
+        place ?? Cursor(segment: segment.name, offset: 0, sequence: segment.name.firstSequence - 1)
+      isBehindUnreadable = true
+      pending.append(
+        Damage(
+          kind: .unreadable(text), segment: segment.name, line: 1, offset: place?.offset ?? 0,
+          octets: 0))
+    case .gone: return false
     }
-  }
-
-  private func seek(_ source: inout SegmentSource, _ place: Cursor) throws(JournalError) {
-    do throws(SourceFailure) {
-      try source.seek(to: place.offset)
-    } catch {
-      throw .compression(path: source.path, text: error.text)
-    }
+    return true
   }
 }

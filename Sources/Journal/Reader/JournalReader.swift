@@ -124,31 +124,37 @@ extension JournalReader {
     let index = options.isNewestFirst ? plan.count - 1 - done : done
     let (file, limit) = plan[index]
     done += 1
+    var cursor = options.start
+    if cursor?.segment != file.name { cursor = nil }
     do throws(JournalError) {
-      var source = try SegmentSource.open(file, directory, fileSystem)
-      var cursor = options.start
-      if cursor?.segment != file.name { cursor = nil }
-      if let cursor { try seek(&source, to: cursor) }
-      let walk = SegmentWalk(file.name, source, limit: limit, from: cursor)
-      if options.isNewestFirst {
-        backward = BackwardWalk(walk, source)
-      } else {
-        forward = walk
+      switch try SegmentSource.open(file, at: cursor, directory, fileSystem) {
+      case .opened(let source):
+        let walk = SegmentWalk(file.name, source, limit: limit, from: cursor)
+        if options.isNewestFirst {
+          backward = BackwardWalk(walk, source)
+        } else {
+          forward = walk
+        }
+      case .unreadable(let text): note(.unreadable(text), file.name)
+      case .gone(let listing): noteMissing(file.name, limit, listing)
       }
     } catch {
-      // Both files gone: retention took the segment since it was listed.
-      if case .system(_, _, SystemError.notFound, _) = error { return }
-      let kind = Damage.Kind.unreadable("\(error)")
-      pending.append(Damage(kind: kind, segment: file.name, line: 1, offset: 0, octets: 0))
+      note(.unreadable("\(error)"), file.name)
     }
   }
 
-  private func seek(_ source: inout SegmentSource, to cursor: Cursor) throws(JournalError) {
-    do throws(SourceFailure) {
-      try source.seek(to: cursor.offset)
-    } catch {
-      throw .compression(path: source.path, text: error.text)
-    }
+  /// Retention deletes from the old end: a segment that is gone while an older one stays is a gap.
+  private mutating func noteMissing(
+    _ segment: SegmentName, _ limit: UInt64?, _ listing: SegmentListing
+  ) {
+    guard let oldest = listing.segments.first?.name, oldest < segment,
+      let limit, segment.firstSequence < limit
+    else { return }
+    note(.gap(segment.firstSequence...limit - 1), segment)
+  }
+
+  private mutating func note(_ kind: Damage.Kind, _ segment: SegmentName) {
+    pending.append(Damage(kind: kind, segment: segment, line: 1, offset: 0, octets: 0))
   }
 
   private mutating func finishSegment() {

@@ -3,6 +3,15 @@ struct SourceFailure: Error {
   var text: String
 }
 
+/// What became of opening a segment that was listed.
+enum SegmentOpening {
+  case opened(SegmentSource)
+  /// It cannot be read: reading goes on with the next one.
+  case unreadable(String)
+  /// It was deleted since it was listed; `later` is what the directory holds now.
+  case gone(later: SegmentListing)
+}
+
 /// The octets of one segment in order, plain or expanded from zstd, in chunks.
 struct SegmentSource {
   private static let inputOctets = 128 * 1024
@@ -39,6 +48,31 @@ struct SegmentSource {
       return try SegmentSource(compressed, isCompressed: true, fileSystem)
     } catch {
       throw JournalError(.open, compressed, error)
+    }
+  }
+
+  /// Opens a listed segment at a place in it.
+  ///
+  /// - Throws: `.system` for what may pass or can be mended, such as a missing permission.
+  static func open(
+    _ segment: SegmentFile, at place: Cursor?, _ directory: String, _ fileSystem: any FileSystem
+  ) throws(JournalError) -> SegmentOpening {
+    var source: SegmentSource
+    do throws(JournalError) {
+      source = try open(segment, directory, fileSystem)
+    } catch {
+      guard case .system(_, _, SystemError.notFound, _) = error else { throw error }
+      let listing = try SegmentListing.read(directory, fileSystem)
+      let isListed = listing.segments.contains { other in other.name == segment.name }
+      // A name without a file: a link to nowhere.
+      return isListed ? .unreadable("\(error)") : .gone(later: listing)
+    }
+    guard let place else { return .opened(source) }
+    do throws(SourceFailure) {
+      try source.seek(to: place.offset)
+      return .opened(source)
+    } catch {
+      return .unreadable("\(source.path): \(error.text)")
     }
   }
 

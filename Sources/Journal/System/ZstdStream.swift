@@ -65,6 +65,10 @@ struct ZstdError: Error, Equatable {
   private static let windowLogLimit: Int32 = 23
 
   private let context: OpaquePointer
+  /// Octets that the next call takes at most: libzstd's hint, one block.
+  ///
+  /// What a call has expanded is lost when a later octet of its input is wrong: so only a block is.
+  private var inputHint = 1
   /// Whether a frame has begun and not ended: the end of the input is no end then.
   private(set) var isInsideFrame = false
 
@@ -87,7 +91,7 @@ struct ZstdError: Error, Equatable {
     into buffer: inout [UInt8], _ range: Range<Int>
   ) throws(ZstdError) -> Int {
     var position = inputRange.lowerBound
-    let end = inputRange.upperBound
+    let end = min(inputRange.upperBound, position + inputHint)
     var produced = 0
     let hint = unsafe input.withUnsafeBytes { source in
       unsafe buffer.withUnsafeMutableBytes { target in
@@ -103,7 +107,8 @@ struct ZstdError: Error, Equatable {
     guard ZSTD_isError(hint) == 0 else { throw ZstdError(code: hint) }
     // Between two frames, a call that moves nothing asks for the next frame: no frame has begun.
     if produced > 0 || position > inputRange.lowerBound { isInsideFrame = hint != 0 }
-    inputRange = position..<end
+    inputHint = max(hint, 1)
+    inputRange = position..<inputRange.upperBound
     return produced
   }
 }
