@@ -43,6 +43,10 @@ public enum JournalError: Error, Sendable, Equatable, CustomStringConvertible {
   /// libzstd failed while a segment was compressed; the plain segment stays.
   case compression(path: String, text: String)
 
+  /// A segment's plain file is shorter than what its compressed copy holds: both stay, and the
+  /// plain one is read.
+  case copiesDiffer(path: String)
+
   /// What was being done, to what, what the system said, and what to do next.
   public var description: String {
     switch self {
@@ -73,6 +77,9 @@ public enum JournalError: Error, Sendable, Equatable, CustomStringConvertible {
         + " the caller has to encode it"
     case .compression(let path, let text):
       return "journal: cannot compress \(path): \(text); the plain segment stays"
+    case .copiesDiffer(let path):
+      return "journal: \(path) holds less than \(path).zst; it is read, and both stay:"
+        + " look at both, and delete the one that is not whole"
     }
   }
 }

@@ -62,6 +62,73 @@ import Testing
     #expect(try Contents(bench.fileSystem).sequences == Array(1...8))
   }
 
+  @Test func `What was written while the clock was behind is as old as what came after it`() throws
+  {
+    var bench = try Self.bench { settings in settings.retentionSecondsLimit = 3 * 86_400 }
+    bench.clock.step(milliseconds: -1_000 * 86_400_000)
+    for number in 6...8 { #expect(bench.commit([record(number, filler: 200)]).failure == nil) }
+    bench.clock.step(milliseconds: 1_000 * 86_400_000)
+    bench.clock.advance(milliseconds: 30 * 86_400_000)
+    #expect(bench.commit([record(9, filler: 200)]).failure == nil)
+    // Nobody knows when 6 to 8 were written, but it was before 9: that is a moment ago.
+    #expect(bench.keepHouse().filesDeleted == 4)
+    #expect(try Contents(bench.fileSystem).sequences == Array(5...9))
+    bench.clock.advance(milliseconds: 4 * 86_400_000)
+    #expect(bench.keepHouse().filesDeleted == 4)
+    #expect(try Contents(bench.fileSystem).sequences == [9])
+  }
+
+  @Test func `What was written before the clock was ever set is not taken for old`() throws {
+    let clock = TestClock(wallMilliseconds: 1_000)
+    var settings = JournalSettings()
+    settings.segmentOctetsLimit = 200
+    settings.retentionSecondsLimit = 86_400
+    var bench = try Bench(clock: clock, settings: settings)
+    for number in 1...3 { #expect(bench.commit([record(number, filler: 200)]).failure == nil) }
+    clock.step(milliseconds: 1_784_628_930_000)
+    #expect(bench.commit([record(4, filler: 200)]).failure == nil)
+    #expect(bench.keepHouse().filesDeleted == 0)
+    clock.advance(milliseconds: 2 * 86_400_000)
+    #expect(bench.keepHouse().filesDeleted == 3)
+  }
+
+  @Test func `One file that cannot be deleted or read does not keep the others from their turn`()
+    throws
+  {
+    let bench = try Self.bench { settings in
+      settings.retentionSecondsLimit = 3 * 86_400
+      settings.compress = true
+    }
+    bench.fileSystem.setFaults { _, call in
+      switch call.kind {
+      case .unlink where call.path.contains("0001-"): .fail(SystemError.overQuota)
+      case .open(.read) where call.path.contains("0002-"): .fail(SystemError.wouldBlock)
+      default: nil
+      }
+    }
+    let round = bench.keepHouse()
+    guard case .system(.unlink, _, SystemError.overQuota, _) = round.failure else {
+      Issue.record("said \(String(describing: round.failure))")
+      return
+    }
+    #expect(round.segmentsCompressed == 2)
+  }
+
+  @Test func `A plain file that holds less than its compressed copy costs no event`() throws {
+    let bench = try Self.bench { settings in settings.compress = true }
+    let path = bench.segmentPaths[1]
+    let plain = try #require(bench.fileSystem.octets(path))
+    _ = bench.keepHouse()
+    // As if somebody had stopped zstd -d on the way.
+    bench.fileSystem.setOctets(path, Array(plain[..<40]))
+    bench.fileSystem.releaseLocks()
+    let next = try Bench(bench.fileSystem, settings: bench.settings)
+    #expect(next.report.failures == [.copiesDiffer(path: path)])
+    #expect(bench.fileSystem.octets(path + ".zst") != nil)
+    try bench.fileSystem.unlink(path)
+    #expect(try Contents(bench.fileSystem).sequences == Array(1...5))
+  }
+
   @Test func `A copy that would take the reserve is not made, and the segment stays`() throws {
     let bench = try Self.bench { settings in settings.compress = true }
     let before = bench.segmentPaths

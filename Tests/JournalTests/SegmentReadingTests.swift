@@ -94,6 +94,31 @@ import Testing
     #expect(contents.damage.map(\.kind) == [.gap(3...4)])
   }
 
+  @Test func `Damage without end is counted at a start, and not kept`() throws {
+    let fileSystem = MemoryFileSystem()
+    let name = SegmentName(firstSequence: 1, creationMilliseconds: 1_784_628_930_000)
+    let lineFeeds = [UInt8](repeating: 0x0A, count: 5_000)
+    let octets = lineFeeds + line(1, record(1)) + [0x0A] + lineFeeds
+    fileSystem.setOctets("\(testDirectory)/\(name).jsonl", octets)
+    let report = try Bench(fileSystem).report
+    #expect(report.damageCount == 5_000)
+    #expect(report.damage.count == RecoveryReport.damageLimit)
+    #expect(report.tornTail?.octets == 5_000)
+  }
+
+  @Test func `A newest segment that cannot be opened costs no more numbers than it can have lines`()
+    throws
+  {
+    let fileSystem = MemoryFileSystem()
+    let name = SegmentName(firstSequence: 7, creationMilliseconds: 1_784_628_930_000)
+    fileSystem.setOctets("\(testDirectory)/\(name).jsonl", line(7, record(1)) + [0x0A])
+    fileSystem.setFaults { _, call in
+      guard case .open(.read) = call.kind else { return nil }
+      return .fail(SystemError.overQuota)
+    }
+    #expect((8...20).contains(try Bench(fileSystem).report.nextSequence))
+  }
+
   @Test func `A line that comes twice is given once`() throws {
     let (octets, ends) = Self.segment(3)
     let contents = try Contents(Self.holding(octets + octets[..<ends[0]]))

@@ -11,17 +11,30 @@ struct Housekeeping: Sendable {
   struct Round {
     var filesDeleted: UInt64 = 0
     var segmentsCompressed: UInt64 = 0
+    /// The first one: one bad file does not keep the others from their turn.
     var failure: JournalError?
+
+    /// Does a step, and notes why it failed.
+    ///
+    /// - Returns: nil if it failed.
+    fileprivate mutating func attempt<Result>(
+      _ step: (inout Round) throws(JournalError) -> Result
+    ) -> Result? {
+      do throws(JournalError) {
+        return try step(&self)
+      } catch {
+        failure = failure ?? error
+        return nil
+      }
+    }
   }
 
   /// Does what is due; stops between two steps when it is told to.
   func run(isStopped: () -> Bool) -> Round {
     var round = Round()
-    do throws(JournalError) {
-      try applyRetention(&round)
-      if settings.compress { try compressFinished(&round, isStopped) }
-    } catch {
-      round.failure = error
+    _ = round.attempt { (round) throws(JournalError) in try applyRetention(&round) }
+    if settings.compress {
+      _ = round.attempt { (round) throws(JournalError) in try compressFinished(&round, isStopped) }
     }
     return round
   }
@@ -33,11 +46,8 @@ extension Housekeeping {
   private struct Candidate {
     var files: [String]
     var octets: UInt64
-    /// The latest time at which something was written to it, as far as names tell.
-    ///
-    /// No creation of it, of those before it or of the next one is later: a clock that was set back makes a segment look
-    /// younger, never older.
-    var endMilliseconds: Int64
+    /// The latest time at which something was written to it, as far as names tell; nil when they do not.
+    var endMilliseconds: Int64?
     var isNewest: Bool
   }
 
@@ -48,35 +58,36 @@ extension Housekeeping {
     var total = candidates.reduce(0) { sum, candidate in sum + candidate.octets }
     var hasDeleted = false
     for candidate in candidates where !candidate.isNewest {
-      guard candidate.endMilliseconds < oldest || total > settings.retentionOctetsLimit
-      else { continue }
-      for file in candidate.files { try delete(file) }
-      hasDeleted = true
-      round.filesDeleted += UInt64(candidate.files.count)
+      let isOld = candidate.endMilliseconds.map { end in end < oldest } ?? false
+      guard isOld || total > settings.retentionOctetsLimit else { continue }
+      for file in candidate.files {
+        guard round.attempt({ (_) throws(JournalError) in try delete(file) }) != nil else {
+          continue
+        }
+        hasDeleted = true
+        round.filesDeleted += 1
+      }
       total -= candidate.octets
     }
     if hasDeleted { try syncDirectory() }
   }
 
   private func candidates(_ listing: SegmentListing) -> [Candidate] {
-    var candidates: [Candidate] = listing.tornTails.map { name in
-      candidate([FileName.torn(name)], name.creationMilliseconds, isNewest: false)
+    let times = WritingTimes(listing.segments.map(\.name))
+    let tails = listing.tornTails.map { name in
+      candidate([FileName.torn(name)], times.end(of: name), isNewest: false)
     }
-    var latest = Int64.min
-    for (index, segment) in listing.segments.enumerated() {
+    let newest = listing.segments.last?.name
+    let segments = listing.segments.map { segment in
       var files: [String] = []
       if segment.hasPlain { files.append(FileName.plain(segment.name)) }
       if segment.hasCompressed { files.append(FileName.compressed(segment.name)) }
-      let isNewest = index + 1 == listing.segments.count
-      // What was written to it was written before the next one was made.
-      let next = isNewest ? segment.name : listing.segments[index + 1].name
-      latest = max(latest, segment.name.creationMilliseconds, next.creationMilliseconds)
-      candidates.append(candidate(files, latest, isNewest: isNewest))
+      return candidate(files, times.end(of: segment.name), isNewest: segment.name == newest)
     }
-    return candidates
+    return tails + segments
   }
 
-  private func candidate(_ files: [String], _ end: Int64, isNewest: Bool) -> Candidate {
+  private func candidate(_ files: [String], _ end: Int64?, isNewest: Bool) -> Candidate {
     let octets = files.reduce(UInt64(0)) { sum, file in
       sum + ((try? fileSystem.status(journalPath(directory, file)))?.octets ?? 0)
     }
@@ -94,8 +105,9 @@ extension Housekeeping {
   ) throws(JournalError) {
     let segments = try SegmentListing.read(directory, fileSystem).segments.dropLast()
     for segment in segments where segment.hasPlain && !segment.hasCompressed {
-      guard !isStopped(), try compress(segment, isStopped) else { return }
-      round.segmentsCompressed += 1
+      if isStopped() { return }
+      let isDone = round.attempt { (_) throws(JournalError) in try compress(segment, isStopped) }
+      if isDone == true { round.segmentsCompressed += 1 }
     }
   }
 

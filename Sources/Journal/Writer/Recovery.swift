@@ -115,15 +115,33 @@ extension Recovery {
     return Int32(String(decoding: digits, as: UTF8.self))
   }
 
-  /// Step 3: list the segments, and delete what a crash left half made: files in the making,
-  /// and compressed copies whose plain segment is still there (it wins).
+  /// Step 3: list the segments, and delete what a crash left half made: files in the making, and
+  /// compressed copies whose plain segment is still there, whole.
   private mutating func listAndTidy() throws(JournalError) -> SegmentListing {
     let listing = try SegmentListing.read(directory, fileSystem)
     for file in listing.temporaryFiles { remove(file) }
     for segment in listing.segments where segment.hasPlain && segment.hasCompressed {
-      remove(FileName.compressed(segment.name))
+      if holdsAll(segment) {
+        remove(FileName.compressed(segment.name))
+      } else {
+        let path = journalPath(directory, FileName.plain(segment.name))
+        report.failures.append(.copiesDiffer(path: path))
+      }
     }
     return listing
+  }
+
+  /// Whether the plain file is as long as what can be expanded of its compressed copy.
+  ///
+  /// A copy gets its name only when it is whole; a plain file may be what somebody began to expand.
+  private func holdsAll(_ segment: SegmentFile) -> Bool {
+    let plain = journalPath(directory, FileName.plain(segment.name))
+    let copy = journalPath(directory, FileName.compressed(segment.name))
+    guard let octets = (try? fileSystem.status(plain))?.octets,
+      var source = try? SegmentSource(compressedAt: copy, fileSystem)
+    else { return false }
+    try? source.seek(to: .max)
+    return octets >= source.position
   }
 
   private mutating func remove(_ file: String) {
@@ -150,25 +168,54 @@ extension Recovery {
     var unseenLinesLimit: UInt64 = 0
   }
 
+  /// Damage in the order it was found: the first finds, and how many there are.
+  private struct Finds {
+    private(set) var first: [Damage] = []
+    private(set) var count = 0
+    private var settledEnd: UInt64 = 0
+    private var settledCount = 0
+
+    mutating func add(_ damage: Damage) {
+      count += 1
+      if first.count < RecoveryReport.damageLimit { first.append(damage) }
+    }
+
+    /// A whole line stands behind the finds so far, so that they are no torn tail.
+    mutating func settle(before wholeLinesEnd: UInt64) {
+      guard wholeLinesEnd > settledEnd else { return }
+      settledEnd = wholeLinesEnd
+      settledCount = count
+    }
+
+    /// What stands after the last whole line is the torn tail, not damage.
+    mutating func dropUnsettled() {
+      count = settledCount
+      first = Array(first.prefix(settledCount))
+    }
+  }
+
   /// Step 4: read the newest segment to find its last whole line; note damage before it.
   private mutating func readNewest(_ segment: SegmentFile) -> Tail {
     var tail = Tail()
-    var damage: [Damage] = []
+    var finds = Finds()
     let source: SegmentSource
     do throws(JournalError) {
       source = try SegmentSource.open(segment, directory, fileSystem)
     } catch {
       report.failures.append(error)
       // Nothing of it could be read. No file of 2^40 octets is ours.
-      tail.unseenLinesLimit = (1 << 40) / UInt64(LineFormat.lineOctetsMinimum)
+      let plain = journalPath(directory, FileName.plain(segment.name))
+      let octets = (try? fileSystem.status(plain))?.octets ?? 1 << 40
+      tail.unseenLinesLimit = octets / UInt64(LineFormat.lineOctetsMinimum) + 1
       return tail
     }
     var walk = SegmentWalk(segment.name, source)
     while let item = walk.next() {
       switch item {
       case .line(let line): tail.highestSequence = max(tail.highestSequence, line.sequence)
-      case .damage(let found): damage.append(found)
+      case .damage(let found): finds.add(found)
       }
+      finds.settle(before: walk.wholeLinesEnd)
     }
     tail.highestSequence = max(tail.highestSequence, walk.highestNewerSequence)
     tail.wholeOctets = walk.wholeLinesEnd
@@ -177,11 +224,10 @@ extension Recovery {
       tail.unseenLinesLimit = rest / UInt64(LineFormat.lineOctetsMinimum) + 1
     } else {
       tail.fileOctets = source.fileOctets
-      // What stands after the last whole line is the torn tail, not damage.
-      damage.removeAll { found in found.offset >= tail.wholeOctets }
+      finds.dropUnsettled()
     }
-    report.damageCount = damage.count
-    report.damage = Array(damage.prefix(RecoveryReport.damageLimit))
+    report.damageCount = finds.count
+    report.damage = finds.first
     return tail
   }
 
