@@ -44,6 +44,12 @@ enum LineFormat {
     buffer.append(UInt8(ascii: "\n"))
   }
 
+  /// The members of a line that `append` made, given without its LF.
+  static func members(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    let digits = line.dropFirst(opening.count).prefix { octet in octet != UInt8(ascii: ",") }
+    return Array(line.dropFirst(opening.count + digits.count + 1).dropLast(trailerOctets))
+  }
+
   /// What a line turned out to be.
   enum Reading: Equatable {
     case whole(sequence: UInt64)

@@ -51,7 +51,7 @@ public final class Journal: Sendable {
       Housekeeping(
         directory: directory, settings: settings, fileSystem: fileSystem, clock: clock),
       queue)
-    let lock = WriterLock(recovery.lock)
+    let lock = WriterLock(recovery.lock, directory, fileSystem)
     let start = recovery.start
     queue.updateStatistics { statistics in statistics.nextSequence = start.nextSequence }
     do throws(SystemError) {
@@ -59,7 +59,7 @@ public final class Journal: Sendable {
       try WorkerThread.start {
         var writer = SegmentWriter(
           directory: directory, settings: settings, fileSystem: fileSystem, clock: clock,
-          start: start)
+          lock: lock, start: start)
         write(&writer, queue, housekeeper)
         // Held until now: a writer whose disk hangs still owns the directory.
         lock.release()
@@ -124,10 +124,13 @@ extension Journal {
   ///
   /// Waits for the disk as long as `append` does. After that the lock is kept until the disk
   /// answers.
-  public func close() {
+  /// - Returns: enqueued records that are not on disk, because it failed or did not answer in time;
+  ///   those that it did not answer for may still reach it.
+  @discardableResult
+  public func close() -> [[UInt8]] {
     // While the lock is held: the next writer may open once it is released.
     housekeeper.stop()
-    _ = queue.close()
+    return queue.close()
   }
 
   /// What the journal has done so far.

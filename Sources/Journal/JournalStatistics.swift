@@ -20,6 +20,8 @@ public struct JournalStatistics: Sendable {
   public internal(set) var segmentsBegun: UInt64 = 0
   /// Segments given up: a failed write or sync, or somebody deleted, moved or cut the file.
   public internal(set) var segmentsGivenUp: UInt64 = 0
+  /// Times that the lock file was gone or another one, and the directory was taken anew.
+  public internal(set) var directoriesRetaken: UInt64 = 0
   /// Segments compressed.
   public internal(set) var segmentsCompressed: UInt64 = 0
   /// Segments and saved torn tails deleted by retention.

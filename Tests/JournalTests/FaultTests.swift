@@ -151,7 +151,7 @@ import Testing
     #expect(bench.commit([record(1)]).failure == nil)
     let failing = bench.fileSystem.callCount
     bench.fileSystem.setFaults { number, call in
-      if case .syncData = call.kind, number < failing + 5 { .fail(EIO) } else { nil }
+      if case .syncData = call.kind, number < failing + 7 { .fail(EIO) } else { nil }
     }
     let outcome = bench.commit([record(2), record(3)])
     #expect(outcome.failure == nil)

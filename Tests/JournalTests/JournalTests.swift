@@ -105,6 +105,45 @@ import Testing
     #expect(try Contents(fileSystem).sequences == [1])
   }
 
+  @Test func `Enqueued records that a close cannot write are given back`() throws {
+    let fileSystem = MemoryFileSystem()
+    let journal = try Journal.open(
+      directory: testDirectory, settings: .init(), fileSystem: fileSystem, clock: TestClock())
+    try journal.enqueue([record(1)])
+    try journal.flush()
+    fileSystem.setFreeOctets(0)
+    try journal.enqueue([record(2), record(3)])
+    #expect(journal.close() == [record(2), record(3)])
+    #expect(try Contents(fileSystem).sequences == [1])
+  }
+
+  @Test func `A directory that was moved away is left to the next writer there, and found again`()
+    throws
+  {
+    let directory = try TemporaryDirectory()
+    let path = directory.path + "/journal"
+    let places = ["first", "second"].map { name in directory.path + "/" + name }
+    let journal = try Journal.open(directory: path)
+    try journal.append([record(1)])
+    try PosixFileSystem().rename(path, to: places[0])
+    let other = try Journal.open(directory: path)
+    try other.append([record(101)])
+    let error = #expect(throws: JournalError.self) { try journal.append([record(2)]) }
+    guard case .locked(_, getpid()) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    other.close()
+    #expect(try journal.append([record(2)]) == 2...2)
+    #expect(journal.statistics.directoriesRetaken == 1)
+    try PosixFileSystem().rename(path, to: places[1])
+    #expect(try journal.append([record(3)]) == 3...3)
+    journal.close()
+    #expect(try Contents(PosixFileSystem(), directory: path).sequences == [3])
+    #expect(try Contents(PosixFileSystem(), directory: places[0]).sequences == [1])
+    #expect(try Contents(PosixFileSystem(), directory: places[1]).sequences == [1, 2])
+  }
+
   @Test func `What is no record is refused and nothing is written`() throws {
     let journal = try Journal.open(
       directory: testDirectory, settings: .init(), fileSystem: MemoryFileSystem(),

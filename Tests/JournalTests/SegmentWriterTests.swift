@@ -67,6 +67,71 @@ import Testing
     }
   }
 
+  @Test func `A lock file that is deleted is made anew before the next line, and numbers go on`()
+    throws
+  {
+    var bench = try Bench()
+    #expect(bench.commit([record(1)]).failure == nil)
+    try bench.fileSystem.unlink(testDirectory + "/journal.lock")
+    let outcome = bench.commit([record(2)])
+    #expect(outcome.failure == nil)
+    #expect(outcome.directoriesRetaken == 1)
+    #expect(throws: JournalError.self) { _ = try Bench(bench.fileSystem) }
+    #expect(bench.commit([record(3)]).directoriesRetaken == 1)
+    let contents = try Contents(bench.fileSystem)
+    #expect(contents.sequences == [1, 2, 3])
+    #expect(contents.damage.isEmpty)
+  }
+
+  @Test func `Nothing is written beside a writer that came in when the lock file was deleted`()
+    throws
+  {
+    var bench = try Bench()
+    #expect(bench.commit([record(1)]).failure == nil)
+    try bench.fileSystem.unlink(testDirectory + "/journal.lock")
+    var other: Bench? = try Bench(bench.fileSystem, clock: bench.clock)
+    #expect(other?.commit([record(102), record(103)]).failure == nil)
+    guard case .locked = bench.commit([record(2)]).failure else {
+      Issue.record("wrote beside another writer")
+      return
+    }
+    #expect(other?.commit([record(104)]).failure == nil)
+    other = nil
+    #expect(bench.commit([record(2)]).firstSequence == 5)
+    let contents = try Contents(bench.fileSystem)
+    #expect(contents.lines.map(\.octets) == Self.lines([1, 102, 103, 104, 2]))
+    #expect(contents.damage.isEmpty)
+  }
+
+  @Test func `Lines of a failed batch get new numbers where another writer took theirs`() throws {
+    var bench = try Bench()
+    #expect(bench.commit([record(1)]).failure == nil)
+    bench.fileSystem.setFaults { _, call in
+      if case .syncData = call.kind { .fail(SystemError.overQuota) } else { nil }
+    }
+    // Two lines that a reader may see, and that nobody was answered for.
+    #expect(bench.commit([record(2), record(3)]).keptRecords == 2)
+    bench.fileSystem.setFaults { _, _ in nil }
+    for path in bench.fileSystem.paths { try bench.fileSystem.unlink(path) }
+    var other: Bench? = try Bench(bench.fileSystem, clock: bench.clock)
+    bench.clock.advance(milliseconds: 1_000)
+    for number in 101...109 { #expect(other?.commit([record(number)]).failure == nil) }
+    other = nil
+    bench.clock.advance(milliseconds: 1_000)
+    #expect(try Bench(bench.fileSystem, clock: bench.clock).report.nextSequence == 10)
+    let empty = SegmentName(
+      firstSequence: 10, creationMilliseconds: bench.clock.wallMilliseconds())
+    bench.fileSystem.setOctets("\(testDirectory)/\(empty).jsonl", [])
+    #expect(bench.commit([record(4)]).firstSequence == 12)
+    let contents = try Contents(bench.fileSystem)
+    #expect(contents.lines.map(\.octets) == Self.lines(Array(101...109) + [2, 3, 4]))
+    #expect(contents.damage.isEmpty)
+  }
+
+  private static func lines(_ numbers: [Int]) -> [[UInt8]] {
+    numbers.enumerated().map { index, number in line(UInt64(index + 1), record(number)) }
+  }
+
   @Test func `Numbers go on after every start, also from an empty newest segment`() throws {
     let fileSystem = MemoryFileSystem()
     for life in 1...5 {

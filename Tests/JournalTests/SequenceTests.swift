@@ -11,8 +11,9 @@ import Testing
     let failing = bench.fileSystem.callCount
     bench.fileSystem.setFaults { number, call in
       guard case .write = call.kind else { return nil }
-      // The write comes after two questions: how much is free, is the file still there.
-      return number == failing + 2
+      // The write comes after four questions: is the lock file still ours (two calls), how much is
+      // free, is the segment still there.
+      return number == failing + 4
         ? .fail(SystemError.noSpace, afterOctets: whole + 10) : .fail(SystemError.noSpace)
     }
     let outcome = bench.commit([record(2), record(3)])

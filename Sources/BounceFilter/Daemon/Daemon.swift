@@ -139,8 +139,15 @@ public struct Daemon {
     }
     ServiceManager.notify("STOPPING=1")
     filter.finish()
-    journal.close()
-    reportEnding(ending, filter, journal)
+    let lost = journal.close()
+    if !lost.isEmpty {
+      let failure = journal.statistics.currentFailure.map { ": \($0)" } ?? " in time"
+      log.error(
+        "journal: \(lost.count) events of refused recipients could not be written\(failure); they follow"
+      )
+      filter.tellNotJournaled(lost)
+    }
+    reportEnding(ending, filter)
   }
 
   private func openJournal() throws(DaemonError) -> Journal {
@@ -163,14 +170,12 @@ public struct Daemon {
     return options
   }
 
-  private func reportEnding(_ ending: MilterServer.Ending, _ filter: Filter, _ journal: Journal) {
+  private func reportEnding(_ ending: MilterServer.Ending, _ filter: Filter) {
     if ending.messagesCut > 0 || ending.callbacksCut > 0 {
       log.warning(
         "stopped with \(ending.messagesCut) messages in progress and \(ending.callbacksCut) unanswered; Postfix tries them again"
       )
     }
-    let lost = journal.statistics.queuedRecords
-    if lost > 0 { log.error("journal: \(lost) records of refused recipients could not be written") }
     log.notice("stopped: \(filter.counters)")
   }
 

@@ -6,8 +6,21 @@ public protocol EventStore: Sendable {
   func store(_ records: [[UInt8]]) throws(JournalError)
   /// Leaves the records for the next batch.
   func storeLater(_ records: [[UInt8]]) throws(JournalError)
+  /// How it is doing.
+  var condition: StoreCondition { get }
+}
+
+/// What an operator has to know of a store.
+public struct StoreCondition: Sendable, Equatable {
+  /// Why the last write failed; nil if it did not.
+  public var writeFailure: JournalError?
   /// Why retention or compression fails at present; nil while both work.
-  var housekeepingFailure: JournalError? { get }
+  public var housekeepingFailure: JournalError?
+  /// Times that somebody took the lock file away and the directory was taken anew.
+  public var timesRetaken: UInt64 = 0
+
+  /// All is well.
+  public init() {}
 }
 
 extension Journal: EventStore {
@@ -15,6 +28,13 @@ extension Journal: EventStore {
   public func store(_ records: [[UInt8]]) throws(JournalError) { try append(records) }
   /// Enqueues.
   public func storeLater(_ records: [[UInt8]]) throws(JournalError) { try enqueue(records) }
-  /// The last round's failure.
-  public var housekeepingFailure: JournalError? { statistics.housekeepingFailure }
+  /// From the statistics.
+  public var condition: StoreCondition {
+    let statistics = statistics
+    var condition = StoreCondition()
+    condition.writeFailure = statistics.currentFailure
+    condition.housekeepingFailure = statistics.housekeepingFailure
+    condition.timesRetaken = statistics.directoriesRetaken
+    return condition
+  }
 }

@@ -85,7 +85,7 @@ extension Filter {
         $0.events += UInt64(events.count)
       }
       log.info("\(queueID): \(LogText.line(of: events))")
-      watchHousekeeping()
+      watchStore()
       return .done
     } catch {
       let comesAgain =
@@ -99,9 +99,7 @@ extension Filter {
         "\(queueID): \(error); the message \(comesAgain ? "is to come again" : "passes, its events follow")"
       )
       if comesAgain { return .comeAgain }
-      for record in records {
-        log.error("\(queueID): not journaled: {\(String(decoding: record, as: UTF8.self))}")
-      }
+      tellNotJournaled(records, queueID: queueID)
       return .failed
     }
   }

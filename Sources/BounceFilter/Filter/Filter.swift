@@ -16,7 +16,7 @@ public final class Filter: Sendable {
   private let clock: @Sendable () -> Int64
   private let counts = Mutex(FilterCounters())
   private let said = Mutex<Set<String>>([])
-  private let housekeepingFailure = Mutex<JournalError?>(nil)
+  private let condition = Mutex(StoreCondition())
 
   /// A filter.
   ///
@@ -83,19 +83,49 @@ public final class Filter: Sendable {
     log.warning("\(queueID): \(text) (said once)")
   }
 
-  /// Says once when retention or compression begins to fail, and once when it works again.
-  func watchHousekeeping() {
-    let failure = store.housekeepingFailure
-    let isNew = housekeepingFailure.withLock { known in
-      defer { known = failure }
-      return known != failure
+  /// Says once when the store begins to fail, and once when it works again.
+  func watchStore() {
+    let now = store.condition
+    let before = condition.withLock { known in
+      defer { known = now }
+      return known
     }
-    guard isNew else { return }
-    if let failure {
-      log.error("NOQUEUE: old events are not removed or compressed: \(failure)")
-    } else {
-      log.notice("NOQUEUE: old events are removed and compressed again")
+    if now.writeFailure != before.writeFailure {
+      if let failure = now.writeFailure {
+        log.error("NOQUEUE: events are not written: \(failure)")
+      } else {
+        log.notice("NOQUEUE: events are written again")
+      }
     }
+    if now.housekeepingFailure != before.housekeepingFailure {
+      if let failure = now.housekeepingFailure {
+        log.error("NOQUEUE: old events are not removed or compressed: \(failure)")
+      } else {
+        log.notice("NOQUEUE: old events are removed and compressed again")
+      }
+    }
+    if now.timesRetaken != before.timesRetaken {
+      log.warning(
+        "NOQUEUE: the journal's lock file was deleted or moved while it was in use; it is locked anew"
+      )
+    }
+  }
+
+  /// Leaves events that are nowhere else in the log: whole, in as many lines as they need.
+  public func tellNotJournaled(_ records: [[UInt8]], queueID: String = "NOQUEUE") {
+    for record in records {
+      let parts = LogText.parts(of: "{\(String(decoding: record, as: UTF8.self))}")
+      for (index, part) in parts.enumerated() {
+        let number = parts.count > 1 ? " (\(index + 1) of \(parts.count))" : ""
+        log.error("\(queueID): not journaled\(number): \(part)")
+      }
+    }
+  }
+
+  /// What a new message is the occasion for: refusals of minutes past, and how the store is doing.
+  func lookAfterStore() {
+    storeSampled()
+    watchStore()
   }
 
   /// Journals refusals of minutes past that were not journaled one by one.
@@ -116,7 +146,8 @@ public final class Filter: Sendable {
       count { $0.rejectEvents += 1 }
     } catch {
       count { $0.journalErrors += 1 }
-      log.error("NOQUEUE: event of a refused recipient lost: \(error)")
+      log.error("NOQUEUE: \(error); the event of a refused recipient follows")
+      tellNotJournaled([event.members])
     }
   }
 }

@@ -20,7 +20,7 @@ final class FilterSession: MilterSession {
     message = MessageState(
       rules: filter.rules, sender: arguments.first ?? [], begun: filter.now())
     message?.queueID = context.macro("i")
-    filter.storeSampled()
+    filter.lookAfterStore()
     return .continue
   }
 

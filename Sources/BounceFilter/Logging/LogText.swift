@@ -36,6 +36,24 @@ enum LogText {
     return words.joined(separator: " ")
   }
 
+  /// Octets of a part: with what stands before it, no line of the log is cut.
+  private static let partOctetsLimit = 3_800
+
+  /// A text that does not fit a line of the log, in parts that do; never empty.
+  ///
+  /// Characters stay whole.
+  static func parts(of text: String) -> [String] {
+    var rest = Array(oneLine(text).utf8)[...]
+    var parts: [String] = []
+    repeat {
+      var end = min(rest.startIndex + partOctetsLimit, rest.endIndex)
+      while end < rest.endIndex, rest[end] & 0xC0 == 0x80 { end -= 1 }
+      parts.append(String(decoding: rest[..<end], as: UTF8.self))
+      rest = rest[end...]
+    } while !rest.isEmpty
+    return parts
+  }
+
   /// One line, whatever it holds: control, format and line-breaking characters as `\u{…}`.
   static func oneLine(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: mustEscape) else { return text }

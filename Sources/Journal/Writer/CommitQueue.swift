@@ -27,6 +27,10 @@ final class CommitQueue: Sendable {
 
   fileprivate struct State {
     var waiting: [Ticket] = []
+    /// What the writer has taken and not answered yet.
+    var taken: [Ticket] = []
+    /// Enqueued records that failed when no further batch was to come.
+    var givenUp: [[UInt8]] = []
     /// When the oldest enqueued records must be written, waiters or not.
     var dueNanoseconds: Int64?
     var batchNumber = 0
@@ -91,17 +95,19 @@ extension CommitQueue {
 
   /// Takes no more records, and waits until those queued are written or given up.
   ///
-  /// - Returns: whether the writer has ended; false if the disk did not answer in time.
-  func close() -> Bool {
+  /// - Returns: enqueued records that are not on disk, as far as is known.
+  func close() -> [[UInt8]] {
     monitor.withLock { state in
       state.isClosing = true
       monitor.wake(0)
     }
     let limit = deadline()
     return monitor.wait { state in
-      if state.writerHasEnded { return .ready(true) }
-      if SystemClock.monotonicNanoseconds() >= limit { return .ready(false) }
-      return .sleep(channel: 1, untilNanoseconds: limit)
+      guard state.writerHasEnded || SystemClock.monotonicNanoseconds() >= limit else {
+        return .sleep(channel: 1, untilNanoseconds: limit)
+      }
+      let unanswered = (state.taken + state.waiting).filter { ticket in !ticket.hasWaiter }
+      return .ready(state.givenUp + unanswered.flatMap(\.records))
     }
   }
 
@@ -159,6 +165,7 @@ extension CommitQueue {
   func complete(_ batch: [Ticket], _ outcome: CommitOutcome) {
     monitor.withLock { state in
       state.statistics.record(batch, outcome)
+      state.taken = []
       var next = outcome.firstSequence
       var kept = outcome.keptRecords
       var toRepeat: [Ticket] = []
@@ -194,8 +201,9 @@ extension CommitQueue {
   private func requeue(_ tickets: [Ticket], _ state: inout State) {
     guard !tickets.isEmpty else { return }
     if state.isClosing {
-      let records = tickets.reduce(0) { sum, ticket in sum + ticket.records.count }
-      state.statistics.refusedRecords += UInt64(records)
+      let records = tickets.flatMap(\.records)
+      state.statistics.refusedRecords += UInt64(records.count)
+      state.givenUp += records
       return
     }
     state.waiting.insert(contentsOf: tickets, at: 0)
@@ -216,6 +224,7 @@ extension CommitQueue.State {
     waiting.removeFirst(batch.count)
     if !waiting.contains(where: { !$0.hasWaiter }) { dueNanoseconds = nil }
     for ticket in batch { ticket.isTaken = true }
+    taken = batch
     batchNumber += 1
     return batch
   }
@@ -231,6 +240,7 @@ extension JournalStatistics {
     nextSequence = outcome.nextSequence
     segmentsBegun = outcome.segmentsBegun
     segmentsGivenUp = outcome.segmentsGivenUp
+    directoriesRetaken = outcome.directoriesRetaken
     currentFailure = outcome.failure
     if outcome.failure == nil {
       batches += 1

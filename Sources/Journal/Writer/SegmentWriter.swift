@@ -11,6 +11,7 @@ struct CommitOutcome {
   var nextSequence: UInt64
   var segmentsBegun: UInt64
   var segmentsGivenUp: UInt64
+  var directoriesRetaken: UInt64
 }
 
 /// Writes batches to segments.
@@ -25,11 +26,13 @@ struct CommitOutcome {
 ///   a failed batch are *carried*: the next write begins with the same octets.
 /// - A segment's name says which line it begins with; what an older segment holds from that
 ///   line on does not count.
+/// - Nothing is written while somebody else may write: see `holdDirectory`.
 struct SegmentWriter {
   private let directory: String
   private let settings: JournalSettings
   private let fileSystem: any FileSystem
   private let clock: any JournalClock
+  private let lock: WriterLock
 
   private var segment: OpenSegment?
   /// The newest name in the directory: a new one must come after it.
@@ -40,21 +43,24 @@ struct SegmentWriter {
   private var carriedCount = 0
   private(set) var segmentsBegun: UInt64 = 0
   private(set) var segmentsGivenUp: UInt64 = 0
+  private var directoriesRetaken: UInt64 = 0
 
   init(
     directory: String, settings: JournalSettings, fileSystem: any FileSystem,
-    clock: any JournalClock, start: Recovery.Start
+    clock: any JournalClock, lock: WriterLock, start: Recovery.Start
   ) {
     self.directory = directory
     self.settings = settings
     self.fileSystem = fileSystem
     self.clock = clock
+    self.lock = lock
     newestName = start.newestName
     firstUnwritten = start.nextSequence
   }
 
   /// Writes and syncs records; groups are what callers handed over together.
   mutating func commit(_ groups: [[[UInt8]]]) -> CommitOutcome {
+    var failure = holdDirectory()
     let firstNew = firstUnwritten + UInt64(carriedCount)
     var octets = carried
     var next = firstNew
@@ -64,8 +70,7 @@ struct SegmentWriter {
         next += 1
       }
     }
-    var failure: JournalError?
-    if !octets.isEmpty { failure = put(octets) }
+    if failure == nil, !octets.isEmpty { failure = put(octets) }
     var kept = 0
     if failure == nil {
       firstUnwritten = next
@@ -77,7 +82,50 @@ struct SegmentWriter {
     }
     return CommitOutcome(
       firstSequence: firstNew, failure: failure, keptRecords: kept, nextSequence: next,
-      segmentsBegun: segmentsBegun, segmentsGivenUp: segmentsGivenUp)
+      segmentsBegun: segmentsBegun, segmentsGivenUp: segmentsGivenUp,
+      directoriesRetaken: directoriesRetaken)
+  }
+}
+
+// MARK: - The directory
+
+extension SegmentWriter {
+  /// Takes the directory anew when its lock file is gone or another one: somebody deleted or moved
+  /// it, or the whole directory, and another writer may be here or have been here.
+  ///
+  /// It is taken as at a start. Where another writer has added segments, numbers go on behind
+  /// its last one.
+  /// - Returns: why nothing may be written now.
+  private mutating func holdDirectory() -> JournalError? {
+    if lock.isInForce { return nil }
+    var recovery = Recovery(directory: directory, fileSystem: fileSystem)
+    do throws(JournalError) {
+      try recovery.run()
+    } catch {
+      return error
+    }
+    lock.replace(with: recovery.lock)
+    directoriesRetaken += 1
+    segment = nil
+    guard let found = recovery.start.newestName else { return nil }
+    if let newestName, found <= newestName { return nil }
+    newestName = found
+    renumber(from: max(firstUnwritten, recovery.start.nextSequence))
+    return nil
+  }
+
+  /// Gives carried lines other numbers: theirs are another writer's now.
+  private mutating func renumber(from first: UInt64) {
+    var octets: [UInt8] = []
+    var start = 0
+    for number in first..<first + UInt64(carriedCount) {
+      guard let lineFeed = firstLineFeed(in: carried, start..<carried.count) else { break }
+      LineFormat.append(
+        sequence: number, members: LineFormat.members(carried[start..<lineFeed]), to: &octets)
+      start = lineFeed + 1
+    }
+    carried = octets
+    firstUnwritten = first
   }
 }
 

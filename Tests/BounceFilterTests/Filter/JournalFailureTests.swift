@@ -40,6 +40,38 @@ struct JournalFailureTests {
     #expect(talk.lines.lines.contains { $0.hasPrefix(#"error 4cXyz12: not journaled: {"id":""#) })
   }
 
+  @Test("An event of any length is in the log whole, in numbered parts")
+  func saysLongEvents() {
+    let talk = Conversation()
+    let members = Array(
+      ("\"id\":\"1\",\"text\":\"" + String(repeating: "Größe ", count: 9_000) + "\"").utf8)
+    talk.filter.tellNotJournaled([members], queueID: "4cXyz12")
+    var text = ""
+    for (index, line) in talk.lines.lines.enumerated() {
+      let head = "error 4cXyz12: not journaled (\(index + 1) of \(talk.lines.lines.count)): "
+      #expect(line.hasPrefix(head) && line.utf8.count < 3_950)
+      text += line.dropFirst(head.count)
+    }
+    #expect(talk.lines.lines.count > 10)
+    #expect(text == "{" + String(decoding: members, as: UTF8.self) + "}")
+  }
+
+  @Test("Writing that fails when nobody waits is said with the next message, once")
+  func saysWriteFailure() {
+    let talk = Conversation()
+    talk.connect()
+    let failure = JournalError.system(.sync, path: "/j/new", errno: 5, offset: nil)
+    for failure in [failure, failure, nil, nil] as [JournalError?] {
+      talk.store.failLater(failure)
+      #expect(talk.send(Mails.ordinary()) == .accept)
+    }
+    let said = talk.lines.lines.filter { $0.contains("NOQUEUE: events are") }
+    #expect(
+      said.map { $0.prefix(45) } == [
+        "error NOQUEUE: events are not written: journa", "notice NOQUEUE: events are written again",
+      ])
+  }
+
   @Test("Retention that fails is said once, and once that it works again")
   func saysHousekeepingFailure() {
     let talk = Conversation()

@@ -8,7 +8,7 @@ final class TestStore: EventStore {
     var records: [[UInt8]] = []
     var later: [[UInt8]] = []
     var failure: JournalError?
-    var housekeepingFailure: JournalError?
+    var condition = StoreCondition()
   }
 
   private let state = Mutex(State())
@@ -25,10 +25,15 @@ final class TestStore: EventStore {
 
   /// Makes retention fail, or work.
   func failHousekeeping(_ failure: JournalError?) {
-    state.withLock { $0.housekeepingFailure = failure }
+    state.withLock { $0.condition.housekeepingFailure = failure }
   }
 
-  var housekeepingFailure: JournalError? { state.withLock { $0.housekeepingFailure } }
+  /// Makes writing fail later, when nobody waits for it, or work.
+  func failLater(_ failure: JournalError?) {
+    state.withLock { $0.condition.writeFailure = failure }
+  }
+
+  var condition: StoreCondition { state.withLock { $0.condition } }
 
   func store(_ records: [[UInt8]]) throws(JournalError) {
     if let failure = failure({ $0.records += records }) { throw failure }

@@ -48,7 +48,7 @@ struct Bench {
   var settings = JournalSettings()
   var report = RecoveryReport()
   private var writer: SegmentWriter
-  private let lock: (any JournalFile)?
+  private let lock: WriterLock
 
   init(
     _ fileSystem: MemoryFileSystem = MemoryFileSystem(), clock: TestClock = TestClock(),
@@ -60,10 +60,10 @@ struct Bench {
     var recovery = Recovery(directory: testDirectory, fileSystem: fileSystem)
     try recovery.run()
     report = recovery.report
-    lock = recovery.lock
+    lock = WriterLock(recovery.lock, testDirectory, fileSystem)
     writer = SegmentWriter(
       directory: testDirectory, settings: settings, fileSystem: fileSystem, clock: clock,
-      start: recovery.start)
+      lock: lock, start: recovery.start)
   }
 
   mutating func commit(_ records: [[UInt8]]) -> CommitOutcome {
@@ -95,7 +95,11 @@ final class TemporaryDirectory {
 
   deinit {
     let system = PosixFileSystem()
-    for name in (try? system.list(path)) ?? [] { try? system.unlink(path + "/" + name) }
+    for name in (try? system.list(path)) ?? [] {
+      let file = path + "/" + name
+      for inner in (try? system.list(file)) ?? [] { try? system.unlink(file + "/" + inner) }
+      if unsafe rmdir(file) != 0 { try? system.unlink(file) }
+    }
     _ = unsafe rmdir(path)
   }
 }
