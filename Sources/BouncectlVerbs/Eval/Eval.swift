@@ -69,9 +69,7 @@ struct Eval: Verb {
     }
     try report.print(changes, to: &output)
     try output.flush()
-    if failures.unread > 0 {
-      throw Failure.cannotRun("\(Words.count(failures.unread, "message")) could not be read.")
-    }
+    try failures.requireAllRead()
   }
 }
 

@@ -45,7 +45,9 @@ struct JudgedFailures {
   private let classifiers: [Classifier]
   private let examiners: [Examiner]
   private let console: Console
-  private(set) var unread = 0
+  private var unreadMessages = 0
+  /// Segments of journals that could not be read, or not to their end.
+  private var unreadSegments = 0
 
   init(_ classifiers: [Classifier], reader: ReportReader, console: Console) {
     self.classifiers = classifiers
@@ -68,13 +70,24 @@ struct JudgedFailures {
     progress.clear()
   }
 
+  /// What a verb ends with that showed what could be read.
+  ///
+  /// - Throws: exit status 2 when something could not be.
+  func requireAllRead() throws(Failure) {
+    var parts: [String] = []
+    if unreadMessages > 0 { parts.append(Words.count(unreadMessages, "message")) }
+    if unreadSegments > 0 { parts.append(Words.count(unreadSegments, "segment")) }
+    guard !parts.isEmpty else { return }
+    throw .cannotRun("\(parts.joined(separator: " and ")) could not be read.")
+  }
+
   /// Whether a path is a directory with segments.
   static func isJournal(_ path: String) -> Bool {
     guard path != "-", (try? Folder.kind(path)) == .folder else { return false }
     return (try? JournalDirectory.isEmpty(path)) == false
   }
 
-  private func eachOfJournal(
+  private mutating func eachOfJournal(
     _ path: String, _ progress: inout Progress, _ take: (JudgedFailure) throws -> Void
   ) throws {
     var stream = try EventStream([path])
@@ -92,6 +105,7 @@ struct JudgedFailures {
     progress.finishPart()
     progress.clear()
     stream.warn(on: console)
+    unreadSegments += stream.unreadSegments
   }
 
   private mutating func eachOfArchive(
@@ -110,7 +124,7 @@ struct JudgedFailures {
               answers: examined.map { Answer($0[index]) }))
         }
       case .failure(let error):
-        unread += 1
+        unreadMessages += 1
         console.warn("cannot read \(PrintableText.path(message.name)): \(error.reason)")
       }
     }

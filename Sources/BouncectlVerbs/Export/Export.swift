@@ -68,6 +68,7 @@ struct Export: Verb {
       console.warn(
         "left out, being no bounces: \(Words.count(leftOut, "event")). --fields gives all of them.")
     }
+    try stream.requireAllRead()
   }
 
   private func row(_ line: EventLine) -> Octets? {

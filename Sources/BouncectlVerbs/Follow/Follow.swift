@@ -58,15 +58,19 @@ struct Follow: Verb {
     var output = Output(console)
     var form = ListForm(format, fields, output, isOpenEnded: true)
     var left = limit ?? .max
+    var unreadSegments = 0
     repeat {
       for index in followers.indices where left > 0 {
-        try drain(&followers[index], filter, &left, &form, &output, console)
+        unreadSegments += try drain(&followers[index], filter, &left, &form, &output, console)
         try place?.save(followers[index].cursor)
       }
-      if once || left == 0 { return }
+      if once || left == 0 { break }
       followers[0].wait(
         milliseconds: followers.count == 1 ? Self.waitMilliseconds : Self.waitMilliseconds / 4)
     } while true
+    if unreadSegments > 0 {
+      throw Failure.cannotRun("\(Words.count(unreadSegments, "segment")) could not be read.")
+    }
   }
 
   private func open(_ directory: String, _ saved: Cursor?) throws(Failure) -> JournalFollower {
@@ -82,13 +86,18 @@ struct Follow: Verb {
   }
 
   /// Gives what is there, and hands it to the kernel.
+  ///
+  /// - Returns: segments that could not be read, or not to their end; each is said.
   private func drain(
     _ follower: inout JournalFollower, _ filter: EventFilter, _ left: inout Int,
     _ form: inout ListForm, _ output: inout Output, _ console: Console
-  ) throws(Failure) {
+  ) throws(Failure) -> Int {
+    var unreadSegments = 0
     while left > 0, let item = try next(&follower) {
       switch item {
-      case .damage(let damage): console.warn("warning: " + PrintableText.of(damage.description))
+      case .damage(let damage):
+        console.warn("warning: " + PrintableText.of(damage.description))
+        if case .unreadable = damage.kind { unreadSegments += 1 }
       case .line(let line):
         guard let event = EventLine(follower.octets(of: line)), filter.matches(event) else {
           continue
@@ -99,6 +108,7 @@ struct Follow: Verb {
     }
     try form.finish(&output)
     try output.flush()
+    return unreadSegments
   }
 
   private func next(_ follower: inout JournalFollower) throws(Failure) -> JournalItem? {

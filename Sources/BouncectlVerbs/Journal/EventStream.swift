@@ -21,6 +21,8 @@ struct EventStream {
   private(set) var doneOctets: UInt64 = 0
   /// Places that are not as they were written.
   private(set) var damagedPlaces = 0
+  /// Segments of ``damagedPlaces`` that could not be read, or not to their end.
+  private(set) var unreadSegments = 0
   /// Lines with a right CRC that are no JSON.
   private(set) var strangeLines = 0
 
@@ -74,11 +76,25 @@ struct EventStream {
     }
   }
 
+  /// What a verb ends with that showed what could be read.
+  ///
+  /// - Throws: exit status 2 when a segment could not be.
+  func requireAllRead() throws(Failure) {
+    guard unreadSegments > 0 else { return }
+    throw .cannotRun(
+      "\(Words.count(unreadSegments, "segment")) of the journal could not be read, or not to the end; "
+        + "bouncectl verify says which and why.")
+  }
+
   private mutating func advance(_ index: Int) {
     sources[index].head = nil
     while let item = sources[index].reader.next() {
-      guard case .line(let line) = item else {
+      let line: Line
+      switch item {
+      case .line(let found): line = found
+      case .damage(let damage):
         damagedPlaces += 1
+        if case .unreadable = damage.kind { unreadSegments += 1 }
         continue
       }
       guard let event = EventLine(sources[index].reader.octets(of: line)) else {

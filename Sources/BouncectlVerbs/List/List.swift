@@ -64,5 +64,6 @@ struct List: Verb {
     try form.finish(&output)
     try output.flush()
     stream.warn(on: console)
+    try stream.requireAllRead()
   }
 }

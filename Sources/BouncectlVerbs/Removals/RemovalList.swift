@@ -6,6 +6,8 @@ import BounceMail
 struct RemovalList {
   private let minOrigin: Origin
   private var removals: [Octets: Removal] = [:]
+  /// When something was last delivered to an address: an import may bring older reports after it.
+  private var deliveries: [Octets: Int64] = [:]
   private var seen = SeenIDs()
 
   init(minOrigin: Origin) { self.minOrigin = minOrigin }
@@ -27,10 +29,9 @@ struct RemovalList {
   }
 
   private mutating func forget(_ line: EventLine) {
-    guard !removals.isEmpty, let address = line.address?.canonicalAddress,
-      let known = removals[address], (line.time ?? 0) >= known.last
-    else { return }
-    removals[address] = nil
+    guard let address = line.address?.canonicalAddress, let time = line.time else { return }
+    deliveries[address] = max(time, deliveries[address] ?? time)
+    if let known = removals[address], time >= known.last { removals[address] = nil }
   }
 
   private mutating func remember(_ line: EventLine) {
@@ -38,7 +39,7 @@ struct RemovalList {
       let origin = line.name(.origin).flatMap({
         Origin(rawValue: String(decoding: $0, as: UTF8.self))
       }),
-      origin >= minOrigin, seen.isNew(line)
+      origin >= minOrigin, seen.isNew(line), deliveries[address].map({ time > $0 }) ?? true
     else { return }
     let category = line.name(.category).flatMap {
       Category(rawValue: String(decoding: $0, as: UTF8.self))

@@ -67,6 +67,7 @@ struct PeriodReport: Verb {
     }
     try output.flush()
     stream.warn(on: console)
+    try stream.requireAllRead()
   }
 
   private func write(_ page: String, to path: String) throws(Failure) {

@@ -51,8 +51,6 @@ struct Unknown: Verb {
     case .text: for line in groups.draft(limit) { try output.line(line) }
     }
     try output.flush()
-    if failures.unread > 0 {
-      throw Failure.cannotRun("\(Words.count(failures.unread, "message")) could not be read.")
-    }
+    try failures.requireAllRead()
   }
 }

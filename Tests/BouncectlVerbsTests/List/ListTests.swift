@@ -3,6 +3,7 @@ import BounceEvents
 import BounceMail
 import BouncectlVerbs
 import Foundation
+import Journal
 import TestSupport
 import Testing
 
@@ -213,6 +214,22 @@ struct ListTests {
     #expect(run.status == 0)
     #expect(run.lines.count == 3)
     #expect(run.errors.contains("bouncectl verify"))
+  }
+
+  @Test(
+    "where a segment cannot be read the rest is shown, and the status is 2",
+    arguments: [
+      ["list"], ["export"], ["removals"], ["report"], ["unknown"], ["eval"], ["follow", "--once"],
+    ])
+  func unreadable(_ verb: [String]) throws {
+    try desk.journal(Self.events)
+    let name = SegmentName(firstSequence: 900, creationMilliseconds: 1_795_464_000_000)
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.folder.path("journal/\(name).jsonl"), withDestinationPath: "/nowhere/at/all")
+    let run = try desk.run(["--journal", desk.journal] + verb)
+    #expect(run.status == 2)
+    #expect(!run.output.isEmpty)
+    #expect(run.errors.contains("1 segment"))
   }
 
   @Test("text from outside cannot reach the terminal's control codes")

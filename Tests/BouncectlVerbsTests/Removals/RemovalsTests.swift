@@ -54,6 +54,21 @@ struct RemovalsTests {
     #expect(try addresses("--since", "-95m") == ["alias@ours.example"])
   }
 
+  @Test("an older report that an import brings later does not bury an address that took mail since")
+  func importedLate() throws {
+    try desk.journal([
+      .sample("alive@remote.example", minutesAgo: 60) {
+        $0.type = .delivered
+        $0.listAction = nil
+      },
+      .sample("alive@remote.example", minutesAgo: 90),
+      .sample("dead@remote.example", minutesAgo: 90),
+    ])
+    let found: [String] = try addresses()
+    #expect(found.contains("dead@remote.example"))
+    #expect(!found.contains("alive@remote.example"))
+  }
+
   @Test("a report that came again counts once")
   func repeats() throws {
     let event = BounceEvent.sample("twice@remote.example")
