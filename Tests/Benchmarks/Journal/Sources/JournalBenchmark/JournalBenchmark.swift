@@ -27,16 +27,44 @@ enum JournalBenchmark {
     exit(2)
   }
 
-  /// Writes a journal to verify.
+  /// Writes a journal of events to verify, list and report on.
   private static func fill(_ directory: String, mebibytes: Int) throws {
     var settings = JournalSettings()
     settings.retentionOctetsLimit = .max
     let journal = try Journal.open(directory: directory, settings: settings)
-    let records = [[UInt8]](repeating: sampleRecord, count: 1_000)
+    var next = 0
     while journal.statistics.appendedOctets < UInt64(mebibytes) << 20 {
-      try journal.append(records)
+      try journal.append((next..<next + 1_000).map(event))
+      next += 1_000
     }
     journal.close()
+  }
+
+  /// One of an endless row of events, ten a second, each of another recipient.
+  private static func event(_ number: Int) -> [UInt8] {
+    let digits = String(1_000_000_000_000 + number).dropFirst()
+    let day = number / 864_000 % 28 + 1
+    let second = number / 10 % 86_400
+    let parts = [day, second / 3_600, second / 60 % 60, second % 60].map { part in
+      part < 10 ? "0\(part)" : "\(part)"
+    }
+    let type = number % 3 == 0 ? "soft" : "hard"
+    let verdict =
+      number % 3 == 0
+      ? #""category":"quota-issues","cause":"mailbox-full","list_action":"keep","retry":"mta","blame":"recipient""#
+      : #""category":"bad-mailbox","cause":"no-such-user","list_action":"remove","retry":"no","blame":"recipient""#
+    return Array(
+      (#""id":"0b8f6d9c-6c1e-8a34-9c1d-\#(digits)","time":"2026-10-\#(parts[0])T\#(parts[1]):"#
+        + #"\#(parts[2]):\#(parts[3]).000000Z","host":"mx1.example.com","source":"dsn","#
+        + #""origin":"local","type":"\#(type)",\#(verdict),"#
+        + #""recipient":"user\#(number)@d\#(number % 1_000).example","sender":"news@lists.example.com","#
+        + #""action":"failed","status":"5.1.1","reporting_mta":"mx1.example.com","#
+        + #""remote_mta":"mx.d\#(number % 1_000).example","arrival_date":"2026-10-01T00:00:00Z","#
+        + #""reply_code":550,"enhanced_status":"5.1.1","#
+        + #""diagnostic":"550 5.1.1 <user\#(number)@d\#(number % 1_000).example>: Recipient address rejected","#
+        + #""rule":"phrase.no-such-user","matched":"recipient address rejected","confidence":"high","#
+        + #""original":{"queue_id":"4cXyz12\#(number)","message_id":"<\#(number)@lists.example.com>"},"#
+        + #""format":"rfc3464""#).utf8)
   }
 
   /// Reads and checks every line, as `bouncectl verify` does.
