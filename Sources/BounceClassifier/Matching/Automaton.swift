@@ -31,7 +31,8 @@ struct Automaton: Sendable {
     var target: UInt32 = 0
     /// The state to go on from when no way leads on.
     var fail: UInt32 = 0
-    var number: UInt32 = 0
+    /// The place in ``endings`` plus one of the longest phrase that ends here; 0 for none.
+    var ending: UInt32 = 0
     /// The class that leads on, or ``none``.
     var label: UInt8 = none
 
@@ -42,11 +43,9 @@ struct Automaton: Sendable {
   let start: State
   /// For each octet its class; 0 for those in no phrase.
   let classes: [UInt8]
-  /// The ways of states with several: a row is the state by each class, then the state's own number.
+  /// The ways of states with several: a row is the state by each class, then what ``Link/ending`` is to a link.
   private let rows: [UInt32]
   private let links: [Link]
-  /// For each state, by number, the place in ``endings`` plus one.
-  private let firstEndings: [UInt32]
   let endings: [Ending]
   private let classCount: Int
 
@@ -58,7 +57,6 @@ struct Automaton: Sendable {
     classCount = builder.classCount
     rows = builder.rows
     links = builder.links
-    firstEndings = builder.firstEndings
     endings = builder.endings
     start = State(bits: State.rowBit)
   }
@@ -79,8 +77,7 @@ struct Automaton: Sendable {
 
   /// The place in ``endings`` plus one of the longest phrase that ends at a state; 0 for none.
   func firstEnding(_ state: State) -> UInt32 {
-    let number = state.hasRow ? rows[state.place + classCount] : links[state.place].number
-    return firstEndings[Int(number)]
+    state.hasRow ? rows[state.place + classCount] : links[state.place].ending
   }
 }
 
@@ -90,7 +87,8 @@ private struct AutomatonBuilder {
   private(set) var classCount = 1
   private(set) var rows: [UInt32] = []
   private(set) var links: [Automaton.Link] = []
-  private(set) var firstEndings: [UInt32] = []
+  /// For each node of the trie the place in ``endings`` plus one; 0 for none.
+  private var firstEndings: [UInt32] = []
   private(set) var endings: [Automaton.Ending] = []
   private var trie = Trie()
   /// For each node of the trie its state.
@@ -154,14 +152,14 @@ private struct AutomatonBuilder {
     for octetClass in 0..<classCount {
       rows.append(node == 0 ? states[0] : next(fail, UInt8(octetClass)))
     }
-    rows.append(node)
+    rows.append(firstEndings[Int(node)])
     trie.forEachWay(from: node) { label, target in
       rows[start + Int(label)] = states[Int(target)]
     }
   }
 
   private mutating func writeLink(_ node: UInt32, _ fail: UInt32) {
-    var link = Automaton.Link(fail: fail, number: node)
+    var link = Automaton.Link(fail: fail, ending: firstEndings[Int(node)])
     trie.forEachWay(from: node) { label, target in
       link.label = label
       link.target = states[Int(target)]

@@ -69,7 +69,9 @@ struct PhraseSearch {
 
   /// What was found, in the order of the ends.
   func hits(_ pieces: [CompiledRules.Piece]) -> [Hit] {
-    found.map { pattern, end in
+    let pieces = pieces.span
+    let origins = origins.span
+    return found.map { pattern, end in
       let piece = pieces[Int(pattern)]
       let start = Int(end) - Int(piece.length) + (piece.beginsWithSeparator ? 1 : 0)
       let last = Int(end) - (piece.endsWithSeparator ? 2 : 1)

@@ -21,8 +21,9 @@ struct Reading {
     var hits = Reading.search(line, masked, rules)
     var wrappers: [(wrapper: Wrapper, range: Range<Int>)] = []
     var marked: Int?
+    let pieces = rules.pieces
     for hit in hits {
-      let piece = rules.pieces[Int(hit.pattern)]
+      let piece = pieces[Int(hit.pattern)]
       if let wrapper = piece.wrapper { wrappers.append((wrapper, Reading.place(hit, line))) }
       if marked == nil, piece.provider >= 0 { marked = Int(piece.provider) }
     }
@@ -62,12 +63,14 @@ struct Reading {
 
   /// The rules whose conditions are met, each with its phrases of `any` that may hold, in their order.
   private func candidates(_ facts: Facts) -> [Trigger] {
+    let pieces = rules.pieces
+    let triggers = rules.triggers
     var candidates: [Trigger] = []
     var before: UInt32?
     for hit in hits where hit.pattern != before {
       before = hit.pattern
-      for number in rules.pieces[Int(hit.pattern)].triggered {
-        let trigger = rules.triggers[Int(number)]
+      for number in pieces[Int(hit.pattern)].triggered {
+        let trigger = triggers[Int(number)]
         if facts.meet(Int(trigger.rule), of: rules) { candidates.append(trigger) }
       }
     }

@@ -15,7 +15,7 @@ struct Removals: Verb {
     abstract: "Lists the addresses to take off a list, as they were written to.",
     discussion: """
       An address is here when a proven report said that it is dead (list_action remove) and nothing was \
-      delivered to it later. Sorted by address; one line each. Takes about 1 KB of memory for each, and 100 octets for each address that something was \
+      delivered to it later. Sorted by address; one line each. Takes about half a KB of memory for each, and 100 octets for each address that something was \
       delivered to.
 
       --format postfix-access is a check_recipient_access table for Postfix, for postmap.
