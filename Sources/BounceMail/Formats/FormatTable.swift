@@ -11,7 +11,7 @@ enum FormatTable {
   /// What is no report of delivery and has a form of its own; then what people and lists write.
   static let notices: [any FormatRecogniser] = [
     AggregateReportFormat(), FeedbackReportFormat(), DispositionFormat(), ProviderFeedbackFormat(),
-    AmazonNotificationFormat(), ListNoticeFormat(), ConversationFormat(),
+    AmazonNotificationFormat(), ListNoticeFormat(), SessionNoticeFormat(), ConversationFormat(),
   ]
 
   /// Machine-readable reports.

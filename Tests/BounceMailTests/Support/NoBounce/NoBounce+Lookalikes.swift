@@ -138,6 +138,22 @@ extension NoBounce {
       ],
       "Hi, the address lee@works.example does work again, the mailbox is no longer full."),
     NoBounce(
+      "postfix-server-notice",
+      [
+        "From: Mail Delivery System <MAILER-DAEMON@mx.example>",
+        "Subject: Postfix SMTP server: errors from unknown[192.0.2.9]",
+      ],
+      "Transcript of session follows.\n\n Out: 220 mx.example ESMTP Postfix\n In:  RCPT TO:<bob@mx.example>\n Out: 550 5.1.1 <bob@mx.example>: Recipient address rejected: User unknown in local recipient table\n\nFor other details, see the local mail logfile",
+      sender: "double-bounce@mx.example"),
+    NoBounce(
+      "postfix-client-notice",
+      [
+        "From: Mail Delivery System <MAILER-DAEMON@mx.example>",
+        "Subject: Postfix SMTP client: errors from mx.works.example[192.0.2.7]:25",
+      ],
+      "Transcript of session follows.\n\n In:  220 mx.works.example\n Out: RCPT TO:<bob@works.example>\n In:  550 5.1.1 <bob@works.example>: User unknown\n\nFor other details, see the local mail logfile",
+      sender: "double-bounce@mx.example"),
+    NoBounce(
       "order-refused",
       ["From: Shop <no-reply@shop.example>", "Subject: Delivery failed: order 4711"],
       "Delivery to the following address failed:\n\n  1 High Street\n\nOrdered by kim@works.example. Track it: https://shop.example/4711",
