@@ -90,7 +90,8 @@ public final class Filter: Sendable {
       defer { known = now }
       return known
     }
-    if now.writeFailure != before.writeFailure {
+    // Not every change of the reason: each message that it concerns has its own line.
+    if (now.writeFailure == nil) != (before.writeFailure == nil) {
       if let failure = now.writeFailure {
         log.error("NOQUEUE: events are not written: \(failure)")
       } else {

@@ -60,8 +60,10 @@ struct JournalFailureTests {
   func saysWriteFailure() {
     let talk = Conversation()
     talk.connect()
-    let failure = JournalError.system(.sync, path: "/j/new", errno: 5, offset: nil)
-    for failure in [failure, failure, nil, nil] as [JournalError?] {
+    let failures = [1, 2].map { free in
+      JournalError.reserveReached(path: "/j", freeOctets: free, reserveOctets: 16)
+    }
+    for failure in failures + [nil, nil] as [JournalError?] {
       talk.store.failLater(failure)
       #expect(talk.send(Mails.ordinary()) == .accept)
     }
