@@ -40,11 +40,11 @@ enum FailureStems {
     "nie istnieje", "zwrot", "zwrócon", "niedoręcz", "niedostarcz", "nie dotar",
 
     "nelze", "nepodařilo", "nebyla", "nebylo", "chyba", "odmítnut", "neznám", "neexist", "nedoruč",
-    "vrácen", "nepodarilo", "nebola",
+    "vrácen", "selhal", "nepodarilo", "nebola", "nedoručen", "zlyhal",
 
     "не удалось", "не доставлен", "не может быть", "ошибк", "отклонен", "отказ", "неизвест",
     "не существ", "не найден", "невозможно", "возвращ", "возврат", "недоставлен", "не вдалося",
-    "помилк", "невідом",
+    "помилк", "невідом", "збій", "не існує",
 
     "できません", "できなかった", "れませんでした", "失敗", "エラー", "不達", "不明", "存在しません", "拒否", "届か",
     "届けら", "返送", "遅延",
@@ -57,10 +57,18 @@ enum FailureStems {
     "iade", "geçersiz", "mevcut değil",
 
     "kunde inte", "kunne ikke", "blev ikke", "ble ikke", "misslyck", "mislyk", "fejl", "feil",
-    "avvis", "okänd", "ukendt", "ukjent", "ei voitu", "epäonnistu", "tuntematon",
+    "avvis", "okänd", "ukendt", "ukjent", "finns inte", "findes ikke", "finnes ikke",
+    "ei voitu", "ei voida", "epäonnistu", "tuntematon",
 
-    "kézbesíthet", "nem sikerült", "sikertelen", "nu a putut", "nu poate", "eroare", "δεν ήταν",
-    "αποτυχ", "σφάλμα", "nije mogu", "nije ispor", "greška", "napaka", "не може", "грешка",
-    "không thể", "thất bại", "ไม่สามารถ", "tidak dapat", "gagal", "تعذر", "فشل", "לא ניתן", "נכשל",
+    "kézbesíthet", "kézbesítési hiba", "nem sikerült", "sikertelen", "ismeretlen", "nu a putut",
+    "nu poate", "eroare", "eșec", "eşec", "δεν ήταν", "δεν παραδ", "αποτυχ", "αδυναμία", "σφάλμα",
+    "nije mogu",
+    "nije ispor", "nije uspje", "nije uspe", "neuspje", "neuspe", "greška", "napaka", "ni mogoče",
+    "ni bilo mogoče", "не може", "грешка", "недостав", "nepavyko", "nepristatyt", "neizdevās",
+    "nevar piegādāt", "ebaõnnestu", "ei saanud", "ni uspel", "không thể", "không gửi", "thất bại",
+    "ไม่สามารถ", "ส่งไม่",
+    "tidak dapat", "tidak terkirim", "gagal", "تعذر", "فشل", "لم يتم", "ناموفق", "داده نشد",
+    "לא ניתן", "לא נמסר",
+    "נכשל",
   ]
 }

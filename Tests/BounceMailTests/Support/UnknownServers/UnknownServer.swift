@@ -31,7 +31,7 @@ struct UnknownServer: Sendable, CustomTestStringConvertible {
     self.reason = reason
   }
 
-  static let all = english + german + romance + dutch + slavic + asian + nordic + shapes
+  static let all = english + german + romance + dutch + slavic + asian + nordic + shapes + further
 
   func check(sourceLocation: SourceLocation = #_sourceLocation) {
     let report = ReportReader().read(mail)
