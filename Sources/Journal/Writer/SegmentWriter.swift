@@ -221,18 +221,6 @@ extension SegmentWriter {
 
 // MARK: - Beginning and leaving segments
 
-/// The segment being written.
-///
-/// Its octets before `octets` are synced.
-struct OpenSegment {
-  var name: SegmentName
-  var path: String
-  var file: any JournalFile
-  var identity: FileIdentity
-  var octets: UInt64
-  var begunMilliseconds: Int64
-}
-
 extension SegmentWriter {
   /// Leaves the segment when it is full or old, or when the file under its name is no longer the
   /// one that was written: somebody deleted, moved or cut it.
