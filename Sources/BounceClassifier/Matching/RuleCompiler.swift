@@ -38,6 +38,7 @@ struct RuleCompiler {
       pieces[Int(number)].provider = provider
     }
     sortTriggers()
+    byCode.sort()
   }
 
   private mutating func compile(_ rule: Rule) {

@@ -69,9 +69,10 @@ struct Judgement {
   var verdict: Verdict {
     guard let winner = matches.first else { return unknown }
     let rule = rules.rules[winner.rule]
+    let isDoubted = rule.category.isHard && isDoubted(rule)
     let isExpired = facts.isExpired || rule.category == .messageExpired && facts.action == .failed
     var verdict = Verdict(
-      type: type(rule), category: rule.category, rule: name(of: winner))
+      type: type(rule, isDoubted: isDoubted), category: rule.category, rule: name(of: winner))
     verdict.expired = isExpired
     if isExpired, rule.category.isSwallowedByExpiry {
       verdict.category = .messageExpired
@@ -79,7 +80,7 @@ struct Judgement {
     }
     verdict.retry = rule.retry ?? verdict.category.usualRetry(isTransient: facts.isTransient)
     verdict.blame = rule.blame ?? rule.category.usualBlame
-    verdict.confidence = confidence(rule)
+    verdict.confidence = confidence(rule, isDoubted: isDoubted)
     verdict.matched = text(of: winner)
     verdict.conflicts = conflicts(with: rule)
     describe(&verdict, winner.rule)
@@ -121,10 +122,11 @@ struct Judgement {
   }
 
   /// Hard only when the category is, nothing said "try again", and the reply was about the recipient.
-  private func type(_ rule: CompiledRule) -> Verdict.FailureType {
+  private func type(_ rule: CompiledRule, isDoubted: Bool) -> Verdict.FailureType {
     if facts.action == .delayed { return .delayed }
-    guard rule.category.isHard, !rule.neverHard, !facts.isTransient else { return .soft }
-    if isDoubted(rule) { return .soft }
+    guard rule.category.isHard, !rule.neverHard, !facts.isTransient, !isDoubted else {
+      return .soft
+    }
     switch facts.stage {
     case .connect, .ehlo: return .soft
     case .mail: return rule.category == .relayingIssues ? .hard : .soft
@@ -156,9 +158,9 @@ struct Judgement {
     return NamedAddress.isIP(span, in: matchedText, window: 0..<matchedText.count)
   }
 
-  private func confidence(_ rule: CompiledRule) -> Confidence {
+  private func confidence(_ rule: CompiledRule, isDoubted: Bool) -> Confidence {
     if let confidence = rule.confidence { return confidence }
-    if rule.category.isHard, isDoubted(rule) { return .low }
+    if isDoubted { return .low }
     switch rule.tier {
     case .operatorRule, .providerID, .providerText: return .high
     case .generalText: break
