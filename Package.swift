@@ -23,31 +23,38 @@ let package = Package(
     .target(name: "CTOML"),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
 
-    .target(name: "Milter", dependencies: ["CMilter"]),
+    // Leaves: what several targets would otherwise write again.
+    .target(name: "Octets"),
+    .target(name: "Posix"),
+    .target(name: "Phrases", dependencies: ["Octets"]),
+
+    .target(name: "Milter", dependencies: ["CMilter", "Posix"]),
     .target(name: "TOML", dependencies: ["CTOML"]),
-    .target(name: "BounceMail"),
-    .target(name: "BounceClassifier", dependencies: ["BounceMail"]),
-    .target(name: "Journal", dependencies: ["CZstd"]),
+    .target(name: "BounceMail", dependencies: ["Octets", "Phrases"]),
+    .target(name: "BounceClassifier", dependencies: ["Octets", "Phrases", "BounceMail"]),
+    .target(name: "Journal", dependencies: ["CZstd", "Octets", "Posix"]),
     .target(
       name: "BounceEvents",
       dependencies: [
-        "BounceMail", "BounceClassifier", "Journal",
+        "Octets", "BounceMail", "BounceClassifier", "Journal",
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
-    .target(name: "OperatorRules", dependencies: ["BounceMail", "BounceClassifier", "TOML"]),
+    .target(
+      name: "OperatorRules", dependencies: ["Octets", "BounceMail", "BounceClassifier", "TOML"]),
     .target(
       name: "BounceFilter",
       dependencies: [
-        "Milter", "BounceMail", "BounceClassifier", "BounceEvents", "Journal", "OperatorRules",
-        "TOML",
+        "Octets", "Posix", "Milter", "BounceMail", "BounceClassifier", "BounceEvents", "Journal",
+        "OperatorRules", "TOML",
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
     .target(
       name: "BouncectlVerbs",
       dependencies: [
-        "BounceMail", "BounceClassifier", "BounceEvents", "Journal", "OperatorRules", "TOML",
+        "Octets", "Posix", "BounceMail", "BounceClassifier", "BounceEvents", "Journal",
+        "OperatorRules", "TOML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -61,28 +68,36 @@ let package = Package(
     .executableTarget(name: "bouncectl", dependencies: ["BouncectlVerbs"]),
 
     // Unit tests: one target a module.
-    .testTarget(name: "BounceMailTests", dependencies: ["BounceMail"]),
-    .testTarget(name: "BounceClassifierTests", dependencies: ["BounceClassifier", "BounceMail"]),
-    .testTarget(name: "JournalTests", dependencies: ["Journal", "JournalWriterProcess"]),
+    .testTarget(name: "OctetsTests", dependencies: ["Octets"]),
+    .testTarget(name: "PosixTests", dependencies: ["Posix"]),
+    .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Octets"]),
+    .testTarget(name: "BounceMailTests", dependencies: ["BounceMail", "Octets", "Phrases"]),
     .testTarget(
-      name: "BounceEventsTests", dependencies: ["BounceEvents", "BounceMail", "BounceClassifier"]),
+      name: "BounceClassifierTests",
+      dependencies: ["BounceClassifier", "BounceMail", "Octets", "Phrases"]),
+    .testTarget(
+      name: "JournalTests", dependencies: ["Journal", "JournalWriterProcess", "Octets", "Posix"]),
+    .testTarget(
+      name: "BounceEventsTests",
+      dependencies: ["BounceEvents", "BounceMail", "BounceClassifier", "Octets"]),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"]),
     .testTarget(
       name: "OperatorRulesTests",
-      dependencies: ["OperatorRules", "BounceClassifier", "BounceMail", "TestSupport"]),
-    .testTarget(name: "MilterTests", dependencies: ["Milter", "MilterClient", "milter-probe"]),
+      dependencies: ["OperatorRules", "BounceClassifier", "BounceMail", "Octets", "TestSupport"]),
+    .testTarget(
+      name: "MilterTests", dependencies: ["Milter", "MilterClient", "Posix", "milter-probe"]),
     .testTarget(
       name: "BounceFilterTests",
       dependencies: [
         "BounceFilter", "BounceEvents", "BounceClassifier", "BounceMail", "Journal", "Milter",
-        "TOML", "MilterClient", "TestSupport", "bounce-milter",
+        "Octets", "Posix", "TOML", "MilterClient", "TestSupport", "bounce-milter",
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(
       name: "BouncectlVerbsTests",
       dependencies: [
-        "BouncectlVerbs", "BounceEvents", "BounceClassifier", "BounceMail", "Journal",
-        "bouncectl", "TestSupport",
+        "BouncectlVerbs", "BounceEvents", "BounceClassifier", "BounceMail", "Journal", "Octets",
+        "Posix", "bouncectl", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

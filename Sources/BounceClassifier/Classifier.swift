@@ -1,4 +1,5 @@
-public import BounceMail
+import BounceMail
+public import Octets
 
 /// A pure function from evidence to a verdict, shared by all threads.
 public struct Classifier: Sendable {

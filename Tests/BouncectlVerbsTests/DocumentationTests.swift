@@ -2,6 +2,7 @@ import ArgumentParser
 import BounceMail
 import BouncectlVerbs
 import Foundation
+import Octets
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import BounceMail
 import BouncectlVerbs
 import Foundation
 import Glibc
+import Octets
 import TestSupport
 import Testing
 

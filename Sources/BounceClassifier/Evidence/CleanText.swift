@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// Text from outside as one line of UTF-8.
 enum CleanText {

@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// What is known of a failure besides its words.
 struct Facts {

@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// The providers' table made ready for looking up.
 struct ProviderTable: Sendable {

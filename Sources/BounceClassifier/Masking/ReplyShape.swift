@@ -1,4 +1,5 @@
-public import BounceMail
+import BounceMail
+public import Octets
 
 /// A reply without what differs from one message to the next: what replies are grouped by.
 public struct ReplyShape: Sendable {

@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// One text, masked and searched: what the rules are asked about.
 struct Reading {

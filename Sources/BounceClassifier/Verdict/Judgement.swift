@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// The way from evidence to a verdict, step by step (docs/classification.md).
 struct Judgement {

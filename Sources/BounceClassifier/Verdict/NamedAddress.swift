@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// Whose address a phrase is said of.
 enum NamedAddress {

@@ -1,4 +1,5 @@
 public import BounceMail
+public import Octets
 
 /// What is known of one recipient's failure before it is judged.
 public struct Evidence: Sendable, Equatable {

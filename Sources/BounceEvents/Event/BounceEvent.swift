@@ -1,5 +1,6 @@
 public import BounceClassifier
 public import BounceMail
+public import Octets
 
 /// One line of the journal: what became of one recipient, and why we think so.
 ///

@@ -1,5 +1,6 @@
 public import BounceClassifier
-public import BounceMail
+import BounceMail
+public import Octets
 
 extension Evidence {
   /// What a report says of one recipient.

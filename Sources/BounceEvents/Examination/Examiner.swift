@@ -1,5 +1,6 @@
 public import BounceClassifier
 public import BounceMail
+public import Octets
 
 /// Reads a message, judges each recipient it reports on, and makes the events of it.
 ///

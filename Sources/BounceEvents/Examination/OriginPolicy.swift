@@ -1,4 +1,5 @@
 public import BounceMail
+public import Octets
 
 /// How far a report can be believed (docs/architecture.md, "Origin").
 ///

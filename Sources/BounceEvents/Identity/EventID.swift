@@ -1,5 +1,6 @@
-public import BounceMail
+import BounceMail
 import Crypto
+public import Octets
 
 /// A UUIDv8 (RFC 9562 §5.8) made from what a report says, so that the same report gives it again.
 public struct EventID: Hashable, Sendable {

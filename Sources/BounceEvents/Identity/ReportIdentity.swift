@@ -1,5 +1,6 @@
 import BounceMail
 import Crypto
+import Octets
 
 /// What makes a report the same report when it comes again (docs/journal.md, "Event ID").
 ///

@@ -1,5 +1,6 @@
 import BounceClassifier
-public import BounceMail
+import BounceMail
+public import Octets
 
 extension BounceEvent {
   /// The record's members from `id` on, in the schema's order, without braces, `v`, `seq` and `crc`:

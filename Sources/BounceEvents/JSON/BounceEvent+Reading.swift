@@ -1,5 +1,6 @@
 import BounceClassifier
-public import BounceMail
+import BounceMail
+public import Octets
 
 extension BounceEvent {
   /// An event out of a line of the journal, or of its members in braces.

@@ -1,4 +1,5 @@
-public import BounceMail
+import BounceMail
+public import Octets
 
 /// A line of the journal with its members found but not decoded: what a reader of millions of lines
 /// looks at before it makes a ``BounceEvent`` of the few it wants.

@@ -1,4 +1,5 @@
-public import BounceMail
+import BounceMail
+public import Octets
 
 /// Walks the members of JSON objects (RFC 8259) in one pass, without recursion and without copies:
 /// values are given as ranges and decoded only when asked for.

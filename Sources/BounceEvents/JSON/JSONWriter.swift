@@ -1,4 +1,5 @@
-public import BounceMail
+import BounceMail
+public import Octets
 
 /// Writes one JSON object as octets (RFC 8259), members in the order of the calls.
 public struct JSONWriter {

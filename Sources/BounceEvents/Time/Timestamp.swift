@@ -1,4 +1,5 @@
-public import BounceMail
+import BounceMail
+public import Octets
 
 /// Points in time as RFC 3339 text, UTC, without Foundation.
 public enum Timestamp {

@@ -2,6 +2,7 @@ import BounceMail
 import Journal
 import Logging
 import Milter
+import Octets
 public import TOML
 
 extension Configuration {

@@ -2,6 +2,7 @@ public import BounceMail
 public import Journal
 public import Logging
 public import Milter
+public import Octets
 
 /// Everything an operator can decide: docs/configuration.md describes each key.
 public struct Configuration: Sendable, Equatable {

@@ -3,6 +3,7 @@
 
 import BounceMail
 import Glibc
+import Octets
 
 /// The name of this host.
 enum Host {

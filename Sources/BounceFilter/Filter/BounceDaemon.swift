@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// Tells what Postfix's bounce daemon wrote from what a user gave to sendmail(1) with a null sender.
 ///

@@ -1,5 +1,6 @@
 import BounceMail
 import Milter
+import Octets
 
 /// Who is at the other end of an SMTP connection, as far as the MTA says.
 struct Client {

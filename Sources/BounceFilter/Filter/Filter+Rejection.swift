@@ -3,6 +3,7 @@ import BounceEvents
 import BounceMail
 import Logging
 import Milter
+import Octets
 
 extension Filter {
   /// A recipient that Postfix refused: an SMTP reply to classify and journal.

@@ -1,9 +1,10 @@
 public import BounceClassifier
 import BounceEvents
-public import BounceMail
+import BounceMail
 import Journal
 public import Logging
 public import Milter
+public import Octets
 import Synchronization
 
 /// What all connections share: configuration, journal, log, counters.

@@ -1,5 +1,6 @@
 import BounceMail
 import Milter
+import Octets
 
 /// One connection; at most one message at a time (docs/architecture.md, "Callback by callback").
 final class FilterSession: MilterSession {

@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// What is kept of one message, from MAIL to its end.
 struct MessageState {

@@ -1,6 +1,7 @@
 import BounceClassifier
 import BounceEvents
 import BounceMail
+import Octets
 
 /// What log lines say.
 enum LogText {

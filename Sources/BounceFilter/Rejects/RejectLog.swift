@@ -1,5 +1,6 @@
 import BounceEvents
 import BounceMail
+import Octets
 import Synchronization
 
 /// Gives events of refused recipients their identity and keeps strangers from filling the journal.

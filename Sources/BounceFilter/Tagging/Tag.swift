@@ -1,6 +1,7 @@
 import BounceClassifier
 public import BounceEvents
-public import BounceMail
+import BounceMail
+public import Octets
 
 /// One field to be added: a name and a value, folded with LF.
 public struct Tag: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// The names of the fields we add, and so of those nobody else may bring along.
 public struct TagNames: Sendable, Equatable {

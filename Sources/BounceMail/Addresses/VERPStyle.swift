@@ -1,3 +1,5 @@
+public import Octets
+
 /// How a recipient is written into the envelope sender of mail to it (VERP), so that a report that comes back there tells
 /// whom it is about without saying so.
 ///

@@ -1,3 +1,5 @@
+import Octets
+
 /// An address with `{local}` and `{domain}` where the recipient's parts stand, and `{any}` for what is of no interest.
 ///
 ///     bounce+{local}={domain}@lists.example

@@ -1,3 +1,5 @@
+import Octets
+
 /// The machine part of a delivery report (RFC 3464 §2, RFC 6533 §3).
 ///
 ///     Reporting-MTA: dns; mx.example.com

@@ -1,3 +1,5 @@
+import Octets
+
 /// Puts the groups of a delivery status together, field by field.
 struct DeliveryStatusBuilder {
   private(set) var message = MessageStatus()

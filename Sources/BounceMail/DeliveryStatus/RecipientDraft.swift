@@ -1,3 +1,5 @@
+import Octets
+
 /// The per-recipient fields that are read (RFC 3464 §2.3).
 enum RecipientField {
   case finalRecipient, originalRecipient, actualRecipient, action, status, remoteMTA, diagnosticCode

@@ -1,3 +1,5 @@
+import Octets
+
 /// The Status field (RFC 3464 §2.3.4) in the forms servers write it.
 ///
 ///     status-code = DIGIT "." 1*3DIGIT "." 1*3DIGIT

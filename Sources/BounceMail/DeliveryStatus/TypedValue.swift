@@ -1,3 +1,5 @@
+import Octets
+
 /// A value with its type in front, as delivery statuses have them (RFC 3464 §2.1.2).
 ///
 ///     Remote-MTA: dns; mx.example.com

@@ -1,3 +1,5 @@
+import Octets
+
 /// The encodings of addresses and envelope IDs in delivery statuses.
 enum Xtext {
   /// Undoes xtext (RFC 3461 §4): `+` and two upper-case hexadecimal digits.

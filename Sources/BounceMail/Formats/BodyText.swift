@@ -1,3 +1,5 @@
+import Octets
+
 /// Decoded text, line by line: UTF-8 octets and where each line's content stands in them.
 ///
 /// Line numbers out of range are allowed everywhere and stand for empty lines after the end.

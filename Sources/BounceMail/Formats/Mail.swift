@@ -1,3 +1,5 @@
+import Octets
+
 /// A message as recognisers see it: header and parts at once, texts when asked for.
 ///
 /// Made anew for each message and used by one thread.

@@ -1,3 +1,5 @@
+import Octets
+
 /// Reads addresses out of a mailbox list (RFC 5322 §3.4), bare: no name, brackets, comment or route.
 ///
 ///     Ann <ann@one.example>, "B, C" <@relay.example:bc@two.example>, team: d@three.example;

@@ -1,3 +1,5 @@
+import Octets
+
 /// Reads a date (RFC 5322 §3.3 and §4.3) into seconds since 1970 UTC.
 ///
 ///     Fri, 21 Nov 1997 09:55:06 -0600 (CST)

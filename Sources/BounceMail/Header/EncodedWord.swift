@@ -1,3 +1,5 @@
+import Octets
+
 /// Decodes encoded words (RFC 2047), also where they stand inside quotes, and those cut in the middle
 /// of a character.
 ///

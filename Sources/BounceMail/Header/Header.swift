@@ -1,3 +1,5 @@
+public import Octets
+
 /// A header: the fields at the start of a message, of a MIME part, or of a group in a delivery status.
 ///
 /// Holds the octets it was read from and ranges into them; nothing is copied until a value is asked for.

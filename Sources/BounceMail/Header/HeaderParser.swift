@@ -1,3 +1,5 @@
+import Octets
+
 /// Finds the fields of a header, and where it ends.
 ///
 /// Each octet is looked at no more than three times.

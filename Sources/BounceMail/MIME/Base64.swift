@@ -1,3 +1,5 @@
+import Octets
+
 /// The base64 transfer encoding (RFC 2045 §6.8).
 ///
 /// Octets outside the alphabet are passed over.

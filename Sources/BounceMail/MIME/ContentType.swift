@@ -1,3 +1,5 @@
+import Octets
+
 /// A media type with its parameters (RFC 2045 §5), or a disposition (RFC 2183).
 ///
 ///     Content-Type: multipart/report; report-type=delivery-status; boundary="A/b"

@@ -1,3 +1,5 @@
+import Octets
+
 /// Parameters after a media type (RFC 2045 §5.1), extended and continued ones put together (RFC 2231).
 ///
 ///     ; boundary="=_1"; name*0*=utf-8''%E2%82; name*1*=%AC

@@ -1,3 +1,5 @@
+import Octets
+
 extension Part {
   /// The body with its transfer encoding undone, at most `limit` octets.
   func decoded(from octets: Octets, limit: Int, defects: inout Defects) -> Octets {

@@ -1,3 +1,5 @@
+import Octets
+
 /// One part of a message: the message itself, a body part, or a message within a part.
 struct Part: Sendable {
   /// What does not change once read, held once: parts are copied often.

@@ -1,3 +1,5 @@
+import Octets
+
 /// Takes a message apart into a flat list of parts, in one pass over its lines and without recursion.
 ///
 /// A delimiter (RFC 2046 §5.1.1) ends all that is open within its multipart, so a missing close

@@ -1,3 +1,5 @@
+import Octets
+
 /// The quoted-printable transfer encoding (RFC 2045 §6.7).
 ///
 /// An `=` that starts nothing stays.

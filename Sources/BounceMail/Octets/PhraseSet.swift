@@ -1,3 +1,5 @@
+import Octets
+
 /// Phrases that are looked for together, in lower case.
 ///
 /// Asked of a text's ``Trigrams`` first, which leaves few to search for.

@@ -1,3 +1,5 @@
+import Octets
+
 /// Which runs of three octets a text has, without case: most phrases that are not there are told at once.
 ///
 /// A table of marks, one for each hash of a run. A phrase can be in the text only if all its runs are marked; the

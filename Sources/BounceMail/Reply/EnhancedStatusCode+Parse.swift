@@ -1,3 +1,5 @@
+import Octets
+
 extension EnhancedStatusCode {
   /// The code that stands at an offset.
   ///

@@ -1,3 +1,5 @@
+public import Octets
+
 /// An SMTP reply (RFC 5321 §4.2), as it came over the wire or as reports quote it.
 ///
 ///     550-5.1.1 The email account does not exist.

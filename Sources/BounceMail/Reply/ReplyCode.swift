@@ -1,3 +1,5 @@
+import Octets
+
 /// The three digits of an SMTP reply (RFC 5321 §4.2).
 ///
 ///     Reply-code = %x32-35 %x30-35 %x30-39

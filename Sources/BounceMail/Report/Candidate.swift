@@ -1,3 +1,5 @@
+import Octets
+
 /// The cheap test at the end of headers whether a message may be a report.
 ///
 /// Being wrong costs a body, not a verdict. Names and addresses are what mail systems use, not what they say.

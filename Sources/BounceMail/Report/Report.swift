@@ -1,3 +1,5 @@
+public import Octets
+
 /// What a message says about the fate of an earlier one.
 ///
 /// Made by ``ReportReader``; broken mail gives fewer facts and more ``defects``, never an error.

@@ -1,3 +1,5 @@
+public import Octets
+
 /// What is kept of the header of the message that was read.
 public struct ReportHeader: Sendable, Equatable {
   /// The first address of From, without display name.

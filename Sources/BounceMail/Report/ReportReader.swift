@@ -1,3 +1,5 @@
+public import Octets
+
 /// Reads whether a message is a report, and what it says of each recipient.
 ///
 /// A value without state: one may be shared by all threads. Linear in the message's octets.

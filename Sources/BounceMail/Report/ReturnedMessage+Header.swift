@@ -1,3 +1,5 @@
+import Octets
+
 extension ReturnedMessage {
   /// Addresses of To and Cc kept.
   static let addressesLimit = 8

@@ -1,3 +1,5 @@
+import Octets
+
 /// The charsets that text may be in: names of the IANA registry and what mailers write instead.
 ///
 /// Nothing but a name from this table ever reaches iconv.

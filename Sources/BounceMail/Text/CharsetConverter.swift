@@ -1,4 +1,5 @@
 private import Glibc
+import Octets
 private import Synchronization
 
 /// One open conversion by iconv(3), closed when it goes out of scope.

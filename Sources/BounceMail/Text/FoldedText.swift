@@ -1,3 +1,5 @@
+import Octets
+
 extension Array where Element == UInt8 {
   /// UTF-8 text with small letters for capital ones: ASCII, Latin 1, Latin Extended-A, Greek without accents and Cyrillic.
   ///

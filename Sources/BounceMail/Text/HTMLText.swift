@@ -1,3 +1,5 @@
+import Octets
+
 /// The words of an HTML part: markup left out, block elements as line ends, cells as tabs, the usual entities decoded.
 enum HTMLText {
   static func plain(_ html: Octets) -> Octets {

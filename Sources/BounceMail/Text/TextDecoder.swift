@@ -1,3 +1,5 @@
+import Octets
+
 /// Makes valid UTF-8 of octets in a charset; NULs are left out.
 enum TextDecoder {
   /// - Parameters:

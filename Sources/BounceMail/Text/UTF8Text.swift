@@ -1,3 +1,5 @@
+import Octets
+
 /// Tells UTF-8 from what is none, and mends it (RFC 3629 §4).
 enum UTF8Text {
   enum Check: Equatable {

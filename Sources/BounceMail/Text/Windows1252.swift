@@ -1,3 +1,5 @@
+import Octets
+
 /// Western text as most mail without UTF-8 has it, read without iconv.
 enum Windows1252 {
   /// Its name in ``Charset``'s table.

@@ -2,6 +2,7 @@ import ArgumentParser
 import BounceClassifier
 import BounceEvents
 import BounceMail
+import Octets
 
 /// `bouncectl classify`: what messages or single replies mean.
 struct Classify: Verb {

@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// A file of one message, or an mbox of several.
 ///

@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// The messages that a path names: a file, an mbox, a folder of them, a Maildir, `-` for standard input.
 ///

@@ -1,6 +1,7 @@
 import BounceClassifier
 import BounceEvents
 import BounceMail
+import Octets
 
 /// What `classify --reply` says of one SMTP reply.
 struct ReplyAnswer {

@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// Standard output in large pieces, its errors told.
 struct Output: ~Copyable {

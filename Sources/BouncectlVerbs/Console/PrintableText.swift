@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 extension Octets {
   /// The text for a terminal: on one line, no control character and nothing that turns the writing

@@ -1,6 +1,7 @@
 import BounceClassifier
 import BounceEvents
 import BounceMail
+import Octets
 
 /// Counts of verdicts, and what changed.
 struct EvalReport {

@@ -1,6 +1,7 @@
 import BounceClassifier
 import BounceEvents
 import BounceMail
+import Octets
 
 /// One failed recipient out of an archive or a journal, judged by each of some classifiers.
 struct JudgedFailure {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BounceEvents
 import BounceMail
+import Octets
 
 /// `bouncectl export`: events for other programs.
 struct Export: Verb {

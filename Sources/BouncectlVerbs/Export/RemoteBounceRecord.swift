@@ -1,6 +1,7 @@
 import BounceClassifier
 import BounceEvents
 import BounceMail
+import Octets
 
 /// An event in the column layout of PowerMTA's remote-bounce records, so that loaders made for those read it.
 struct RemoteBounceRecord {

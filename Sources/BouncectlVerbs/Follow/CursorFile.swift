@@ -1,5 +1,6 @@
 import BounceMail
 import Journal
+import Octets
 
 /// The file in which `follow` keeps its place: one line, replaced in one step.
 struct CursorFile {

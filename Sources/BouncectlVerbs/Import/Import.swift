@@ -3,6 +3,7 @@ import BounceClassifier
 import BounceEvents
 import BounceMail
 import Journal
+import Octets
 
 /// `bouncectl import`: an archive's reports into a journal.
 struct Import: Verb {

@@ -1,6 +1,7 @@
 import BounceEvents
 import BounceMail
 import Journal
+import Octets
 
 /// Turns messages into events that a journal does not have yet.
 struct Importer {

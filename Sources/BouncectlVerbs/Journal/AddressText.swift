@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 extension Array<UInt8> {
   /// An address with its domain in lower case (RFC 5321 §2.4: only the domain ignores case).

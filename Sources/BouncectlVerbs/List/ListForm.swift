@@ -1,5 +1,6 @@
 import BounceEvents
 import BounceMail
+import Octets
 
 /// The forms in which `list` and `follow` print events.
 struct ListForm {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BounceEvents
 import BounceMail
+import Octets
 
 /// `--fields`: members of the record by their names, `original.queue_id` for one of an inner object.
 struct FieldList: ExpressibleByArgument {

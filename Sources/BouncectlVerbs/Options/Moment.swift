@@ -1,6 +1,7 @@
 import ArgumentParser
 import BounceEvents
 import BounceMail
+import Octets
 
 /// A point in time as people write it, in UTC: `2026-11-23T18:00:00Z`, `2026-11-23 18:00`,
 /// `2026-11-23`, `-1h`, `-2d`, `today`, `yesterday`, `now`.

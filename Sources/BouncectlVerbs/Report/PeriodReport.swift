@@ -1,6 +1,7 @@
 import ArgumentParser
 import BounceEvents
 import BounceMail
+import Octets
 
 /// `bouncectl report`: what fails, where, why, and what to do about it.
 struct PeriodReport: Verb {

@@ -1,6 +1,7 @@
 import BounceClassifier
 import BounceEvents
 import BounceMail
+import Octets
 
 /// The figures as one JSON object.
 struct ReportJSON {

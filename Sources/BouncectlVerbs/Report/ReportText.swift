@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// The figures for a terminal.
 struct ReportText {

@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// Counts by a key, with a bound on the number of keys: what comes after it is counted as one.
 struct Tally {

@@ -1,6 +1,7 @@
 import BounceClassifier
 import BounceEvents
 import BounceMail
+import Octets
 
 /// A rule as one object for programs: the keys of a file of rules, and what follows from them.
 struct RuleJSON {

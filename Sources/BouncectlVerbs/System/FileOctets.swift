@@ -1,5 +1,6 @@
 import BounceMail
 import Glibc
+import Octets
 
 /// Files as octets: open(2), read(2), write(2) and rename(2).
 enum FileOctets {

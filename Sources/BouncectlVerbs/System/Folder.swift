@@ -1,5 +1,6 @@
 import BounceMail
 import Glibc
+import Octets
 
 /// What a path is, and what a folder holds.
 enum Folder {

@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// The lines of a descriptor, one at a time: ended by LF or CR LF, which are not given.
 struct LineReader {

@@ -1,6 +1,7 @@
 import BounceEvents
 import BounceMail
 import Journal
+import Octets
 
 /// One journal read from end to end.
 struct JournalCheck {

@@ -1,6 +1,7 @@
 import BounceClassifier
 import BounceEvents
 import BounceMail
+import Octets
 
 extension BounceEvent {
   /// The verdict in words: `hard: no such mailbox`.

@@ -1,5 +1,6 @@
 import BounceClassifier
 import BounceMail
+import Octets
 import Testing
 
 @testable import BounceEvents

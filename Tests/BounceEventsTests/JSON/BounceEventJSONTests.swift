@@ -1,6 +1,7 @@
 import BounceClassifier
 import BounceEvents
 import BounceMail
+import Octets
 import Testing
 
 @Suite("BounceEvent as JSON")

@@ -1,5 +1,6 @@
 import BounceEvents
 import BounceMail
+import Octets
 import Testing
 
 @Suite("EventLine")

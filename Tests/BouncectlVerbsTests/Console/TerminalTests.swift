@@ -1,6 +1,7 @@
 import BounceEvents
 import BounceMail
 import BouncectlVerbs
+import Octets
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import BounceMail
 import BouncectlVerbs
 import Foundation
 import Journal
+import Octets
 import TestSupport
 import Testing
 

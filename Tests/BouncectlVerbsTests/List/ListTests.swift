@@ -4,6 +4,7 @@ import BounceMail
 import BouncectlVerbs
 import Foundation
 import Journal
+import Octets
 import TestSupport
 import Testing
 

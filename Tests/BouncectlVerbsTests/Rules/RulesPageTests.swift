@@ -1,6 +1,7 @@
 import BounceMail
 import Foundation
 import Glibc
+import Octets
 import TestSupport
 import Testing
 

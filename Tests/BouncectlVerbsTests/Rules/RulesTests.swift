@@ -1,5 +1,6 @@
 import BounceMail
 import Foundation
+import Octets
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import BounceEvents
 import BounceMail
 import Foundation
 import Journal
+import Octets
 import TestSupport
 import Testing
 

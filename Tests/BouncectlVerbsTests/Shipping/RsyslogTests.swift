@@ -2,6 +2,7 @@ import BounceEvents
 import BounceMail
 import Foundation
 import Journal
+import Octets
 import TestSupport
 import Testing
 

@@ -5,6 +5,7 @@ import BouncectlVerbs
 import Foundation
 import Glibc
 import Journal
+import Octets
 import TestSupport
 import Testing
 

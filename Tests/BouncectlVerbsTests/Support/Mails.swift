@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 import TestSupport
 
 /// Mails for tests, of our own making.

@@ -1,6 +1,7 @@
 import BounceEvents
 import BounceMail
 import Foundation
+import Octets
 import TestSupport
 import Testing
 

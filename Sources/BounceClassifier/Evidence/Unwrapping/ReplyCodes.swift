@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// Finds the reply code and the enhanced status code that a text reports.
 enum ReplyCodes {

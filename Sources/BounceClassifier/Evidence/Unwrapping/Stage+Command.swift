@@ -1,4 +1,5 @@
-public import BounceMail
+import BounceMail
+public import Octets
 
 extension Stage {
   /// The stage of an SMTP command as servers name it: `RCPT TO`, `end of DATA`, `initial connection`.

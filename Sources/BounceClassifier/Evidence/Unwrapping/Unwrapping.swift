@@ -1,4 +1,5 @@
 import BounceMail
+import Octets
 
 /// The innermost reply in a text, and what its wrappers tell (docs/classification.md, "Unwrapping").
 struct Unwrapping {

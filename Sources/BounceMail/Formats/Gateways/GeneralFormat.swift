@@ -1,3 +1,5 @@
+import Octets
+
 /// The reader for what no other knows: a mail system's message with an address in the surroundings that failures have.
 ///
 /// What counts as a recipient, in this order, all above the returned message and outside of quotes:

@@ -1,3 +1,5 @@
+import Octets
+
 /// What Mailman, Sympa, LISTSERV and FML tell somebody whose message they did not pass on; the recipient is the list.
 ///
 ///     Your message for list 'readers' was rejected.

@@ -1,3 +1,5 @@
+import Octets
+
 extension OwnLines {
   /// The recipients that failed.
   ///

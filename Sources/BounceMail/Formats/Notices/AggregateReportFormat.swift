@@ -1,3 +1,5 @@
+import Octets
+
 /// Reports of many messages at once: DMARC (RFC 7489 §7.2.1.1) and SMTP TLS (RFC 8460 §5.3).
 ///
 ///     Subject: Report Domain: example.com Submitter: mx.example.net Report-ID: <1@example.net>

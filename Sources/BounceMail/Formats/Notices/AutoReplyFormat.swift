@@ -1,3 +1,5 @@
+import Octets
+
 /// Automatic replies: vacation notices, notices of receipt (RFC 3834 §5, and what came before it).
 ///
 ///     From: Ann <ann@example.net>

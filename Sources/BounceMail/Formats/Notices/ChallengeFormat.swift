@@ -1,3 +1,5 @@
+import Octets
+
 /// Challenges: a filter holds the message until its sender answers, or follows a link (BoxTrapper, TMDA, Spam Arrest, …).
 ///
 ///     From: ann@example.net

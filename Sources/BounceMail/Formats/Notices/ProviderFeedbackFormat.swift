@@ -1,3 +1,5 @@
+import Octets
+
 /// Complaints and opt-outs that providers tell in a form of their own.
 ///
 /// - Outlook.com's junk mail reports (JMRP): from staff@hotmail.com, the message attached, with

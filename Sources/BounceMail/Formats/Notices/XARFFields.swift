@@ -1,3 +1,5 @@
+import Octets
+
 /// What the machine part of an X-ARF report tells: YAML in versions 0.1 and 0.2, JSON from 3 on.
 ///
 ///     Category: abuse

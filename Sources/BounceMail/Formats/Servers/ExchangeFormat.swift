@@ -1,3 +1,5 @@
+import Octets
+
 /// Microsoft Exchange 5.5 to 2019 and Exchange Online where the machine part is missing, in any language.
 ///
 ///     The following recipient(s) could not be reached:

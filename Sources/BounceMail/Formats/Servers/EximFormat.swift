@@ -1,3 +1,5 @@
+import Octets
+
 /// Exim's bounces and delay warnings, of all versions.
 ///
 ///     A message that you sent could not be delivered to one or more of its

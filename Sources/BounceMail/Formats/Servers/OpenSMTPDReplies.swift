@@ -1,3 +1,5 @@
+import Octets
+
 /// What OpenSMTPD tells people and leaves out of the fields for machines: the reply.
 ///
 ///     ann@example.net: 550 5.1.1 unknown user

@@ -1,3 +1,5 @@
+import Octets
+
 /// qmail-send's bounce message (QSBMF), and its patched kin.
 ///
 ///     Hi. This is the qmail-send program at mx.example.com.

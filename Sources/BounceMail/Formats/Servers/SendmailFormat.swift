@@ -1,3 +1,5 @@
+import Octets
+
 /// Sendmail's transcripts, V8 and V5, and those of servers that write like it.
 ///
 ///        ----- The following addresses had permanent fatal errors -----

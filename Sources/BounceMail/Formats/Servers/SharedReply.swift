@@ -1,3 +1,5 @@
+import Octets
+
 /// A reply to one recipient that a report gives to others too.
 ///
 ///     Final-Recipient: rfc822; ann@example.net

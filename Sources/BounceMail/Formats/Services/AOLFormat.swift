@@ -1,3 +1,5 @@
+import Octets
+
 /// AOL's old notices, which name screen names without a domain.
 ///
 ///     Your mail to the following recipients could not be delivered because they are not accepting mail from

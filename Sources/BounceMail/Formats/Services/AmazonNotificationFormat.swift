@@ -1,3 +1,5 @@
+import Octets
+
 /// Amazon SES' notifications that SNS sends as mail.
 ///
 ///     {"notificationType":"Bounce","bounce":{"bounceType":"Permanent","bounceSubType":"General",

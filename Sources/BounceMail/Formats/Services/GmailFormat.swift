@@ -1,3 +1,5 @@
+import Octets
+
 /// Gmail's own texts, old and new; what has a machine part is read before.
 ///
 ///     Delivery to the following recipient failed permanently:

@@ -1,3 +1,5 @@
+import Octets
+
 /// Message disposition notifications: read receipts (RFC 8098), and those of Exchange and Notes that have no machine part.
 ///
 ///     Final-Recipient: rfc822; ann@example.net

@@ -1,3 +1,5 @@
+import Octets
+
 /// Feedback reports: complaints (RFC 5965), authentication failures (RFC 6591), and opt-outs.
 ///
 ///     Feedback-Type: abuse

@@ -1,3 +1,5 @@
+import Octets
+
 /// A delivery status that stands in the text: its own part's delimiters are lost, or a gateway made one text of all.
 ///
 ///     Reporting-MTA: dns; mx.example.com

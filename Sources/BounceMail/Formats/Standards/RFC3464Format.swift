@@ -1,3 +1,5 @@
+import Octets
+
 /// Delivery status notifications (RFC 3464, RFC 6533), wherever in the message the machine part is.
 struct RFC3464Format: FormatRecogniser {
   /// Octets of machine parts decoded.

@@ -1,3 +1,5 @@
+import Octets
+
 extension BodyText {
   /// An address found in a line, and where in ``octets`` the rest of the line starts.
   struct FoundAddress: Equatable {

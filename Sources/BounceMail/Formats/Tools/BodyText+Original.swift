@@ -1,3 +1,5 @@
+import Octets
+
 extension BodyText {
   /// Where the returned message starts in the text: the lines above are the report's own.
   struct Original: Equatable {

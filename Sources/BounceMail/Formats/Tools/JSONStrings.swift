@@ -1,3 +1,5 @@
+import Octets
+
 /// The strings of a JSON text (RFC 8259) with the names they stand behind, in their order; the rest of its structure is passed over.
 ///
 ///     {"bounce":{"bouncedRecipients":[{"emailAddress":"ann@example.net"}]}}

@@ -1,3 +1,5 @@
+import Octets
+
 /// The words that name what stands beside them in a report's text; in lower case.
 struct Labels: Sendable {
   /// What an address follows: `failed recipient:`.

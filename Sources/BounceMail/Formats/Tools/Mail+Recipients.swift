@@ -1,3 +1,5 @@
+import Octets
+
 extension Mail {
   /// Whether it came to an address that nobody but mail systems writes to: `readers-bounces@`, `bounce-17=ann@`, VERP.
   var isToReturnAddress: Bool {

@@ -1,3 +1,5 @@
+import Octets
+
 /// A format that fixed phrases tell from others, with its recipients in a list or behind labels.
 ///
 /// Most servers' texts are of this kind: their files in Formats/ are one value each. All phrases are in lower case.

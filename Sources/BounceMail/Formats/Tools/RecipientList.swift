@@ -1,3 +1,5 @@
+import Octets
+
 /// Reads recipients that stand below one another, each with its reason beside or below it.
 ///
 ///       ann@example.net

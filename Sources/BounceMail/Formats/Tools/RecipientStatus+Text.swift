@@ -1,3 +1,5 @@
+import Octets
+
 extension RecipientStatus {
   /// Octets of a reason kept from text.
   static let reasonOctetsLimit = 8_192

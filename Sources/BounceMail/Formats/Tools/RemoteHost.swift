@@ -1,3 +1,5 @@
+import Octets
+
 /// Finds in a reason the host that answered: `host mx.example.net [192.0.2.1]: 550 …`, `… while talking to mx.example.net.:`.
 enum RemoteHost {
   private static let marks: PhraseSet = [

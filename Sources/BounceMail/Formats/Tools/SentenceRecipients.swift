@@ -1,3 +1,5 @@
+import Octets
+
 /// Finds recipients that sentences name.
 ///
 ///     We could not bring your message to ann@example.net because

@@ -1,3 +1,5 @@
+import Octets
+
 /// Reads the transcript of an SMTP session that a report quotes.
 ///
 ///     ... while talking to mx.example.net.:

@@ -1,3 +1,5 @@
+import Octets
+
 /// Joins what the human-readable part says to the recipient it speaks of, where the machine part says less.
 enum TextJoiner {
   /// Octets of explanation kept a recipient.

@@ -1,25 +1,25 @@
 /// What an octet may be part of, as bits of ``octetClasses``.
-enum OctetClass {
+public enum OctetClass {
   /// WSP: SP, HTAB (RFC 5234).
-  static let space: UInt8 = 1
+  public static let space: UInt8 = 1
   /// CR, LF.
-  static let lineEnd: UInt8 = 2
+  public static let lineEnd: UInt8 = 2
   /// DIGIT.
-  static let digit: UInt8 = 4
+  public static let digit: UInt8 = 4
   /// ALPHA.
-  static let alpha: UInt8 = 8
+  public static let alpha: UInt8 = 8
   /// ftext: what a field name is made of (RFC 5322 §3.6.8).
-  static let fieldName: UInt8 = 16
+  public static let fieldName: UInt8 = 16
   /// token (RFC 2045 §5.1).
-  static let token: UInt8 = 32
+  public static let token: UInt8 = 32
   /// atext and `.` (RFC 5322 §3.2.3), UTF-8 too (RFC 6532 §3.2).
-  static let dotAtom: UInt8 = 64
+  public static let dotAtom: UInt8 = 64
   /// ALPHA, DIGIT, `.`, `-`, `_`: what host names are made of in practice.
-  static let host: UInt8 = 128
+  public static let host: UInt8 = 128
 }
 
 /// The classes of all octets, 16 a row.
-private let octetClasses: InlineArray<256, UInt8> = [
+@usableFromInline let octetClasses: InlineArray<256, UInt8> = [
   0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 2, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   1, 112, 16, 112, 112, 112, 112, 112, 16, 16, 112, 112, 16, 240, 240, 80,
@@ -40,18 +40,18 @@ private let octetClasses: InlineArray<256, UInt8> = [
 
 extension UInt8 {
   /// Whether the octet is of one of the classes.
-  func isAny(_ classes: UInt8) -> Bool { octetClasses[Int(self)] & classes != 0 }
+  @inlinable public func isAny(_ classes: UInt8) -> Bool { octetClasses[Int(self)] & classes != 0 }
 
-  var isSpace: Bool { self == 0x20 || self == 0x09 }
-  var isDigit: Bool { self &- 0x30 < 10 }
-  var isUpper: Bool { self &- 0x41 < 26 }
-  var isAlpha: Bool { (self | 0x20) &- 0x61 < 26 }
+  @inlinable public var isSpace: Bool { self == 0x20 || self == 0x09 }
+  @inlinable public var isDigit: Bool { self &- 0x30 < 10 }
+  @inlinable public var isUpper: Bool { self &- 0x41 < 26 }
+  @inlinable public var isAlpha: Bool { (self | 0x20) &- 0x61 < 26 }
 
   /// The octet with A to Z made small.
-  var lowercased: UInt8 { isUpper ? self | 0x20 : self }
+  @inlinable public var lowercased: UInt8 { isUpper ? self | 0x20 : self }
 
   /// The value of a hexadecimal digit.
-  var hexValue: UInt8? {
+  @inlinable public var hexValue: UInt8? {
     if isDigit { return self - 0x30 }
     let letter = (self | 0x20) &- 0x61
     return letter < 6 ? letter + 10 : nil

@@ -1,10 +1,10 @@
-private import Glibc
+internal import Glibc
 
 extension Span where Element == UInt8 {
   /// Where an octet first stands in a range.
   ///
   /// By memchr(3), which looks at many octets at once; `unsafe` here is its call, within bounds checked before.
-  func firstIndex(of octet: UInt8, in range: Range<Int>) -> Int? {
+  public func firstIndex(of octet: UInt8, in range: Range<Int>) -> Int? {
     guard !range.isEmpty else { return nil }
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range of this span")
     return unsafe withUnsafeBufferPointer { octets in
@@ -21,7 +21,7 @@ extension Span where Element == UInt8 {
   /// - Parameters:
   ///   - first: a small letter, or any octet that is no letter.
   ///   - second: the same.
-  func firstIndex(ofPair first: UInt8, _ second: UInt8, in range: Range<Int>) -> Int? {
+  public func firstIndex(ofPair first: UInt8, _ second: UInt8, in range: Range<Int>) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range of this span")
     // A letter's two cases differ in one bit; no other octet is a letter's but for that bit.
     let firstCase: UInt8 = first.isAlpha ? 0x20 : 0

@@ -1,7 +1,7 @@
 /// One line: its octets without the line end, and where the next one starts.
-struct Line: Equatable {
-  let content: Range<Int>
-  let next: Int
+public struct Line: Equatable {
+  public let content: Range<Int>
+  public let next: Int
 }
 
 /// Octets in which a line's end is looked for at once.
@@ -12,7 +12,7 @@ extension Span where Element == UInt8 {
   ///
   /// This is the one place that decides what a line end is: LF, CR LF, CR CR LF (a gateway that
   /// wrote CR LF for LF over CR LF) or a bare CR. A line without an end stops at `end`.
-  func line(at start: Int, upTo end: Int) -> Line {
+  public func line(at start: Int, upTo end: Int) -> Line {
     var index = start
     // In steps, so that short lines of one kind of end do not search a long text for the other kind.
     while index < end {
@@ -28,7 +28,7 @@ extension Span where Element == UInt8 {
   }
 
   /// The octets of the line end at an offset, 0 when there is none.
-  func lineEndLength(at index: Int, upTo end: Int) -> Int {
+  @inlinable public func lineEndLength(at index: Int, upTo end: Int) -> Int {
     guard index < end else { return 0 }
     if self[index] == 0x0A { return 1 }
     guard self[index] == 0x0D else { return 0 }
@@ -39,7 +39,7 @@ extension Span where Element == UInt8 {
   }
 
   /// Where the last line of a range starts; the end of the range when that is a line end.
-  func lastLineStart(in range: Range<Int>) -> Int {
+  @inlinable public func lastLineStart(in range: Range<Int>) -> Int {
     var index = range.upperBound
     while index > range.lowerBound, !self[index - 1].isAny(OctetClass.lineEnd) { index -= 1 }
     return index

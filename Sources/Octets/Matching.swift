@@ -1,20 +1,20 @@
 extension Span where Element == UInt8 {
   /// Whether the octets of a range are a name, without case.
   /// - Parameter name: ASCII in lower case.
-  func equals(_ name: String, in range: Range<Int>) -> Bool {
+  @inlinable public func equals(_ name: String, in range: Range<Int>) -> Bool {
     range.count == name.utf8.count && hasPrefix(name, at: range.lowerBound, upTo: range.upperBound)
   }
 
   /// Whether a phrase stands at an offset, without case.
   /// - Parameter phrase: ASCII in lower case, or UTF-8 (compared octet by octet).
-  func hasPrefix(_ phrase: String, at offset: Int, upTo end: Int) -> Bool {
+  @inlinable public func hasPrefix(_ phrase: String, at offset: Int, upTo end: Int) -> Bool {
     let phrase = phrase.utf8.span
     guard offset >= 0, end - offset >= phrase.count else { return false }
     return matches(phrase, at: offset)
   }
 
   /// Whether a phrase that fits stands at an offset.
-  private func matches(_ phrase: Span<UInt8>, at offset: Int) -> Bool {
+  @usableFromInline func matches(_ phrase: Span<UInt8>, at offset: Int) -> Bool {
     for index in phrase.indices where self[offset + index].lowercased != phrase[index] {
       return false
     }
@@ -24,7 +24,7 @@ extension Span where Element == UInt8 {
   /// Where a phrase first stands in a range, without case.
   ///
   /// Meant for short phrases: the work is at most the range's length times the phrase's.
-  func firstIndex(of phrase: String, in range: Range<Int>) -> Int? {
+  @inlinable public func firstIndex(of phrase: String, in range: Range<Int>) -> Int? {
     let phrase = phrase.utf8.span
     guard !phrase.isEmpty, range.count >= phrase.count else { return nil }
     if phrase.count == 1 { return range.first { self[$0].lowercased == phrase[0] } }
@@ -39,7 +39,7 @@ extension Span where Element == UInt8 {
   }
 
   /// A range without white space and line ends at both sides.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
+  @inlinable public func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
     while low < high, self[low].isAny(OctetClass.space | OctetClass.lineEnd) { low += 1 }
@@ -48,21 +48,21 @@ extension Span where Element == UInt8 {
   }
 
   /// Where the white space that starts at an offset ends.
-  func skipSpace(at offset: Int, upTo end: Int) -> Int {
+  @inlinable public func skipSpace(at offset: Int, upTo end: Int) -> Int {
     var index = offset
     while index < end, self[index].isAny(OctetClass.space | OctetClass.lineEnd) { index += 1 }
     return index
   }
 
   /// The number of digits at an offset, at most `limit`.
-  func digits(at offset: Int, upTo end: Int, limit: Int) -> Int {
+  @inlinable public func digits(at offset: Int, upTo end: Int, limit: Int) -> Int {
     var index = offset
     while index < end, index - offset < limit, self[index].isDigit { index += 1 }
     return index - offset
   }
 
   /// The decimal number in a range of at most 9 digits.
-  func number(in range: Range<Int>) -> Int {
+  @inlinable public func number(in range: Range<Int>) -> Int {
     var value = 0
     for index in range { value = value * 10 + Int(self[index] &- 0x30) }
     return value
@@ -71,7 +71,7 @@ extension Span where Element == UInt8 {
   /// Where the comment that opens at an offset ends (RFC 5322 §3.2.2), or `end` when it never does.
   ///
   /// Nested comments are counted, not recursed into.
-  func skipComment(at offset: Int, upTo end: Int) -> Int {
+  @inlinable public func skipComment(at offset: Int, upTo end: Int) -> Int {
     var depth = 0
     var index = offset
     while index < end {
@@ -90,7 +90,7 @@ extension Span where Element == UInt8 {
 
 extension Array where Element == UInt8 {
   /// The octets with A to Z made small.
-  func lowercased() -> Octets {
+  @inlinable public func lowercased() -> Octets {
     var result = self
     var span = result.mutableSpan
     for index in span.indices { span[index] = span[index].lowercased }
@@ -98,26 +98,26 @@ extension Array where Element == UInt8 {
   }
 
   /// The octets of a range without white space at both sides.
-  func trimmed(_ range: Range<Int>) -> Octets { Octets(self[span.trimmed(range)]) }
+  @inlinable public func trimmed(_ range: Range<Int>) -> Octets { Octets(self[span.trimmed(range)]) }
 
   /// The octets without white space at both sides.
-  func trimmed() -> Octets {
+  @inlinable public func trimmed() -> Octets {
     let range = span.trimmed(0..<count)
     return range.count == count ? self : Octets(self[range])
   }
 
   /// Whether these octets are a name, without case.
-  func equals(_ name: String) -> Bool { span.equals(name, in: 0..<count) }
+  @inlinable public func equals(_ name: String) -> Bool { span.equals(name, in: 0..<count) }
 
   /// Whether a phrase stands at the start, without case.
-  func hasPrefix(_ phrase: String) -> Bool { span.hasPrefix(phrase, at: 0, upTo: count) }
+  @inlinable public func hasPrefix(_ phrase: String) -> Bool { span.hasPrefix(phrase, at: 0, upTo: count) }
 
   /// Whether a phrase stands anywhere, without case.
-  func contains(_ phrase: String) -> Bool { span.firstIndex(of: phrase, in: 0..<count) != nil }
+  @inlinable public func contains(_ phrase: String) -> Bool { span.firstIndex(of: phrase, in: 0..<count) != nil }
 
   /// The octets of a range on one line: every run of white space with a line end in it, and every
   /// control character, becomes one space; at most `limit` octets.
-  func oneLine(_ range: Range<Int>, limit: Int) -> Octets {
+  @inlinable public func oneLine(_ range: Range<Int>, limit: Int) -> Octets {
     var result = Octets()
     result.reserveCapacity(Swift.min(range.count, limit))
     let span = self.span
@@ -138,7 +138,7 @@ extension Array where Element == UInt8 {
   }
 
   /// The octets without an unfinished UTF-8 sequence at the end.
-  func withoutTornUTF8() -> Octets {
+  @inlinable public func withoutTornUTF8() -> Octets {
     var start = count
     while start > 0, count - start < 4, self[start - 1] & 0xC0 == 0x80 { start -= 1 }
     guard start > 0, self[start - 1] >= 0xC0 else { return self }

@@ -1,0 +1,1 @@
+// Finds phrases in text: folding, and one automaton for all phrases.

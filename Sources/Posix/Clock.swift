@@ -1,0 +1,17 @@
+internal import Glibc
+
+/// The clocks of this host.
+public enum Clock {
+  /// Nanoseconds since 1970-01-01T00:00:00Z; may step backwards.
+  public static var wallNanoseconds: Int64 { read(CLOCK_REALTIME) }
+
+  /// Nanoseconds since some moment before the start of this process; never steps backwards.
+  public static var monotonicNanoseconds: Int64 { read(CLOCK_MONOTONIC) }
+
+  private static func read(_ clock: clockid_t) -> Int64 {
+    var time = timespec()
+    // `unsafe`: the kernel fills a structure of ours, and cannot fail for these two clocks.
+    unsafe clock_gettime(clock, &time)
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+}
