@@ -1,3 +1,5 @@
+import Octets
+
 /// The name of a segment, without the ending of its file:
 /// `00000000000000000001-20260721T101530.123Z`.
 ///
@@ -20,7 +22,7 @@ public struct SegmentName: Hashable, Comparable, Sendable, CustomStringConvertib
     let octets = Array(text.utf8)
     guard octets.count == 41, octets[20] == UInt8(ascii: "-") else { return nil }
     let digits = octets[..<20]
-    guard digits.allSatisfy({ octet in (48...57).contains(octet) }),
+    guard digits.allSatisfy(\.isDigit),
       let first = UInt64(String(decoding: digits, as: UTF8.self)),
       (1...LineFormat.sequenceLimit).contains(first),
       let time = UTCTime.milliseconds(octets[21...])
@@ -61,10 +63,10 @@ private enum UTCTime {
   private static let dayMilliseconds: Int64 = 86_400_000
 
   static func text(_ milliseconds: Int64) -> String {
-    let (year, month, day) = date(milliseconds / dayMilliseconds)
+    let date = CivilDate(daysSince1970: milliseconds / dayMilliseconds)
     let time = UInt64(milliseconds % dayMilliseconds)
-    return padded(UInt64(year), digits: 4) + padded(UInt64(month), digits: 2)
-      + padded(UInt64(day), digits: 2) + "T" + padded(time / 3_600_000, digits: 2)
+    return padded(UInt64(date.year), digits: 4) + padded(UInt64(date.month), digits: 2)
+      + padded(UInt64(date.day), digits: 2) + "T" + padded(time / 3_600_000, digits: 2)
       + padded(time / 60_000 % 60, digits: 2) + padded(time / 1_000 % 60, digits: 2)
       + "." + padded(time % 1_000, digits: 3) + "Z"
   }
@@ -81,35 +83,13 @@ private enum UTCTime {
       second < 60
     else { return nil }
     let seconds = (hour * 60 + minute) * 60 + second
-    return days(year, month, day) * dayMilliseconds + seconds * 1_000 + fraction
+    let days = CivilDate(year: year, month: month, day: day).daysSince1970
+    return days * dayMilliseconds + seconds * 1_000 + fraction
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int64? {
-    guard digits.allSatisfy({ octet in (48...57).contains(octet) }) else { return nil }
+    guard digits.allSatisfy(\.isDigit) else { return nil }
     return digits.reduce(0) { value, octet in value * 10 + Int64(octet - 48) }
-  }
-
-  /// Days since 1970-01-01 of a date in the Gregorian calendar; years begin in March inside.
-  private static func days(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
-    let marchYear = month <= 2 ? year - 1 : year
-    let era = marchYear / 400
-    let yearOfEra = marchYear % 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
-  }
-
-  private static func date(_ days: Int64) -> (year: Int64, month: Int64, day: Int64) {
-    let shifted = days + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted % 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let marchMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 }
 

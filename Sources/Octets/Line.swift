@@ -1,6 +1,8 @@
-/// One line: its octets without the line end, and where the next one starts.
+/// Where a line stands in a text.
 public struct Line: Equatable {
+  /// The octets without the line end.
   public let content: Range<Int>
+  /// Where the next line starts.
   public let next: Int
 }
 

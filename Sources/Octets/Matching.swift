@@ -89,6 +89,23 @@ extension Span where Element == UInt8 {
 }
 
 extension Array where Element == UInt8 {
+  /// Whether a phrase stands at an offset, without case; never at one outside of the octets.
+  /// - Parameter phrase: ASCII in lower case.
+  @inlinable public func has(_ phrase: String, at offset: Int) -> Bool {
+    span.hasPrefix(phrase, at: offset, upTo: count)
+  }
+
+  /// Where an octet first stands in a range.
+  @inlinable public func firstIndex(of octet: UInt8, in range: Range<Int>) -> Int? {
+    span.firstIndex(of: octet, in: range)
+  }
+
+  /// Where a phrase first stands in a range, without case.
+  /// - Parameter phrase: ASCII in lower case.
+  @inlinable public func firstIndex(of phrase: String, in range: Range<Int>) -> Int? {
+    span.firstIndex(of: phrase, in: range)
+  }
+
   /// The octets with A to Z made small.
   @inlinable public func lowercased() -> Octets {
     var result = self
@@ -98,7 +115,9 @@ extension Array where Element == UInt8 {
   }
 
   /// The octets of a range without white space at both sides.
-  @inlinable public func trimmed(_ range: Range<Int>) -> Octets { Octets(self[span.trimmed(range)]) }
+  @inlinable public func trimmed(_ range: Range<Int>) -> Octets {
+    Octets(self[span.trimmed(range)])
+  }
 
   /// The octets without white space at both sides.
   @inlinable public func trimmed() -> Octets {
@@ -110,10 +129,14 @@ extension Array where Element == UInt8 {
   @inlinable public func equals(_ name: String) -> Bool { span.equals(name, in: 0..<count) }
 
   /// Whether a phrase stands at the start, without case.
-  @inlinable public func hasPrefix(_ phrase: String) -> Bool { span.hasPrefix(phrase, at: 0, upTo: count) }
+  @inlinable public func hasPrefix(_ phrase: String) -> Bool {
+    span.hasPrefix(phrase, at: 0, upTo: count)
+  }
 
   /// Whether a phrase stands anywhere, without case.
-  @inlinable public func contains(_ phrase: String) -> Bool { span.firstIndex(of: phrase, in: 0..<count) != nil }
+  @inlinable public func contains(_ phrase: String) -> Bool {
+    span.firstIndex(of: phrase, in: 0..<count) != nil
+  }
 
   /// The octets of a range on one line: every run of white space with a line end in it, and every
   /// control character, becomes one space; at most `limit` octets.

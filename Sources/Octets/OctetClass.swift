@@ -39,13 +39,21 @@ public enum OctetClass {
 ]
 
 extension UInt8 {
-  /// Whether the octet is of one of the classes.
+  /// Whether the octet is of one of the classes, bits of ``OctetClass``.
   @inlinable public func isAny(_ classes: UInt8) -> Bool { octetClasses[Int(self)] & classes != 0 }
 
+  /// SP or HTAB.
   @inlinable public var isSpace: Bool { self == 0x20 || self == 0x09 }
+  /// 0 to 9.
   @inlinable public var isDigit: Bool { self &- 0x30 < 10 }
+  /// A to Z.
   @inlinable public var isUpper: Bool { self &- 0x41 < 26 }
+  /// A to Z or a to z.
   @inlinable public var isAlpha: Bool { (self | 0x20) &- 0x61 < 26 }
+  /// A letter of ASCII or a digit.
+  @inlinable public var isAlphanumeric: Bool { isDigit || isAlpha }
+  /// 0 to 9, A to F or a to f.
+  @inlinable public var isHexDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
 
   /// The octet with A to Z made small.
   @inlinable public var lowercased: UInt8 { isUpper ? self | 0x20 : self }
@@ -55,5 +63,10 @@ extension UInt8 {
     if isDigit { return self - 0x30 }
     let letter = (self | 0x20) &- 0x61
     return letter < 6 ? letter + 10 : nil
+  }
+
+  /// The hexadecimal digit of a value below 16, a letter in lower case.
+  @inlinable public static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? 0x30 + value : 0x61 + value - 10
   }
 }

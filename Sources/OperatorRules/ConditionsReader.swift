@@ -1,5 +1,6 @@
 internal import BounceClassifier
 internal import BounceMail
+import Octets
 internal import TOML
 
 /// Turns a `[rule.when]` table into conditions.

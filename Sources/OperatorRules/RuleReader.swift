@@ -1,5 +1,6 @@
 internal import BounceClassifier
 internal import BounceMail
+import Octets
 internal import TOML
 
 /// Turns `[[rule]]` tables into rules.
@@ -140,11 +141,6 @@ struct RuleReader {
   private func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) -> Choice? {
     table.choice(key, Choice.allCases.map(\.rawValue)).flatMap { Choice(rawValue: $0) }
   }
-}
-
-extension UInt8 {
-  var isDigit: Bool { self &- 0x30 < 10 }
-  var isAlphanumeric: Bool { isDigit || (self | 0x20) &- 0x61 < 26 }
 }
 
 /// A value in an error message: quoted, and not all of it.

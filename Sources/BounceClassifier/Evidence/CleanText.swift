@@ -46,7 +46,8 @@ enum CleanText {
       line += text[index..<end]
       index = end
       guard index < range.upperBound else { return }
-      if text[index] == 0xC2, sequenceLength(text, at: index, upTo: range.upperBound) == 2 {
+      let length = UTF8Text.sequenceLength(text.span, at: index, upTo: range.upperBound)
+      if text[index] == 0xC2, length == 2 {
         line.append(0x20)
         index += 2
       } else if text[index] >= 0x80 {
@@ -71,32 +72,12 @@ enum CleanText {
       if octet &- 0x21 < 0x5E || octet == 0x20 && last != 0x20 {
         index += 1
       } else {
-        let length = octet < 0x80 ? 0 : sequenceLength(text, at: index, upTo: end)
+        let length = octet < 0x80 ? 0 : UTF8Text.sequenceLength(text.span, at: index, upTo: end)
         if length == 0 || octet == 0xC2 && text[index + 1] < 0xA0 { return index }
         index += length
       }
       last = octet
     }
     return end
-  }
-
-  /// The octets of a well-formed sequence (RFC 3629 §4); 0 when it is none.
-  private static func sequenceLength(_ text: Octets, at index: Int, upTo end: Int) -> Int {
-    let lead = text[index]
-    let length: Int
-    switch lead {
-    case 0xC2...0xDF: length = 2
-    case 0xE0...0xEF: length = 3
-    case 0xF0...0xF4: length = 4
-    default: return 0
-    }
-    guard index + length <= end else { return 0 }
-    for offset in 1..<length where text[index + offset] & 0xC0 != 0x80 { return 0 }
-    let second = text[index + 1]
-    switch lead {
-    case 0xE0 where second < 0xA0, 0xED where second > 0x9F: return 0
-    case 0xF0 where second < 0x90, 0xF4 where second > 0x8F: return 0
-    default: return length
-    }
   }
 }

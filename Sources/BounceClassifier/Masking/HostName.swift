@@ -1,3 +1,5 @@
+import Octets
+
 /// Tells names and numbers of hosts and messages from words.
 enum HostName {
   /// The range without dots, signs and words of scripts that do not part words at both ends.
@@ -52,7 +54,7 @@ enum HostName {
     }
     guard dots > 0 else { return false }
     let label = lastDot + 1..<name.upperBound
-    guard label.count >= 2, text[label.lowerBound].isLetter || text[label.lowerBound] >= 0x80 else {
+    guard label.count >= 2, text[label.lowerBound].isAlpha || text[label.lowerBound] >= 0x80 else {
       return false
     }
     if text[label.lowerBound].isUpper, !text[label.lowerBound + 1].isUpper { return false }

@@ -1,3 +1,6 @@
+import Octets
+import Phrases
+
 /// A text in which nothing that names somebody is left: addresses, host names, IP addresses, URLs and
 /// queue IDs are masked, octet by octet, so that positions stay.
 ///
@@ -119,7 +122,7 @@ struct MaskedText {
       mask(start..<end)
       return token.upperBound
     }
-    if marks.contains(.at), let at = text.first(UInt8(ascii: "@"), in: token) {
+    if marks.contains(.at), let at = text.firstIndex(of: UInt8(ascii: "@"), in: token) {
       let address = MaskedText.address(text, around: at, in: token)
       mask(quotedStart(text, address)..<trimmedEnd(text, address))
       return address.upperBound
@@ -180,9 +183,9 @@ struct MaskedText {
   /// Where `http://`, `https://` or `www.` begins in a token.
   private func urlStart(_ text: [UInt8], _ token: Range<Int>) -> Int? {
     if text.has("www.", at: token.lowerBound) { return token.lowerBound }
-    guard let slash = text.first("://", in: token) else { return nil }
+    guard let slash = text.firstIndex(of: "://", in: token) else { return nil }
     var start = slash
-    while start > token.lowerBound, text[start - 1].isLetter { start -= 1 }
+    while start > token.lowerBound, text[start - 1].isAlpha { start -= 1 }
     return start
   }
 
@@ -212,7 +215,7 @@ struct MaskedText {
   }
 
   private mutating func mask(_ range: Range<Int>) {
-    for index in range { octets[index] = FoldedText.mask }
+    for index in range { octets[index] = FoldedWords.mask }
   }
 
   private func keep(_ keys: inout [Range<Int>], _ range: Range<Int>) {

@@ -1,5 +1,6 @@
 import BounceMail
 public import Octets
+import Phrases
 
 /// A reply without what differs from one message to the next: what replies are grouped by.
 public struct ReplyShape: Sendable {
@@ -23,7 +24,7 @@ public struct ReplyShape: Sendable {
         Self.append(Octets(word), to: &text)
         continue
       }
-      let isGap = word.contains { $0 == FoldedText.mask || $0.isDigit }
+      let isGap = word.contains { $0 == FoldedWords.mask || $0.isDigit }
       if !isGap || !isAfterGap { Self.append(isGap ? Self.gap : Octets(word), to: &text) }
       isAfterGap = isGap
       if isGap {
@@ -51,6 +52,6 @@ public struct ReplyShape: Sendable {
   }
 
   private static func letters(_ words: [Octets]) -> Int {
-    words.reduce(0) { $0 + $1.count { $0.isLetter || $0 >= 0x80 } }
+    words.reduce(0) { $0 + $1.count { $0.isAlpha || $0 >= 0x80 } }
   }
 }

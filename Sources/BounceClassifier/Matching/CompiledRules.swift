@@ -1,11 +1,9 @@
+import Phrases
+
 /// A set of rules ready for matching: built once, then only read, by all threads.
 final class CompiledRules: Sendable {
   /// One piece of a phrase that the automaton looks for.
   struct Piece: Sendable {
-    /// Folded octets, separators included.
-    let length: UInt16
-    let beginsWithSeparator: Bool
-    let endsWithSeparator: Bool
     /// The wrapper that it belongs to.
     var wrapper: Wrapper?
     /// The provider that it gives away; -1 for none.
@@ -23,6 +21,7 @@ final class CompiledRules: Sendable {
   /// For each rule the place of its provider in the table; -1 for none.
   private let ruleProviders: [Int32]
   let pieces: [Piece]
+  let extents: [PatternExtent]
   /// The phrases of all rules, one rule's after the other's.
   let phrases: [CompiledPhrase]
   /// Numbers of pieces of phrases that have several.
@@ -41,10 +40,11 @@ final class CompiledRules: Sendable {
     captures = compiler.captures
     ruleProviders = compiler.ruleProviders
     pieces = compiler.pieces
+    extents = compiler.extents
     phrases = compiler.phrases
     pieceNumbers = compiler.pieceNumbers
     triggers = compiler.triggers
-    automaton = Automaton(compiler.patterns)
+    automaton = compiler.automaton
     self.providers = compiler.providers
     byCode = compiler.byCode
   }

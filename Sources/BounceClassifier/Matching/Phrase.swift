@@ -1,3 +1,6 @@
+import Octets
+import Phrases
+
 /// A phrase as rules write it, taken apart into what the automaton looks for.
 struct Phrase {
   /// Folded octets with the separators that make them whole words; in order.
@@ -5,48 +8,49 @@ struct Phrase {
 
   /// The pieces of a phrase; empty when it has no letter or digit.
   init(_ text: String) {
-    var body = text[...]
-    var separator = FoldedText.separator
-    if body.hasPrefix("url:") {
-      separator = FoldedText.urlSeparator
-      body = body.dropFirst(4)
-    } else if body.hasPrefix("host:") {
-      separator = FoldedText.hostSeparator
-      body = body.dropFirst(5)
-    }
-    let parts = Phrase.split(Array(body.utf8))
-    pieces = parts.compactMap { Phrase.piece($0, separator: separator) }
-  }
-
-  /// The text between ellipses.
-  private static func split(_ text: [UInt8]) -> [[UInt8]] {
-    var parts: [[UInt8]] = [[]]
-    var index = 0
-    while index < text.count {
-      if index + 2 < text.count, text[index] == 0xE2, text[index + 1] == 0x80,
-        text[index + 2] == 0xA6
-      {
-        parts.append([])
-        index += 3
-      } else {
-        parts[parts.count - 1].append(text[index])
-        index += 1
+    let octets = text.utf8.span
+    let (separator, start) = Phrase.place(octets)
+    var pieces: [[UInt8]] = []
+    var begin = start
+    for index in start...octets.count
+    where index == octets.count || Phrase.isEllipsis(octets, at: index) {
+      if let piece = Phrase.piece(octets, begin..<max(begin, index), separator) {
+        pieces.append(piece)
       }
+      begin = index + 3
     }
-    return parts
+    self.pieces = pieces
   }
 
-  private static func piece(_ part: [UInt8], separator: UInt8) -> [UInt8]? {
-    var octets: [UInt8] = []
-    var folded = FoldedText(0..<part.count, separator: separator)
-    while let octet = folded.next(in: part.span) { octets.append(octet) }
-    guard octets.count > 2 else { return nil }
-    let trimmed = part.filter { $0 != 0x20 }
-    if trimmed.first == UInt8(ascii: "*") || !isSpaced(octets[1]) { octets.removeFirst() }
-    if trimmed.last == UInt8(ascii: "*") || !isSpaced(octets[octets.count - 2], isLast: true) {
-      octets.removeLast()
+  /// The separator of the place in which words are looked for, and where they begin.
+  private static func place(_ octets: Span<UInt8>) -> (separator: UInt8, start: Int) {
+    if octets.hasPrefix("url:", at: 0, upTo: octets.count) { return (FoldedWords.urlSeparator, 4) }
+    if octets.hasPrefix("host:", at: 0, upTo: octets.count) {
+      return (FoldedWords.hostSeparator, 5)
     }
-    return octets
+    return (FoldedWords.separator, 0)
+  }
+
+  /// U+2026 as UTF-8.
+  private static func isEllipsis(_ octets: Span<UInt8>, at index: Int) -> Bool {
+    octets[index] == 0xE2 && index + 2 < octets.count && octets[index + 1] == 0x80
+      && octets[index + 2] == 0xA6
+  }
+
+  private static func piece(
+    _ octets: Span<UInt8>, _ range: Range<Int>, _ separator: UInt8
+  ) -> [UInt8]? {
+    var piece: [UInt8] = []
+    piece.reserveCapacity(range.count + 2)
+    var folded = FoldedWords(range, separator: separator)
+    while let octet = folded.next(in: octets) { piece.append(octet) }
+    guard piece.count > 2 else { return nil }
+    let trimmed = octets.trimmed(range)
+    let goesOn = octets[trimmed.upperBound - 1] == UInt8(ascii: "*")
+    if goesOn || !isSpaced(piece[piece.count - 2], isLast: true) { piece.removeLast() }
+    let hasBegun = octets[trimmed.lowerBound] == UInt8(ascii: "*")
+    if hasBegun || !isSpaced(piece[1]) { piece.removeFirst() }
+    return piece
   }
 
   /// Whether the script of an octet parts its words: Chinese, Japanese and Korean do not.

@@ -1,5 +1,6 @@
 import BounceMail
 import Octets
+import Phrases
 
 /// One text, masked and searched: what the rules are asked about.
 struct Reading {
@@ -8,7 +9,7 @@ struct Reading {
   /// The provider that words of the text give away.
   let markedProvider: Int?
   /// The phrases that were found, by number, then by place.
-  private let hits: [PhraseSearch.Hit]
+  private let hits: [WordSearch.Hit]
   private let present: NumberFilter
   private let rules: CompiledRules
   /// Where wrappers speak with words that rules know: "refused to talk to me" refuses
@@ -151,7 +152,7 @@ struct Reading {
   }
 
   /// Where a phrase stands in the text, without its separators.
-  private static func place(_ hit: PhraseSearch.Hit, _ text: Octets) -> Range<Int> {
+  private static func place(_ hit: WordSearch.Hit, _ text: Octets) -> Range<Int> {
     var end = hit.last + 1
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
     return hit.start..<max(hit.start, end)
@@ -159,19 +160,19 @@ struct Reading {
 
   private static func search(
     _ line: Octets, _ masked: MaskedText, _ rules: CompiledRules
-  ) -> [PhraseSearch.Hit] {
+  ) -> [WordSearch.Hit] {
     let keys = masked.urls.count + masked.hosts.count
-    var search = PhraseSearch(
+    var search = WordSearch(
       rules.automaton, octetsLimit: line.count * (keys == 0 ? 1 : 2) + 2 * (keys + 1))
     let whole = 0..<line.count
-    search.search(masked.octets.span, whole, separator: FoldedText.separator, rules.automaton)
+    search.search(masked.octets.span, whole, separator: FoldedWords.separator, rules.automaton)
     for url in masked.urls {
-      search.search(line.span, url, separator: FoldedText.urlSeparator, rules.automaton)
+      search.search(line.span, url, separator: FoldedWords.urlSeparator, rules.automaton)
     }
     for host in masked.hosts {
-      search.search(line.span, host, separator: FoldedText.hostSeparator, rules.automaton)
+      search.search(line.span, host, separator: FoldedWords.hostSeparator, rules.automaton)
     }
-    return search.hits(rules.pieces)
+    return search.hits(rules.extents)
   }
 
   private static func localPart(_ recipient: Octets?) -> ArraySlice<UInt8> {

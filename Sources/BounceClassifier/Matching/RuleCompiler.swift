@@ -1,3 +1,5 @@
+import Phrases
+
 /// Turns rules as written into tables.
 struct RuleCompiler {
   let sources: [Rule]
@@ -13,10 +15,12 @@ struct RuleCompiler {
   /// The triggers by the pieces that they belong to.
   private var triggersOfPieces: [(piece: UInt32, trigger: Trigger)] = []
   private(set) var byCode = CodeIndex()
-  private var vocabulary = Vocabulary()
+  private var words = RuleWords()
 
-  /// The phrases' pieces, by number.
-  var patterns: [[UInt8]] { vocabulary.patterns }
+  /// What is kept of the phrases' pieces, by number.
+  var extents: [PatternExtent] { words.extents }
+  /// Finds the pieces.
+  var automaton: Automaton { words.automaton }
 
   init(_ rules: [Rule], _ providers: ProviderTable) {
     sources = Rule.Tier.allCases.flatMap { tier in rules.filter { $0.tier == tier } }
@@ -27,12 +31,12 @@ struct RuleCompiler {
   mutating func compile(marks: [[String]]) {
     for rule in sources { compile(rule) }
     let wrapperWords = Wrapper.allCases.flatMap { wrapper in
-      wrapper.phrases.flatMap { vocabulary.numbers(of: $0) }.map { ($0, wrapper) }
+      wrapper.phrases.flatMap { words.numbers(of: $0) }.map { ($0, wrapper) }
     }
     let markWords = marks.enumerated().flatMap { index, marks in
-      marks.flatMap { vocabulary.numbers(of: $0) }.map { ($0, Int16(clamping: index)) }
+      marks.flatMap { words.numbers(of: $0) }.map { ($0, Int16(clamping: index)) }
     }
-    pieces = vocabulary.patterns.map(CompiledRules.Piece.init)
+    pieces = Array(repeating: CompiledRules.Piece(), count: words.extents.count)
     for (number, wrapper) in wrapperWords { pieces[Int(number)].wrapper = wrapper }
     for (number, provider) in markWords where pieces[Int(number)].provider < 0 {
       pieces[Int(number)].provider = provider
@@ -42,9 +46,9 @@ struct RuleCompiler {
   }
 
   private mutating func compile(_ rule: Rule) {
-    let any = rule.any.map { vocabulary.numbers(of: $0) }
-    let all = rule.all.map { vocabulary.numbers(of: $0) }
-    let none = rule.none.map { vocabulary.numbers(of: $0) }
+    let any = rule.any.map { words.numbers(of: $0) }
+    let all = rule.all.map { words.numbers(of: $0) }
+    let none = rule.none.map { words.numbers(of: $0) }
     let asked = rule.anyHost ? nil : rule.provider
     let lists = CompiledConditions(
       codes: rule.conditions.codes, statuses: rule.conditions.statuses,
@@ -100,7 +104,7 @@ struct RuleCompiler {
   }
 
   private func longest(_ numbers: [UInt32]) -> UInt32? {
-    numbers.max { patterns[Int($0)].count < patterns[Int($1)].count }
+    numbers.max { extents[Int($0)].length < extents[Int($1)].length }
   }
 
   private mutating func sortTriggers() {
@@ -110,31 +114,6 @@ struct RuleCompiler {
     for (index, (piece, _)) in triggersOfPieces.enumerated() {
       if triggersOfPieces[start].piece != piece { start = index }
       pieces[Int(piece)].triggered = UInt32(start)..<UInt32(index + 1)
-    }
-  }
-}
-
-extension CompiledRules.Piece {
-  fileprivate init(_ pattern: [UInt8]) {
-    length = UInt16(clamping: pattern.count)
-    beginsWithSeparator = pattern.first.map { $0 <= FoldedText.separator } ?? false
-    endsWithSeparator = pattern.last.map { $0 <= FoldedText.separator } ?? false
-  }
-}
-
-/// Every phrase once, by number.
-struct Vocabulary {
-  private(set) var patterns: [[UInt8]] = []
-  private var numbers: [[UInt8]: UInt32] = [:]
-
-  /// The numbers of a phrase's pieces.
-  mutating func numbers(of phrase: String) -> [UInt32] {
-    Phrase(phrase).pieces.map { piece in
-      if let known = numbers[piece] { return known }
-      let number = UInt32(patterns.count)
-      patterns.append(piece)
-      numbers[piece] = number
-      return number
     }
   }
 }

@@ -1,3 +1,5 @@
+import Octets
+
 /// Domains with a value each, found by the end of a host name in one pass from its right.
 struct SuffixTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {

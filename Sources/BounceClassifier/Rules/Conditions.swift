@@ -1,4 +1,5 @@
 public import BounceMail
+import Octets
 
 /// What must be the case besides the words of a rule; an empty list asks nothing.
 public struct Conditions: Sendable, Equatable {

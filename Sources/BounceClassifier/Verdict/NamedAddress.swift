@@ -6,8 +6,9 @@ enum NamedAddress {
   /// Whether "address", "host" or "domain" in a phrase names an IP address: `unknown address 192.0.2.1`, and no
   /// mailbox is named in the reply.
   static func isIP(_ span: Range<Int>, in text: Octets, window: Range<Int>) -> Bool {
-    guard ["address", "host", "domain"].contains(where: { text.first($0, in: span) != nil }),
-      text.first(UInt8(ascii: "@"), in: window) == nil
+    guard
+      ["address", "host", "domain"].contains(where: { text.firstIndex(of: $0, in: span) != nil }),
+      text.firstIndex(of: UInt8(ascii: "@"), in: window) == nil
     else { return false }
     return hasIP(text, around(span, text, window))
   }

@@ -19,7 +19,7 @@ public enum EventText {
     var position = 0
     var pendingSpace = false
     while position < text.count {
-      let length = utf8Length(text, at: position)
+      let length = UTF8Text.sequenceLength(text.span, at: position)
       if length == 1, text[position] <= 0x20 || text[position] == 0x7F {
         pendingSpace = !line.isEmpty
         position += 1
@@ -38,26 +38,5 @@ public enum EventText {
       }
     }
     return line.isEmpty ? nil : line
-  }
-
-  /// The length of the well-formed UTF-8 sequence at a position (RFC 3629 §4); 0 when there is none.
-  static func utf8Length(_ text: Octets, at position: Int) -> Int {
-    let first = text[position]
-    if first < 0x80 { return 1 }
-    let (length, low, high): (Int, UInt8, UInt8)
-    switch first {
-    case 0xC2...0xDF: (length, low, high) = (2, 0x80, 0xBF)
-    case 0xE0: (length, low, high) = (3, 0xA0, 0xBF)
-    case 0xED: (length, low, high) = (3, 0x80, 0x9F)
-    case 0xE1...0xEF: (length, low, high) = (3, 0x80, 0xBF)
-    case 0xF0: (length, low, high) = (4, 0x90, 0xBF)
-    case 0xF1...0xF3: (length, low, high) = (4, 0x80, 0xBF)
-    case 0xF4: (length, low, high) = (4, 0x80, 0x8F)
-    default: return 0
-    }
-    guard position + length <= text.count, text[position + 1] >= low, text[position + 1] <= high
-    else { return 0 }
-    for offset in 2..<max(length, 2) where text[position + offset] & 0xC0 != 0x80 { return 0 }
-    return length
   }
 }

@@ -167,7 +167,7 @@ public struct Examiner: Sendable {
 extension BounceEvent {
   /// The address on the list, in lower case.
   fileprivate var addressWrittenTo: Octets? {
-    (originalRecipient ?? recipient)?.map(asciiLowercased)
+    (originalRecipient ?? recipient)?.map(\.lowercased)
   }
 }
 

@@ -11,7 +11,7 @@ public struct OriginPolicy: Sendable {
 
   /// A policy with our domains, compared without case.
   public init(domains: [Octets] = []) {
-    self.domains = Set(domains.map { $0.map(asciiLowercased) })
+    self.domains = Set(domains.map { $0.lowercased() })
   }
 
   /// The origin of a report.
@@ -25,21 +25,10 @@ public struct OriginPolicy: Sendable {
     guard let returned = report.returned, let sender = returned.sender ?? report.message.sender,
       let at = sender.lastIndex(of: UInt8(ascii: "@"))
     else { return .unproven }
-    let canonical = canonicalAddress(sender)
-    if envelope.recipients.contains(where: { canonicalAddress($0) == canonical }) {
+    let canonical = sender.canonicalAddress
+    if envelope.recipients.contains(where: { $0.canonicalAddress == canonical }) {
       return .returned
     }
-    return domains.contains(sender[(at + 1)...].map(asciiLowercased)) ? .returned : .unproven
+    return domains.contains(sender[(at + 1)...].map(\.lowercased)) ? .returned : .unproven
   }
-}
-
-/// An address with its domain in lower case (RFC 5321 §2.4: only the domain ignores case).
-func canonicalAddress(_ address: Octets) -> Octets {
-  guard let at = address.lastIndex(of: UInt8(ascii: "@")) else { return address }
-  return address[..<at] + address[at...].map(asciiLowercased)
-}
-
-/// An ASCII letter in lower case, any other octet as it is.
-func asciiLowercased(_ octet: UInt8) -> UInt8 {
-  octet >= 0x41 && octet <= 0x5A ? octet | 0x20 : octet
 }

@@ -34,7 +34,7 @@ public struct EventID: Hashable, Sendable {
         guard octet == UInt8(ascii: "-") else { return nil }
         continue
       }
-      guard let value = JSONText.hexValue(octet) else { return nil }
+      guard let value = octet.hexValue else { return nil }
       octets[nibbles / 2] = octets[nibbles / 2] << 4 | value
       nibbles += 1
     }
@@ -47,8 +47,8 @@ public struct EventID: Hashable, Sendable {
     text.reserveCapacity(36)
     for index in octets.indices {
       if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
-      text.append(JSONText.hexDigit(octets[index] >> 4))
-      text.append(JSONText.hexDigit(octets[index] & 0xF))
+      text.append(UInt8.hexDigit(octets[index] >> 4))
+      text.append(UInt8.hexDigit(octets[index] & 0xF))
     }
     return text
   }

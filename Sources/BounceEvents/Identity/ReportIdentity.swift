@@ -42,7 +42,7 @@ struct ReportIdentity {
     -> EventID
   {
     EventID(of: [
-      Octets(name.utf8), origin, messageID, address.map(canonicalAddress),
+      Octets(name.utf8), origin, messageID, address.map(\.canonicalAddress),
       action.map { Octets($0.utf8) }, moment, bodyDigest,
     ])
   }

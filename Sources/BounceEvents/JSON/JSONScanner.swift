@@ -90,7 +90,7 @@ public struct JSONScanner {
     guard !range.isEmpty, range.count <= 20 else { return nil }
     var number: UInt64 = 0
     for octet in octets[range] {
-      guard octet >= 0x30, octet <= 0x39 else { return nil }
+      guard octet.isDigit else { return nil }
       let (product, overflow) = number.multipliedReportingOverflow(by: 10)
       let (sum, carry) = product.addingReportingOverflow(UInt64(octet - 0x30))
       guard !overflow, !carry else { return nil }

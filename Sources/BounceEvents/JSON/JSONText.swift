@@ -34,7 +34,7 @@ enum JSONText {
       octets.append(octet)
       return 1
     }
-    let length = EventText.utf8Length(text, at: position)
+    let length = UTF8Text.sequenceLength(text.span, at: position)
     guard length > 0 else {
       octets += [0xEF, 0xBF, 0xBD]
       return 1
@@ -58,7 +58,7 @@ enum JSONText {
   private static func appendEscape(_ scalar: UInt32, to octets: inout Octets) {
     octets += "\\u".utf8
     for shift in [12, 8, 4, 0] as [UInt32] {
-      octets.append(hexDigit(UInt8(truncatingIfNeeded: scalar >> shift & 0xF)))
+      octets.append(UInt8.hexDigit(UInt8(truncatingIfNeeded: scalar >> shift & 0xF)))
     }
   }
 
@@ -67,11 +67,6 @@ enum JSONText {
     var scalar = UInt32(text[position]) & (0xFF >> UInt32(length + 1))
     for offset in 1..<length { scalar = scalar << 6 | UInt32(text[position + offset] & 0x3F) }
     return scalar
-  }
-
-  /// `0` to `f`.
-  static func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }
 
@@ -113,7 +108,7 @@ extension JSONText {
     guard rest.count >= 4 else { return nil }
     var unit: UInt32 = 0
     for octet in rest.prefix(4) {
-      guard let digit = hexValue(octet) else { return nil }
+      guard let digit = octet.hexValue else { return nil }
       unit = unit << 4 | UInt32(digit)
     }
     rest = rest.dropFirst(4)
@@ -128,16 +123,6 @@ extension JSONText {
     case UInt8(ascii: "n"): 0x0A
     case UInt8(ascii: "r"): 0x0D
     case UInt8(ascii: "t"): 0x09
-    default: nil
-    }
-  }
-
-  /// The value of a hexadecimal digit.
-  static func hexValue(_ octet: UInt8) -> UInt8? {
-    switch octet {
-    case 0x30...0x39: octet - 0x30
-    case 0x41...0x46: octet - 0x41 + 10
-    case 0x61...0x66: octet - 0x61 + 10
     default: nil
     }
   }

@@ -1,3 +1,5 @@
+import Octets
+
 /// A network in CIDR notation (RFC 4632 §3.1, RFC 4291 §2.3), or one address.
 ///
 ///     192.0.2.0/24   2001:db8::/32   ::1
@@ -26,7 +28,7 @@ public struct NetworkPrefix: Sendable, Equatable {
     var length = bits
     if parts.count == 2 {
       let digits = parts[1].utf8
-      guard (1...3).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }),
+      guard (1...3).contains(digits.count), digits.allSatisfy(\.isDigit),
         let number = Int(parts[1]), number <= bits
       else { return nil }
       length = number
@@ -59,8 +61,7 @@ extension NetworkPrefix: Hashable {}
 enum IPAddress {
   /// 4 or 16 octets; nil for what is no address.
   ///
-  /// An IPv4 address in IPv6's clothes (RFC 4291 §2.5.5.2)
-  /// gives 4.
+  /// An IPv4-mapped IPv6 address (RFC 4291 §2.5.5.2) gives 4.
   static func octets(_ text: [UInt8]) -> [UInt8]? {
     guard text.contains(UInt8(ascii: ":")) else { return version4(text) }
     guard let octets = version6(text) else { return nil }
@@ -74,7 +75,7 @@ enum IPAddress {
     guard parts.count == 4 else { return nil }
     var octets: [UInt8] = []
     for part in parts {
-      guard (1...3).contains(part.count), part.allSatisfy({ (0x30...0x39).contains($0) }),
+      guard (1...3).contains(part.count), part.allSatisfy(\.isDigit),
         part.count == 1 || part.first != 0x30,
         let octet = UInt8(String(decoding: part, as: UTF8.self))
       else { return nil }
@@ -116,14 +117,4 @@ enum IPAddress {
     }
     return octets
   }
-}
-
-extension UInt8 {
-  var isHexDigit: Bool { isDigit || (0x41...0x46).contains(self) || (0x61...0x66).contains(self) }
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-  var isAlphanumeric: Bool {
-    isDigit || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
-  }
-  /// A to Z made small.
-  var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

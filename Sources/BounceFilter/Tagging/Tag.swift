@@ -138,6 +138,7 @@ enum RecipientValue {
 
   private static let plain = Octets("@._-+/:".utf8)
 
+  /// The digit of a value below 16, a letter in upper case (RFC 3986 §2.1).
   private static func hexDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }

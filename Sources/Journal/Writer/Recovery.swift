@@ -1,3 +1,5 @@
+import Octets
+
 /// Opens a directory for writing.
 ///
 /// The steps are those of docs/journal.md, "Recovery".
@@ -80,7 +82,7 @@ extension Recovery {
   private func holder(_ file: any JournalFile) -> Int32? {
     var text = [UInt8](repeating: 0, count: 16)
     guard let count = try? file.readFully(into: &text, 0..<16, at: 0) else { return nil }
-    let digits = text[..<count].prefix { octet in (48...57).contains(octet) }
+    let digits = text[..<count].prefix(while: \.isDigit)
     return Int32(String(decoding: digits, as: UTF8.self))
   }
 

@@ -1,4 +1,5 @@
 import BounceMail
+import Phrases
 import Testing
 
 @testable import BounceClassifier
@@ -39,7 +40,7 @@ struct MaskedTextTests {
     let text = Array("550 <a@example.com> at mx.example.net no such user".utf8)
     let masked = MaskedText(text)
     #expect(masked.octets.count == text.count)
-    for index in text.indices where masked.octets[index] != FoldedText.mask {
+    for index in text.indices where masked.octets[index] != FoldedWords.mask {
       #expect(masked.octets[index] == text[index])
     }
     #expect(masked.hosts.map { Array(text[$0]) } == [Array("mx.example.net".utf8)])
@@ -57,7 +58,7 @@ struct MaskedTextTests {
   @Test("words joined to an address or a host name stay", arguments: joined)
   func joinedWords(text: String, left: String) {
     let masked = MaskedText(Array(text.utf8)).octets.map { octet in
-      octet == FoldedText.mask ? UInt8(ascii: "#") : octet
+      octet == FoldedWords.mask ? UInt8(ascii: "#") : octet
     }
     #expect(String(decoding: masked, as: UTF8.self) == left)
   }

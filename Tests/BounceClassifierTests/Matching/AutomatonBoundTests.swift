@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 
 @testable import BounceClassifier
@@ -18,16 +19,16 @@ struct AutomatonBoundTests {
   }
 
   private static func steps(_ rules: CompiledRules, _ text: [UInt8]) -> Int {
-    var search = PhraseSearch(rules.automaton, octetsLimit: text.count + 2)
+    var search = WordSearch(rules.automaton, octetsLimit: text.count + 2)
     search.search(
-      text.span, 0..<text.count, separator: FoldedText.separator, rules.automaton)
+      text.span, 0..<text.count, separator: FoldedWords.separator, rules.automaton)
     return search.steps
   }
 
   @Test("a megabyte of anything takes at most two steps an octet", arguments: hostile)
   func megabyte(unit: String) {
     let text = Self.octets(of: unit, 1 << 20)
-    #expect(Self.steps(Self.builtIn, text) <= 2 * (text.count + 2) + PhraseSearch.hitsLimit)
+    #expect(Self.steps(Self.builtIn, text) <= 2 * (text.count + 2) + WordSearch.hitsLimit)
   }
 
   @Test("a megabyte of anything gets a verdict with bounded fields", arguments: hostile)

@@ -1,5 +1,6 @@
 import BounceMail
 import Octets
+import Phrases
 
 /// Finds the reply code and the enhanced status code that a text reports.
 enum ReplyCodes {
@@ -25,7 +26,7 @@ enum ReplyCodes {
     _ text: Octets, _ masked: Octets, at index: Int, in range: Range<Int>
   ) -> UInt16? {
     guard let code = ReplyCode.parse(prefix: text.span, at: index), code.value >= 400,
-      masked[index] != FoldedText.mask
+      masked[index] != FoldedWords.mask
     else { return nil }
     let next = index + 3
     if index == range.lowerBound { return endsCode(text, at: next) ? code.value : nil }
@@ -46,7 +47,7 @@ enum ReplyCodes {
     switch masked[position - 1] {
     case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ">"), UInt8(ascii: "'"),
       UInt8(ascii: "\""), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "]"),
-      UInt8(ascii: "#"), UInt8(ascii: "|"), FoldedText.mask:
+      UInt8(ascii: "#"), UInt8(ascii: "|"), FoldedWords.mask:
       return true
     case UInt8(ascii: "-"): return position > start + 1 && masked[position - 2] == 0x20
     default: return false

@@ -1,5 +1,6 @@
 import BounceMail
 import Octets
+import Phrases
 
 /// The innermost reply in a text, and what its wrappers tell (docs/classification.md, "Unwrapping").
 struct Unwrapping {
@@ -63,7 +64,7 @@ struct Unwrapping {
     case .didNotLike: unwrapDidNotLike(range)
     case .quotedError: unwrapQuotedError(end)
     case .fromMTA:
-      if let close = text.first("): ", in: end..<min(text.count, end + 80)) {
+      if let close = text.firstIndex(of: "): ", in: end..<min(text.count, end + 80)) {
         begin(close + 3, stage: stage)
       }
     case .givingUp:
@@ -93,7 +94,7 @@ struct Unwrapping {
     var before = range.lowerBound
     while before > 0, text[before - 1] == 0x20 { before -= 1 }
     let isHostWord = text.has("host", at: before - 4) || text.has("server", at: before - 6)
-    let isName = before > 0 && (text[before - 1] == 0x5D || masked[before - 1] == FoldedText.mask)
+    let isName = before > 0 && (text[before - 1] == 0x5D || masked[before - 1] == FoldedWords.mask)
     guard isHostWord || isName || text.has("host ", at: wordStart(before) - 5) else { return }
     if !isHostWord, let name = hostBefore(before) { host = name }
     begin(start, stage: stage)
@@ -103,7 +104,7 @@ struct Unwrapping {
   private mutating func endReply(_ range: Range<Int>) {
     isAboutSender = false
     guard !isClosed, range.lowerBound > window.lowerBound else { return }
-    let position = text.skipSpaces(at: range.upperBound, upTo: text.count)
+    let position = text.span.skipSpace(at: range.upperBound, upTo: text.count)
     guard let told = Stage(command: text, at: position) else { return }
     stage = told
     isWrapped = true
@@ -112,35 +113,37 @@ struct Unwrapping {
 
   /// `RCPT TO:<u@example.net>: host mx.example.net [192.0.2.1]: 550 …`.
   private mutating func unwrapEximAfter(_ end: Int) {
-    let position = text.skipSpaces(at: end, upTo: text.count)
+    let position = text.span.skipSpace(at: end, upTo: text.count)
     let told = Stage(command: text, at: position)
     var from = position
     let limit = min(text.count, position + 600)
     if text.has("rcpt to", at: position) || text.has("mail from", at: position) {
-      from = text.first(UInt8(ascii: ">"), in: position..<limit) ?? position
+      from = text.firstIndex(of: UInt8(ascii: ">"), in: position..<limit) ?? position
     }
-    guard let mark = text.first(": ", in: from..<limit) else { return }
+    guard let mark = text.firstIndex(of: ": ", in: from..<limit) else { return }
     if let name = eximHost(before: end) { host = name }
     begin(mark + 2, stage: told)
     guard text.has("host ", at: mark + 2) else { return }
     host = nameEnd(from: mark + 7)
-    if let next = text.first(": ", in: mark + 7..<min(text.count, mark + 300)) {
+    if let next = text.firstIndex(of: ": ", in: mark + 7..<min(text.count, mark + 300)) {
       begin(next + 2, stage: told)
     }
   }
 
   /// `host mx.example.net [192.0.2.1] SMTP error from …`: the name before the words.
   private func eximHost(before end: Int) -> Range<Int>? {
-    guard let mark = text.first("host ", in: max(0, end - 200)..<end) else { return nil }
+    guard let mark = text.firstIndex(of: "host ", in: max(0, end - 200)..<end) else { return nil }
     return nameEnd(from: mark + 5)
   }
 
   /// `TEXT command, host: mx.example.net (192.0.2.1) reason: 550 …`.
   private mutating func unwrapEximFor(_ end: Int) {
-    let position = text.skipSpaces(at: end, upTo: text.count)
+    let position = text.span.skipSpace(at: end, upTo: text.count)
     let limit = min(text.count, position + 400)
-    guard let mark = text.first("reason: ", in: position..<limit) else { return }
-    if let name = text.first("host: ", in: position..<mark) { host = nameEnd(from: name + 6) }
+    guard let mark = text.firstIndex(of: "reason: ", in: position..<limit) else { return }
+    if let name = text.firstIndex(of: "host: ", in: position..<mark) {
+      host = nameEnd(from: name + 6)
+    }
     let told = text.has("text", at: position) ? .endOfData : Stage(command: text, at: position)
     begin(mark + 8, stage: told)
   }
@@ -181,13 +184,15 @@ struct Unwrapping {
 
   /// `did not like our RCPT TO:550 …`, `did not like our final DATA: …`.
   private mutating func unwrapDidNotLike(_ range: Range<Int>) {
-    let position = text.skipSpaces(at: range.upperBound, upTo: text.count)
-    guard let mark = text.first(UInt8(ascii: ":"), in: position..<min(text.count, position + 20))
+    let position = text.span.skipSpace(at: range.upperBound, upTo: text.count)
+    guard
+      let mark = text.firstIndex(
+        of: UInt8(ascii: ":"), in: position..<min(text.count, position + 20))
     else { return }
     let told =
       text.has("final data", at: position) ? .endOfData : Stage(command: text, at: position)
     host = hostBefore(hostEndInBrackets(range.lowerBound))
-    begin(text.skipSpaces(at: mark + 1, upTo: text.count), stage: told)
+    begin(text.span.skipSpace(at: mark + 1, upTo: text.count), stage: told)
   }
 
   private func hostEndInBrackets(_ position: Int) -> Int {
@@ -200,7 +205,7 @@ struct Unwrapping {
 
   /// `Unknown address error 550-'…'`, `Other mail system problem '…'`.
   private mutating func unwrapQuotedError(_ end: Int) {
-    var index = text.skipSpaces(at: end, upTo: text.count)
+    var index = text.span.skipSpace(at: end, upTo: text.count)
     let codeStart = index
     if ReplyCode.parse(prefix: text.span, at: index) != nil { index += 3 }
     if index < text.count, text[index] == UInt8(ascii: "-") { index += 1 }
@@ -211,16 +216,16 @@ struct Unwrapping {
 
   /// Sendmail's transcript: `>>> RCPT To:<…> <<< 550 …`.
   private mutating func unwrapTranscript() {
-    guard let mark = text.first("<<< ", in: window) else { return }
+    guard let mark = text.firstIndex(of: "<<< ", in: window) else { return }
     var start = mark
-    while let found = text.first("<<< ", in: start..<text.count) {
+    while let found = text.firstIndex(of: "<<< ", in: start..<text.count) {
       start = found + 4
       guard let code = ReplyCode.parse(prefix: text.span, at: start), code.value >= 400 else {
         continue
       }
       let sent = lastCommand(before: found)
       begin(start, stage: sent)
-      if let next = text.first(">>> ", in: start..<text.count) { close(at: next) }
+      if let next = text.firstIndex(of: ">>> ", in: start..<text.count) { close(at: next) }
       return
     }
   }
@@ -240,13 +245,13 @@ struct Unwrapping {
 
   /// After `smtp;` and the like.
   private static func typeEnd(_ text: Octets) -> Int {
-    if text.first(UInt8(ascii: ";"), in: 0..<min(text.count, 10)) != nil {
+    if text.firstIndex(of: UInt8(ascii: ";"), in: 0..<min(text.count, 10)) != nil {
       for type in ["smtp;", "x-postfix;", "x-unix;", "x-exim;", "lmtp;", "x-qmail;"]
       where text.has(type, at: 0) {
-        return text.skipSpaces(at: type.utf8.count, upTo: text.count)
+        return text.span.skipSpace(at: type.utf8.count, upTo: text.count)
       }
     }
-    return text.skipSpaces(at: 0, upTo: text.count)
+    return text.span.skipSpace(at: 0, upTo: text.count)
   }
 
   /// The position after a colon that stands here.
@@ -255,11 +260,11 @@ struct Unwrapping {
     var index = position - 1
     if text[index] != UInt8(ascii: ":") { index = position }
     guard index < text.count, text[index] == UInt8(ascii: ":") else { return nil }
-    return text.skipSpaces(at: index + 1, upTo: text.count)
+    return text.span.skipSpace(at: index + 1, upTo: text.count)
   }
 
   private func afterColon(_ position: Int) -> Int {
-    colon(at: position) ?? text.skipSpaces(at: position, upTo: text.count)
+    colon(at: position) ?? text.span.skipSpace(at: position, upTo: text.count)
   }
 
   private func skipBack(_ position: Int) -> Int {
@@ -289,7 +294,7 @@ struct Unwrapping {
     {
       end += 1
     }
-    return start < end && text[start..<end].contains(where: \.isLetter) ? start..<end : nil
+    return start < end && text[start..<end].contains(where: \.isAlpha) ? start..<end : nil
   }
 
   // MARK: - Codes

@@ -1,29 +1,29 @@
-import BounceMail
-
-/// Finds the phrases of rules that stand in one text, while it is folded.
-struct PhraseSearch {
-  /// A phrase that was found; in the order of numbers, then of places.
-  struct Hit: Sendable, Comparable {
+/// Finds the patterns of an automaton that stand in one text as whole words, while it is folded to
+/// words (``FoldedWords``).
+public struct WordSearch {
+  /// A pattern that was found; in the order of numbers, then of places.
+  public struct Hit: Sendable, Comparable {
     private let key: UInt64
 
     fileprivate init(_ pattern: UInt32, _ start: UInt16, _ last: UInt16) {
       key = UInt64(pattern) << 32 | UInt64(start) << 16 | UInt64(last)
     }
 
-    /// The number of the phrase.
-    var pattern: UInt32 { UInt32(truncatingIfNeeded: key >> 32) }
+    /// The number of the pattern.
+    public var pattern: UInt32 { UInt32(truncatingIfNeeded: key >> 32) }
     /// Where it begins in the text, without its separators.
-    var start: Int { Int(key >> 16 & 0xFFFF) }
+    public var start: Int { Int(key >> 16 & 0xFFFF) }
     /// Where its last character begins.
-    var last: Int { Int(key & 0xFFFF) }
+    public var last: Int { Int(key & 0xFFFF) }
 
-    static func < (left: Hit, right: Hit) -> Bool { left.key < right.key }
+    /// By number, then by place.
+    public static func < (left: Hit, right: Hit) -> Bool { left.key < right.key }
   }
 
   /// Hits kept of one text; more are not looked at.
-  static let hitsLimit = 1_024
+  public static let hitsLimit = 1_024
 
-  /// The phrases found and the count of folded octets at their ends.
+  /// The patterns found and the count of folded octets at their ends.
   private var found: [(pattern: UInt32, end: UInt32)] = []
   /// For each folded octet the position in the text that it comes from.
   private var origins: [UInt16]
@@ -31,23 +31,23 @@ struct PhraseSearch {
   private var state: Automaton.State
   private var last: UInt8 = 0
   /// Looks at states, for tests of the bound.
-  private(set) var steps = 0
+  public private(set) var steps = 0
 
   /// Searches nothing yet.
   /// - Parameter octetsLimit: octets that will be searched at most, two more for each range.
-  init(_ automaton: Automaton, octetsLimit: Int) {
+  public init(_ automaton: Automaton, octetsLimit: Int) {
     state = automaton.start
     origins = Array(repeating: 0, count: octetsLimit)
   }
 
   /// Searches a range of a text.
-  mutating func search(
+  public mutating func search(
     _ text: Span<UInt8>, _ range: Range<Int>, separator: UInt8, _ automaton: Automaton
   ) {
     let classes = automaton.classes.span
     var found: [(pattern: UInt32, end: UInt32)] = []
     swap(&found, &self.found)
-    var folded = FoldedText(range, separator: separator, after: last)
+    var folded = FoldedWords(range, separator: separator, after: last)
     var current = state
     var count = self.count
     var places = origins.mutableSpan
@@ -57,7 +57,7 @@ struct PhraseSearch {
       count &+= 1
       current = automaton.next(current, classes[Int(octet)], steps: &steps)
       if current.isEnd {
-        steps += PhraseSearch.keep(automaton, current, at: count, in: &found)
+        steps += WordSearch.keep(automaton, current, at: count, in: &found)
       }
     }
     self.found = found
@@ -68,18 +68,19 @@ struct PhraseSearch {
   }
 
   /// What was found, in the order of the ends.
-  func hits(_ pieces: [CompiledRules.Piece]) -> [Hit] {
-    let pieces = pieces.span
+  /// - Parameter extents: of all patterns, by number.
+  public func hits(_ extents: [PatternExtent]) -> [Hit] {
+    let extents = extents.span
     let origins = origins.span
     return found.map { pattern, end in
-      let piece = pieces[Int(pattern)]
-      let start = Int(end) - Int(piece.length) + (piece.beginsWithSeparator ? 1 : 0)
-      let last = Int(end) - (piece.endsWithSeparator ? 2 : 1)
+      let extent = extents[Int(pattern)]
+      let start = Int(end) - Int(extent.length) + (extent.beginsWithSeparator ? 1 : 0)
+      let last = Int(end) - (extent.endsWithSeparator ? 2 : 1)
       return Hit(pattern, origins[start], origins[last])
     }
   }
 
-  /// Returns the phrases looked at.
+  /// Returns the patterns looked at.
   private static func keep(
     _ automaton: Automaton, _ state: Automaton.State, at end: Int,
     in found: inout [(pattern: UInt32, end: UInt32)]
@@ -87,11 +88,28 @@ struct PhraseSearch {
     if found.isEmpty { found.reserveCapacity(16) }
     let before = found.count
     var next = automaton.firstEnding(state)
-    while next != 0, found.count < PhraseSearch.hitsLimit {
+    while next != 0, found.count < WordSearch.hitsLimit {
       let ending = automaton.endings[Int(next) - 1]
       found.append((ending.pattern, UInt32(end)))
       next = ending.next
     }
     return found.count - before
+  }
+}
+
+/// What is kept of a pattern of words once the automaton is made.
+public struct PatternExtent: Sendable {
+  /// Folded octets, separators included.
+  public let length: UInt16
+  /// The first octet is a separator, which is no part of the words.
+  public let beginsWithSeparator: Bool
+  /// The same of the last octet.
+  public let endsWithSeparator: Bool
+
+  /// The extent of folded words.
+  public init(_ pattern: [UInt8]) {
+    length = UInt16(clamping: pattern.count)
+    beginsWithSeparator = pattern.first.map { $0 <= FoldedWords.separator } ?? false
+    endsWithSeparator = pattern.last.map { $0 <= FoldedWords.separator } ?? false
   }
 }

@@ -1,24 +1,24 @@
-/// Text as the matcher sees it: small letters without accents (Latin, Cyrillic), full-width forms as ASCII;
-/// every run of white space, punctuation and masked octets is one separator.
+/// A text as words: letters folded (``Letters``), and every run of white space, signs and masked
+/// octets one separator.
 ///
 /// It begins and ends with a separator, so a whole word is the word between two separators. Words that
 /// must not meet plain phrases stand between separators of their own: ``urlSeparator``, ``hostSeparator``.
 ///
 /// A cursor; the text is passed beside it. A range gives at most as many octets as it has, and two.
-struct FoldedText {
+public struct FoldedWords {
   /// Between words of the text.
-  static let separator: UInt8 = 0x20
+  public static let separator: UInt8 = 0x20
   /// Between words of a URL.
-  static let urlSeparator: UInt8 = 0x02
+  public static let urlSeparator: UInt8 = 0x02
   /// Between labels of a host name.
-  static let hostSeparator: UInt8 = 0x03
+  public static let hostSeparator: UInt8 = 0x03
   /// Stands in a masked text for each octet that was taken out.
-  static let mask: UInt8 = 0x01
+  public static let mask: UInt8 = 0x01
 
   /// The position in the text that the last octet comes from.
-  private(set) var origin = 0
+  public private(set) var origin = 0
   /// The last octet: a separator does not follow itself.
-  private(set) var last: UInt8
+  public private(set) var last: UInt8
   private var position: Int
   private let range: Range<Int>
   private let separator: UInt8
@@ -27,7 +27,8 @@ struct FoldedText {
 
   /// A range of a UTF-8 text between separators.
   /// - Parameter last: the octet before.
-  init(_ range: Range<Int>, separator: UInt8 = FoldedText.separator, after last: UInt8 = 0) {
+  public init(_ range: Range<Int>, separator: UInt8 = FoldedWords.separator, after last: UInt8 = 0)
+  {
     self.range = range
     self.separator = separator
     self.last = last
@@ -36,7 +37,7 @@ struct FoldedText {
 
   /// The next octet; nil at the end.
   @inline(__always)
-  mutating func next(in text: Span<UInt8>) -> UInt8? {
+  public mutating func next(in text: Span<UInt8>) -> UInt8? {
     while pending == 0 {
       guard position <= range.upperBound else { return nil }
       origin = position

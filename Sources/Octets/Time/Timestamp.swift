@@ -1,6 +1,3 @@
-import BounceMail
-public import Octets
-
 /// Points in time as RFC 3339 text, UTC, without Foundation.
 public enum Timestamp {
   /// `2026-11-23T18:27:57Z` from seconds since 1970; years 1 to 9999, others are clamped.
@@ -14,7 +11,7 @@ public enum Timestamp {
 
   /// `2026-11-23T18:27:57.123456Z` from microseconds since 1970.
   public static func text(microseconds: Int64) -> Octets {
-    let (seconds, rest) = floorDivision(microseconds, 1_000_000)
+    let (seconds, rest) = flooredDivision(microseconds, 1_000_000)
     var text = Octets()
     text.reserveCapacity(27)
     append(seconds: seconds, to: &text)
@@ -34,50 +31,21 @@ public enum Timestamp {
       scanner.skip("T") || scanner.skip("t") || scanner.skip(" "),
       let hour = scanner.digits(2), scanner.skip(":"), let minute = scanner.digits(2),
       scanner.skip(":"), let second = scanner.digits(2),
-      (1...12).contains(month), day >= 1, day <= days(in: month, of: year),
+      (1...12).contains(month), day >= 1, day <= CivilDate.days(in: month, of: year),
       hour <= 23, minute <= 59, second <= 60
     else { return nil }
     let fraction = scanner.fraction()
     guard let offset = scanner.zone(), scanner.isAtEnd else { return nil }
-    let seconds =
-      dayNumber(year: year, month: month, day: day) * 86400 + hour * 3600 + minute * 60 + second
+    let days = CivilDate(year: year, month: month, day: day).daysSince1970
+    let seconds = days * 86400 + hour * 3600 + minute * 60 + second
     return (seconds - offset) * 1_000_000 + fraction
-  }
-
-  /// Days from 1970-01-01 to a date of the Gregorian calendar.
-  public static func dayNumber(year: Int64, month: Int64, day: Int64) -> Int64 {
-    let shifted = month <= 2 ? year - 1 : year
-    let (era, yearOfEra) = floorDivision(shifted, 400)
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-  }
-
-  /// The date of a day counted from 1970-01-01.
-  public static func date(ofDay number: Int64) -> (year: Int64, month: Int64, day: Int64) {
-    let (era, dayOfEra) = floorDivision(number + 719_468, 146_097)
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9)
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
-  }
-
-  /// Days in a month, 1 to 12, of a year.
-  static func days(in month: Int64, of year: Int64) -> Int64 {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 
   private static func append(seconds: Int64, to text: inout Octets) {
     // 0001-01-01 and 9999-12-31: RFC 3339 has four digits for the year.
     let clamped = min(max(seconds, -62_135_596_800), 253_402_300_799)
-    let (dayNumber, rest) = floorDivision(clamped, 86400)
-    let date = date(ofDay: dayNumber)
+    let (dayNumber, rest) = flooredDivision(clamped, 86400)
+    let date = CivilDate(daysSince1970: dayNumber)
     append(date.year, digits: 4, to: &text)
     text.append(UInt8(ascii: "-"))
     append(date.month, digits: 2, to: &text)
@@ -102,11 +70,6 @@ public enum Timestamp {
     }
   }
 
-  private static func floorDivision(_ value: Int64, _ divisor: Int64) -> (Int64, Int64) {
-    let rest = value % divisor
-    return rest < 0 ? (value / divisor - 1, rest + divisor) : (value / divisor, rest)
-  }
-
   /// A cursor over RFC 3339 text.
   private struct Scanner {
     private let text: Octets
@@ -126,7 +89,7 @@ public enum Timestamp {
       guard position + count <= text.count else { return nil }
       var number: Int64 = 0
       for octet in text[position..<position + count] {
-        guard octet >= 0x30, octet <= 0x39 else { return nil }
+        guard octet.isDigit else { return nil }
         number = number * 10 + Int64(octet - 0x30)
       }
       position += count

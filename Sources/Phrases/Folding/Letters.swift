@@ -1,4 +1,7 @@
-/// What characters become when text is folded.
+/// What characters become when text is folded: small letters without accents (Latin, Greek,
+/// Cyrillic), full-width forms as ASCII.
+///
+/// This is the one folding of phrases and texts.
 enum Letters {
   /// Up to four octets, the first one lowest.
   struct Folded: Equatable {
@@ -47,6 +50,9 @@ enum Letters {
     case 0xC2: return .separator
     case 0xCC: return .nothing
     case 0xCD where second < 0xB0: return .nothing
+    case 0xC8 where (0x98...0x9B).contains(second):
+      return fold(ascii: UInt8(ascii: second < 0x9A ? "s" : "t"))
+    case 0xCE, 0xCF: return greek(lead, second)
     case 0xD0: return cyrillic(second)
     case 0xD1 where second == 0x91: return pair(0xD0, 0xB5)
     case 0xE2 where second == 0x80: return .separator
@@ -59,10 +65,27 @@ enum Letters {
     }
   }
 
-  /// А to Я, and Ё as е.
+  /// Α to Ω, and vowels with an accent.
+  private static func greek(_ lead: UInt8, _ second: UInt8) -> Folded? {
+    switch (lead, second) {
+    case (0xCE, 0x86), (0xCE, 0xAC): pair(0xCE, 0xB1)
+    case (0xCE, 0x88), (0xCE, 0xAD): pair(0xCE, 0xB5)
+    case (0xCE, 0x89), (0xCE, 0xAE): pair(0xCE, 0xB7)
+    case (0xCE, 0x8A), (0xCE, 0xAF): pair(0xCE, 0xB9)
+    case (0xCE, 0x8C), (0xCF, 0x8C): pair(0xCE, 0xBF)
+    case (0xCE, 0x8E), (0xCF, 0x8D): pair(0xCF, 0x85)
+    case (0xCE, 0x8F), (0xCF, 0x8E): pair(0xCF, 0x89)
+    case (0xCE, 0x91...0x9F): pair(0xCE, second + 0x20)
+    case (0xCE, 0xA0...0xA9): pair(0xCF, second - 0x20)
+    default: nil
+    }
+  }
+
+  /// А to Я and the capitals of other Slavic languages; Ё as е.
   private static func cyrillic(_ second: UInt8) -> Folded? {
     switch second {
     case 0x81: pair(0xD0, 0xB5)
+    case 0x80...0x8F: pair(0xD1, second + 0x10)
     case 0x90...0x9F: pair(0xD0, second + 0x20)
     case 0xA0...0xAF: pair(0xD1, second - 0x20)
     default: nil

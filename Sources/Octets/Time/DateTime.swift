@@ -1,16 +1,15 @@
-import Octets
-
 /// Reads a date (RFC 5322 §3.3 and §4.3) into seconds since 1970 UTC.
 ///
 ///     Fri, 21 Nov 1997 09:55:06 -0600 (CST)
 ///
 /// Words may come in any order, so `Fri Nov 21 09:55:06 1997`, RFC 850's form and ISO 8601 are read too.
 /// Without a zone the time is UTC.
-enum DateTime {
+public enum DateTime {
   /// Longer values are no dates.
-  static let octetsLimit = 128
+  public static let octetsLimit = 128
 
-  static func parse(_ value: Octets) -> Int64? {
+  /// Seconds since 1970 UTC; nil for what is no date.
+  public static func parse(_ value: Octets) -> Int64? {
     guard value.count <= octetsLimit else { return nil }
     var fields = Fields()
     let span = value.span
@@ -43,7 +42,8 @@ enum DateTime {
 
     var seconds: Int64? {
       guard let day, let month, let year, let time, (1...31).contains(day) else { return nil }
-      return Int64(DateTime.days(year, month, day)) * 86_400 + Int64(time - zone)
+      let date = CivilDate(year: Int64(year), month: Int64(month), day: Int64(day))
+      return date.daysSince1970 * 86_400 + Int64(time - zone)
     }
 
     mutating func take(_ span: Span<UInt8>, _ word: Range<Int>) {
@@ -160,15 +160,5 @@ enum DateTime {
 
   private static func zone(_ span: Span<UInt8>, _ word: Range<Int>) -> Int? {
     zones.first { span.equals($0.name, in: word) }.map { $0.hours * 3_600 }
-  }
-
-  /// Days since 1970-01-01 in the Gregorian calendar.
-  static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
   }
 }

@@ -1,8 +1,7 @@
-import Octets
-
 /// Tells UTF-8 from what is none, and mends it (RFC 3629 §4).
-enum UTF8Text {
-  enum Check: Equatable {
+public enum UTF8Text {
+  /// What octets are, as ``check(_:)`` finds.
+  public enum Check: Equatable {
     /// Nothing above 0x7F.
     case ascii
     /// UTF-8.
@@ -13,7 +12,8 @@ enum UTF8Text {
     case invalid(good: Int, bad: Int)
   }
 
-  static func check(_ span: Span<UInt8>) -> Check {
+  /// Whether octets are UTF-8, in one pass.
+  public static func check(_ span: Span<UInt8>) -> Check {
     if isPlain(span) { return .ascii }
     var index = 0
     var good = 0
@@ -21,18 +21,9 @@ enum UTF8Text {
     while index < span.count {
       let octet = span[index]
       if octet == 0 { return .hasNUL }
-      if octet < 0x80 {
-        index += 1
-        continue
-      }
       let length = sequenceLength(span, at: index)
-      if length == 0 {
-        bad += 1
-        index += 1
-      } else {
-        good += 1
-        index += length
-      }
+      if length == 0 { bad += 1 } else if length > 1 { good += 1 }
+      index += max(length, 1)
     }
     if bad > 0 { return .invalid(good: good, bad: bad) }
     return good > 0 ? .valid : .ascii
@@ -50,13 +41,13 @@ enum UTF8Text {
   }
 
   /// The octets with U+FFFD for each octet that is no part of UTF-8, and without NULs.
-  static func repaired(_ input: Octets) -> Octets {
+  public static func repaired(_ input: Octets) -> Octets {
     var result = Octets()
     result.reserveCapacity(input.count + 16)
     let span = input.span
     var index = 0
     while index < span.count {
-      let length = span[index] < 0x80 ? 1 : sequenceLength(span, at: index)
+      let length = sequenceLength(span, at: index)
       if length == 0 {
         result.append(contentsOf: [0xEF, 0xBF, 0xBD])
         index += 1
@@ -68,10 +59,24 @@ enum UTF8Text {
     return result
   }
 
-  /// The octets of the multi-octet character at an offset; 0 when there is none.
-  static func sequenceLength(_ span: Span<UInt8>, at index: Int) -> Int {
+  /// The length of the well-formed sequence at an offset (RFC 3629 §4): 1 for ASCII; 0 when there
+  /// is none.
+  @inlinable public static func sequenceLength(_ span: Span<UInt8>, at index: Int) -> Int {
+    sequenceLength(span, at: index, upTo: span.count)
+  }
+
+  /// The length of the well-formed sequence that starts at an offset and ends before another.
+  @inlinable public static func sequenceLength(
+    _ span: Span<UInt8>, at index: Int, upTo end: Int
+  ) -> Int {
+    span[index] < 0x80 ? 1 : multiOctetLength(span, at: index, upTo: end)
+  }
+
+  @usableFromInline static func multiOctetLength(
+    _ span: Span<UInt8>, at index: Int, upTo end: Int
+  ) -> Int {
     let lead = span[index]
-    guard lead >= 0xC2, lead <= 0xF4, index + 1 < span.count else { return 0 }
+    guard lead >= 0xC2, lead <= 0xF4, index + 1 < end else { return 0 }
     let second = span[index + 1]
     let (low, high): (UInt8, UInt8) =
       switch lead {
@@ -83,7 +88,7 @@ enum UTF8Text {
       }
     guard second >= low, second <= high else { return 0 }
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard index + length <= span.count else { return 0 }
+    guard index + length <= end else { return 0 }
     for next in index + 2..<max(index + 2, index + length) where span[next] & 0xC0 != 0x80 {
       return 0
     }
@@ -91,7 +96,7 @@ enum UTF8Text {
   }
 
   /// The character of a number, as UTF-8; U+FFFD for surrogates and beyond U+10FFFF; empty for NUL.
-  static func encode(_ number: UInt32) -> Octets {
+  public static func encode(_ number: UInt32) -> Octets {
     guard number != 0 else { return [] }
     let scalar = Unicode.Scalar(number) ?? "\u{FFFD}"
     return Octets(UTF8.encode(scalar).map(Octets.init) ?? [])

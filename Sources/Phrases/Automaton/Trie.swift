@@ -1,0 +1,123 @@
+/// The patterns' common beginnings, while an automaton is built.
+struct Trie {
+  struct Node {
+    var firstChild: UInt32 = 0
+    var sibling: UInt32 = 0
+    /// The pattern that ends here plus one; 0 for none.
+    var pattern: UInt32 = 0
+    /// The place in ``tables`` plus one; 0 for a node of few children.
+    var table: UInt32 = 0
+    var childCount: UInt8 = 0
+    var label: UInt8 = 0
+  }
+
+  /// Children from which on a node has a table, so that no child is looked for among many.
+  private static let tabledChildren = 6
+
+  private(set) var nodes: [Node] = [Node()]
+  /// For each octet its class; 0 for those in no pattern.
+  private(set) var classes = [UInt8](repeating: 0, count: 256)
+  private(set) var classCount = 1
+  private(set) var patternCount: UInt32 = 0
+  /// Children by class, 256 places a table.
+  private var tables: [UInt32] = []
+
+  /// - Parameter octets: of all patterns together, about.
+  init(expectedOctets octets: Int) { nodes.reserveCapacity(octets + 1) }
+
+  /// The number of a pattern, which is added when it is new.
+  mutating func insert(_ pattern: [UInt8]) -> (number: UInt32, isNew: Bool) {
+    var current: UInt32 = 0
+    for octet in pattern { current = child(of: current, by: octetClass(octet)) }
+    let known = nodes[Int(current)].pattern
+    if known != 0 { return (known - 1, false) }
+    patternCount += 1
+    nodes[Int(current)].pattern = patternCount
+    return (patternCount - 1, true)
+  }
+
+  /// Whether more than one class leads on from a node.
+  func wayCount(_ node: UInt32) -> Int { Int(nodes[Int(node)].childCount) }
+
+  /// Calls back for each way on from a node.
+  func forEachWay(from node: UInt32, _ body: (_ label: UInt8, _ target: UInt32) -> Void) {
+    var child = nodes[Int(node)].firstChild
+    while child != 0 {
+      body(nodes[Int(child)].label, child)
+      child = nodes[Int(child)].sibling
+    }
+  }
+
+  /// The nodes by depth, and for each node the one of its longest proper ending that is a beginning.
+  func breadthFirst() -> (order: [UInt32], fails: [UInt32]) {
+    var order: [UInt32] = [0]
+    order.reserveCapacity(nodes.count)
+    var fails = [UInt32](repeating: 0, count: nodes.count)
+    var head = 0
+    while head < order.count {
+      let parent = order[head]
+      head += 1
+      forEachWay(from: parent) { label, node in
+        order.append(node)
+        if parent != 0 { fails[Int(node)] = fallback(fails, from: parent, by: label) }
+      }
+    }
+    return (order, fails)
+  }
+
+  private func fallback(_ fails: [UInt32], from parent: UInt32, by label: UInt8) -> UInt32 {
+    var current = parent
+    while current != 0 {
+      current = fails[Int(current)]
+      if let found = way(from: current, by: label) { return found }
+    }
+    return 0
+  }
+
+  private func way(from node: UInt32, by label: UInt8) -> UInt32? {
+    let table = nodes[Int(node)].table
+    if table != 0 {
+      let found = tables[Int(table - 1) * 256 + Int(label)]
+      return found == 0 ? nil : found
+    }
+    var child = nodes[Int(node)].firstChild
+    while child != 0 {
+      if nodes[Int(child)].label == label { return child }
+      child = nodes[Int(child)].sibling
+    }
+    return nil
+  }
+
+  private mutating func child(of parent: UInt32, by label: UInt8) -> UInt32 {
+    if let known = way(from: parent, by: label) { return known }
+    let added = UInt32(nodes.count)
+    nodes.append(Node(sibling: nodes[Int(parent)].firstChild, label: label))
+    nodes[Int(parent)].firstChild = added
+    nodes[Int(parent)].childCount += 1
+    if nodes[Int(parent)].table != 0 {
+      tables[Int(nodes[Int(parent)].table - 1) * 256 + Int(label)] = added
+    } else if nodes[Int(parent)].childCount == Trie.tabledChildren {
+      addTable(to: parent)
+    }
+    return added
+  }
+
+  private mutating func addTable(to node: UInt32) {
+    let start = tables.count
+    tables += repeatElement(0, count: 256)
+    var child = nodes[Int(node)].firstChild
+    while child != 0 {
+      tables[start + Int(nodes[Int(child)].label)] = child
+      child = nodes[Int(child)].sibling
+    }
+    nodes[Int(node)].table = UInt32(start / 256 + 1)
+  }
+
+  private mutating func octetClass(_ octet: UInt8) -> UInt8 {
+    let known = classes[Int(octet)]
+    guard known == 0, classCount < Int(Automaton.Link.none) else { return known }
+    classes[Int(octet)] = UInt8(classCount)
+    classCount += 1
+    return UInt8(classCount - 1)
+  }
+}

@@ -1,1 +1,0 @@
-// Finds phrases in text: folding, and one automaton for all phrases.
