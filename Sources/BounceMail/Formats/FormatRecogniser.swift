@@ -16,6 +16,13 @@ protocol FormatRecogniser: Sendable {
   /// ``Report/format`` of what it reads; one word in lower case.
   var name: String { get }
 
+  /// Phrases of which one is in the text of every message that the format reads, which is a ``Candidate`` then; nil where
+  /// it reads others too. It is not asked about a message without them.
+  var filter: PhraseSet? { get }
+
+  /// All sets of phrases that it looks for in texts.
+  var phrases: [PhraseSet] { get }
+
   /// Whether the message looks like this format. Cheap: every unread mail is asked by all formats, so header and parts
   /// come first, `mail.text` only behind them or for a fixed line near its start.
   func recognises(_ mail: Mail) -> Bool

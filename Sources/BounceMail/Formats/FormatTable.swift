@@ -3,10 +3,12 @@
 /// The first one that gives a report wins.
 enum FormatTable {
   static let all: [any FormatRecogniser] =
-    notices + standards + replies + services + gateways + servers + general
+    notices + standards + replies + services + gateways + servers + general + others
 
-  /// The marks of ``all``.
-  static let marks = FormatMarks(all)
+  /// All sets of phrases that are looked for in texts: the formats' own, and those of what formats share.
+  static let phraseSets: [PhraseSet] =
+    all.flatMap(\.phrases) + BodyText.originalPhrases + [BodyText.aliasMarks]
+    + SessionTranscript.phrases + OwnLines.phrases + FailureWords.phrases + [FailureStems.all]
 
   /// What is no report of delivery and has a form of its own; then what people and lists write.
   static let notices: [any FormatRecogniser] = [
@@ -56,7 +58,7 @@ enum FormatTable {
   /// Reports in attachments, and the general reader last.
   static let general: [any FormatRecogniser] = [WrappedReportFormat(), GeneralFormat()]
 
-  /// Asked when nothing above gave a report: what is no report of delivery.
+  /// What is no report of delivery, and may look like one.
   static let others: [any FormatRecogniser] = [
     AutoReplyFormat(isStrict: false)
   ]

@@ -43,22 +43,16 @@ public struct ReportReader: Sendable {
   }
 
   private func recognise(_ mail: Mail) -> Report? {
-    let formats = FormatTable.all
-    let marks = FormatTable.marks
-    // The text is decoded for the first format that asks for it.
-    var trigrams: Trigrams?
-    for index in formats.indices {
-      if marks.hasMarks(index) {
-        guard mail.isCandidate else { continue }
-        if trigrams == nil { trigrams = mail.text.trigrams }
-        if let trigrams, !marks.mayBe(index, in: trigrams) { continue }
-      }
-      if formats[index].recognises(mail), let report = formats[index].read(mail) { return report }
-    }
-    for format in FormatTable.others where format.recognises(mail) {
-      if let report = format.read(mail) { return report }
+    for format in FormatTable.all where mayBe(format, mail) {
+      if format.recognises(mail), let report = format.read(mail) { return report }
     }
     return nil
+  }
+
+  /// What a format's filter says.
+  private func mayBe(_ format: any FormatRecogniser, _ mail: Mail) -> Bool {
+    guard let filter = format.filter else { return true }
+    return mail.isCandidate && mail.text.mayHaveAny(filter)
   }
 }
 

@@ -22,6 +22,8 @@ struct GeneralFormat: FormatRecogniser {
   static let linesLimit = 160
 
   let name = "general"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [Self.signs, Self.codes] }
 
   func recognises(_ mail: Mail) -> Bool {
     guard mail.isCandidate, !isConversation(mail), !isList(mail) else { return false }
@@ -36,7 +38,7 @@ struct GeneralFormat: FormatRecogniser {
     let whole = mail.endsWithLine || text.lines.count <= 1 ? text.lines.count : text.lines.count - 1
     let end = original?.mark ?? whole
     guard
-      var report = read(mail, OwnLines(text, upTo: end, words: FailureWords.failures), returned)
+      var report = read(mail, OwnLines(text, upTo: end, words: [FailureWords.failures]), returned)
         ?? readStems(mail, upTo: end, returned)
     else { return nil }
     if report.recipients.count == 1 {
@@ -66,9 +68,9 @@ struct GeneralFormat: FormatRecogniser {
 
   /// By whole phrases.
   private func read(_ mail: Mail, _ own: OwnLines, _ returned: ReturnedMessage?) -> Report? {
-    guard !own.failures.isEmpty, !own.contains(FailureWords.incoming) else { return nil }
+    guard !own.failures.isEmpty, !own.containsAny(FailureWords.incoming) else { return nil }
     let isSure = isFromSystem(mail) && isAboutFailure(mail)
-    guard isSure || isNamedSystem(mail) || returned != nil || own.contains(Self.signs) else {
+    guard isSure || isNamedSystem(mail) || returned != nil || own.containsAny(Self.signs) else {
       return nil
     }
     let action = action(mail, own)
@@ -84,11 +86,11 @@ struct GeneralFormat: FormatRecogniser {
     guard isTold || isDaemon(mail) else { return nil }
     let own = OwnLines(mail.text, upTo: end, words: Self.stems)
     guard !own.failures.isEmpty || mail.header.has("x-failed-recipients"),
-      !own.contains(FailureWords.incoming)
+      !own.containsAny(FailureWords.incoming)
     else { return nil }
     guard
-      isTold || own.hasBracketed || returned != nil || own.contains(Self.codes)
-        || Self.stems.contains(where: { mail.foldedSubject.contains($0) })
+      isTold || own.hasBracketed || returned != nil || own.containsAny(Self.codes)
+        || Self.stems.contains(where: { $0.isAny(in: mail.foldedSubject) })
     else { return nil }
     let others = strangers(mail, returned)
     let action = action(mail, own)
@@ -102,11 +104,11 @@ struct GeneralFormat: FormatRecogniser {
 
   /// A mail system by its name, and by a null sender as well unless the name is one that nobody else has.
   private func isDaemon(_ mail: Mail) -> Bool {
-    if Self.daemons.contains(where: { mail.from.contains($0) }) { return true }
+    if Self.daemons.isAny(in: mail.from) { return true }
     return isNamedSystem(mail) && hasNullSender(mail)
   }
 
-  private static let daemons = [
+  private static let daemons: PhraseSet = [
     "mailer-daemon@", "mailer-daemon>", "mail delivery system", "mail delivery subsystem",
   ]
 
@@ -123,14 +125,16 @@ struct GeneralFormat: FormatRecogniser {
   }
 
   /// What mail transport has in its texts: codes of failures, and names of the protocol.
-  private static let signs = codes + ["smtp", "mailer-daemon", "rcpt to", "postmaster"]
+  private static let signs = PhraseSet(codes + ["smtp", "mailer-daemon", "rcpt to", "postmaster"])
 
-  private static let codes = [
+  private static let codes: PhraseSet = [
     "550", "551", "552", "553", "554", "450", "451", "452", "421", "5.0.", "5.1.", "5.2.", "5.3.",
     "5.4.", "5.7.", "4.2.", "4.4.",
   ]
 
-  private static let stems = FailureStems.all + FailureWords.delays + FailureWords.successes + codes
+  private static let stems = [
+    FailureStems.all, FailureWords.delays, FailureWords.successes, codes,
+  ]
 
   private static let systems: PhraseSet = [
     "mailer-daemon", "mailer daemon", "postmaster", "post_master", "mail delivery",
@@ -148,12 +152,14 @@ struct GeneralFormat: FormatRecogniser {
   private func isConversation(_ mail: Mail) -> Bool {
     if isNamedSystem(mail) || mail.isReportToReturnAddress { return false }
     if mail.header.has("in-reply-to"), !hasNullSender(mail) { return true }
-    let isMarked = [
-      "re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "sv:", "vs:", "odp:", "回复", "转发", "答复",
-    ]
-    .contains { mail.foldedSubject.hasPrefix($0) }
-    return isMarked && !FailureWords.subjects.contains { mail.foldedSubject.span.hasSuffix($0) }
+    return Self.replyMarks.isPrefix(of: mail.foldedSubject)
+      && !FailureWords.subjects.contains { mail.foldedSubject.span.hasSuffix($0) }
   }
+
+  /// How mail programs mark answers and what is passed on.
+  private static let replyMarks: PhraseSet = [
+    "re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "sv:", "vs:", "odp:", "回复", "转发", "答复",
+  ]
 
   /// Newsletters and digests: what a mailing list sends in its own name.
   private func isList(_ mail: Mail) -> Bool {
@@ -168,15 +174,15 @@ struct GeneralFormat: FormatRecogniser {
   private func action(_ mail: Mail, _ own: OwnLines) -> Action {
     if isDelay(mail, own) { return .delayed }
     let isSuccess =
-      !FailureStems.all.contains { mail.foldedSubject.contains($0) }
+      !FailureStems.all.isAny(in: mail.foldedSubject)
       && !own.failures.isEmpty
-      && own.failures.allSatisfy { own.line($0, contains: FailureWords.successes) }
+      && own.failures.allSatisfy { own.line($0, containsAny: FailureWords.successes) }
     return isSuccess ? .delivered : .failed
   }
 
   private func isDelay(_ mail: Mail, _ own: OwnLines) -> Bool {
-    own.contains(FailureWords.delays) || mail.foldedSubject.contains("delay")
-      || FailureWords.delays.contains { mail.foldedSubject.contains($0) }
+    own.containsAny(FailureWords.delays) || mail.foldedSubject.contains("delay")
+      || FailureWords.delays.isAny(in: mail.foldedSubject)
   }
 
   /// Whom the report came to or from, and who wrote what failed: none of them is a failed recipient.

@@ -9,7 +9,12 @@ import Octets
 /// A message that waits for its moderator has not failed yet. Where the text does not name the list, From does:
 /// `readers-owner@`, `readers-bounces@`, `owner-readers@`.
 struct ListNoticeFormat: FormatRecogniser {
+  /// Lines of text in which the notice may begin.
+  static let linesLimit = 12
+
   let name = "list-notice"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [Self.notices, Self.openers] }
 
   func recognises(_ mail: Mail) -> Bool {
     (Self.senders.isAny(in: mail.from)
@@ -33,18 +38,14 @@ struct ListNoticeFormat: FormatRecogniser {
   }
 
   private func notice(_ text: BodyText) -> Int? {
-    let notices = Self.notices.filter(text.mayHave)
-    guard !notices.isEmpty else { return nil }
-    return (0..<min(12, text.lines.count)).first { number in
-      notices.contains { text.line(number, contains: $0) }
-    }
+    text.firstLine(containingAny: Self.notices, in: 0..<Self.linesLimit)
   }
 
   private static let senders: PhraseSet = [
     "-owner@", "-bounces@", "-admin@", "-request@", "owner-", "listserv@", "sympa@", "mailman@",
   ]
 
-  private static let notices = [
+  private static let notices: PhraseSet = [
     "has been rejected by the list moderator", "you are not allowed to post to this mailing list",
     "your message has been rejected", "your message for list", "your message to the list",
     "you are not authorized to send mail to the", "duplicated message-id in",
@@ -74,13 +75,17 @@ struct ListNoticeFormat: FormatRecogniser {
   private func named(_ text: BodyText) -> Octets? {
     guard let number = notice(text) else { return nil }
     let line = text.lines[number]
-    for mark in ["send mail to the ", "message for list ", "message to the list "] {
-      guard let start = text.octets.span.firstIndex(of: mark, in: line) else { continue }
-      var first = start + mark.utf8.count
+    for end in text.ends(ofAny: Self.openers, in: line) {
+      var first = end
       if first < line.upperBound, text.octets[first] == UInt8(ascii: "'") { first += 1 }
       let word = text.octets[first..<line.upperBound].prefix { $0.isAny(OctetClass.host) }
       if !word.isEmpty { return Octets(word) }
     }
     return nil
   }
+
+  /// What the list's name stands behind.
+  private static let openers: PhraseSet = [
+    "send mail to the ", "message for list ", "message to the list ",
+  ]
 }

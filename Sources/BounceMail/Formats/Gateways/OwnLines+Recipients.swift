@@ -110,7 +110,7 @@ extension OwnLines {
   private func listed(
     _ number: Int, _ action: Action, except others: Set<Octets>
   ) -> [RecipientStatus] {
-    var list = RecipientList(text, action: action, endings: Self.endings)
+    var list = RecipientList(text, action: action, endings: [Self.endings])
     var start = text.addressAtStart(number) == nil ? number + 1 : number
     // Entries above it are of the same list.
     while start <= number, start > range.lowerBound,
@@ -149,7 +149,7 @@ extension OwnLines {
     return [number] + own + (below + above).filter { !own.contains($0) }
   }
 
-  private static let endings = [
+  static let endings: PhraseSet = [
     "if you ", "for assistance", "for further", "please contact", "sincerely",
   ]
 
@@ -160,15 +160,12 @@ extension OwnLines {
       guard line.count > 3, !line[3].isDigit else { return false }
       return ReplyCode.parse(prefix: line.span).map { $0.replyClass >= 4 } ?? false
     }
-    let number =
-      coded
-      ?? range.first { number in
-        ["remote host said", "remote server", "responded"].contains {
-          text.line(number, contains: $0)
-        }
-      }
+    let number = coded ?? text.firstLine(containingAny: Self.answers, in: range)
     return number.map { text.paragraph(from: $0).text }
   }
+
+  /// What stands before what a remote host said.
+  static let answers: PhraseSet = ["remote host said", "remote server", "responded"]
 
   /// A line of a session without what marks the server's side.
   private static func withoutMark(_ line: Octets) -> Octets {

@@ -7,6 +7,8 @@ struct WrappedReportFormat: FormatRecogniser {
   static let messagesLimit = 32
 
   let name = "wrapped"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [] }
 
   func recognises(_ mail: Mail) -> Bool {
     Candidate.isFromMailSystem(mail.header) && attached(mail).contains { _ in true }

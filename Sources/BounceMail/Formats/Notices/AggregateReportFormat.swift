@@ -8,6 +8,8 @@ import Octets
 /// Feedback reports of type `dmarc` and `tls`: they tell of no recipient, and what is in the attachment is not read.
 struct AggregateReportFormat: FormatRecogniser {
   let name = "aggregate"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [] }
 
   func recognises(_ mail: Mail) -> Bool { type(mail) != nil }
 

@@ -13,6 +13,8 @@ struct AutoReplyFormat: FormatRecogniser {
   let isStrict: Bool
 
   let name = "auto-reply"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [] }
 
   func recognises(_ mail: Mail) -> Bool {
     let hasSubject = AutoReplyWords.starts.isPrefix(of: mail.foldedSubject)

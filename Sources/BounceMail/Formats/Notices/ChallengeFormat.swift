@@ -11,6 +11,8 @@ struct ChallengeFormat: FormatRecogniser {
   static let linesLimit = 24
 
   let name = "challenge"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [Self.sentences] }
 
   func recognises(_ mail: Mail) -> Bool {
     let header = mail.header
@@ -27,11 +29,7 @@ struct ChallengeFormat: FormatRecogniser {
       return true
     }
     guard Self.subjects.isAny(in: mail.foldedSubject) else { return false }
-    let text = mail.text
-    return (0..<min(Self.linesLimit, text.lines.count)).contains { number in
-      let line = text.line(number).folded()
-      return Self.phrases.contains { line.contains($0) }
-    }
+    return mail.text.startsFolded(containingAny: Self.sentences, within: Self.linesLimit)
   }
 
   func read(_ mail: Mail) -> Report? { Report(kind: .autoReply, format: name) }
@@ -49,7 +47,7 @@ struct ChallengeFormat: FormatRecogniser {
     "gönderen doğrulama",
   ]
 
-  private static let phrases = [
+  private static let sentences: PhraseSet = [
     "has been held", "is being held", "was held", "waiting for your confirmation",
     "waiting for confirmation", "awaiting your confirmation", "prove you are", "you are human",
     "not a spammer", "one-time verification", "verify your address", "verify that you",

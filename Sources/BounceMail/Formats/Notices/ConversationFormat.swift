@@ -7,6 +7,8 @@
 /// Asked before anything that reads prose. A mail system's own message is never one, whatever its subject.
 struct ConversationFormat: FormatRecogniser {
   let name = ""
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [] }
 
   func recognises(_ mail: Mail) -> Bool {
     if isCalendar(mail) { return true }

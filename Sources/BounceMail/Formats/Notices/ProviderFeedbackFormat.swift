@@ -9,6 +9,8 @@ import Octets
 ///   `Source: 192.0.2.1`; `"ReportType": "spam"`, `"SourceIp": "192.0.2.1"`
 struct ProviderFeedbackFormat: FormatRecogniser {
   let name = "feedback"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [] }
 
   func recognises(_ mail: Mail) -> Bool { isJunkReport(mail) || isOptOut(mail) || isXARF(mail) }
 

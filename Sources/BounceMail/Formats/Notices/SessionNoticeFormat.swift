@@ -11,6 +11,8 @@ import Octets
 /// What is refused in the transcript is other people's mail: none of it came back.
 struct SessionNoticeFormat: FormatRecogniser {
   let name = ""
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [] }
 
   func recognises(_ mail: Mail) -> Bool {
     Self.subjects.isAny(in: mail.foldedSubject)

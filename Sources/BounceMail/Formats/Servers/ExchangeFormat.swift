@@ -16,13 +16,19 @@ import Octets
 ///
 /// The block for administrators says most: an address alone on its line, and a line with `#` or the remote server's
 /// reply below it. Exchange 5.5 may write an X.400 address with the other one in it (`dda:SMTP=ann@example.net`).
-struct ExchangeFormat: FormatRecogniser, MarkedFormat {
+struct ExchangeFormat: FormatRecogniser {
+  /// Lines of text in which the recipients may be announced.
+  static let introductionLinesLimit = 200
+
   let name = "exchange"
-  var marks: [String] { Self.marks }
+  var filter: PhraseSet? { Self.marks }
+  var phrases: [PhraseSet] {
+    [Self.introductions, Self.marks, Self.remoteReplies, Self.endings]
+  }
 
   func recognises(_ mail: Mail) -> Bool {
     guard mail.isCandidate else { return false }
-    return mail.text.starts(containing: Self.marks, within: 80)
+    return mail.text.starts(containingAny: Self.marks, within: 80)
   }
 
   func read(_ mail: Mail) -> Report? {
@@ -34,7 +40,7 @@ struct ExchangeFormat: FormatRecogniser, MarkedFormat {
         format: name, recipients: recipients,
         returned: mail.returned ?? text.returnedMessage(text.original(from: 1)))
     else { return nil }
-    if Self.delays.contains(where: { mail.subject.contains($0) }) {
+    if Self.delays.isAny(in: mail.subject) {
       report.kind = .delay
       for index in report.recipients.indices { report.recipients[index].action = .delayed }
     }
@@ -44,7 +50,7 @@ struct ExchangeFormat: FormatRecogniser, MarkedFormat {
     return report
   }
 
-  private static let introductions = [
+  private static let introductions: PhraseSet = [
     "did not reach the following recipient(s)", "following recipient(s) could not be reached",
     "following recipients could not be reached", "recipient(s) cannot be reached",
     "konnte(n) nicht erreicht werden", "nicht erreicht werden:", "n'ont pu être joints",
@@ -63,7 +69,7 @@ struct ExchangeFormat: FormatRecogniser, MarkedFormat {
     "aflevering aan deze geadresseerden",
   ]
 
-  private static let marks =
+  private static let marks = PhraseSet(
     introductions + [
       "did not reach some or all of the intended recipients",
       "diagnostic information for administrators",
@@ -74,9 +80,9 @@ struct ExchangeFormat: FormatRecogniser, MarkedFormat {
       "informações de diagnóstico para administradores",
       "diagnostische gegevens voor beheerders", "диагностические сведения для администраторов",
       "管理者向けの診断情報", "管理员的诊断信息",
-    ]
+    ])
 
-  private static let delays = [
+  private static let delays: PhraseSet = [
     "delivery delayed", "delayed:", "zustellung verzögert", "remise différée",
   ]
 
@@ -104,13 +110,11 @@ struct ExchangeFormat: FormatRecogniser, MarkedFormat {
     return result
   }
 
+  private static let remoteReplies: PhraseSet = ["remote server returned", "#smtp#"]
+
   private func isDiagnostic(_ text: BodyText, _ number: Int) -> Bool {
     guard number < text.lines.count else { return false }
-    if text.line(number, contains: "remote server returned")
-      || text.line(number, contains: "#smtp#")
-    {
-      return true
-    }
+    if text.line(number, containsAny: Self.remoteReplies) { return true }
     let line = text.line(number)
     guard let mark = line.firstIndex(of: UInt8(ascii: "#")) else { return false }
     let after = line.span.skipSpace(at: mark + 1, upTo: line.count)
@@ -122,17 +126,23 @@ struct ExchangeFormat: FormatRecogniser, MarkedFormat {
   /// The recipients below an introduction, each with its reason further indented or on the next lines.
   private func listed(_ text: BodyText) -> [RecipientStatus] {
     var result: [RecipientStatus] = []
-    for number in 0..<min(text.lines.count, 200)
-    where Self.introductions.contains(where: { text.line(number, contains: $0) }) {
-      var list = RecipientList(
-        text, endings: ["diagnostic information", "original message headers", "sent by"])
+    var start = 0
+    while result.isEmpty,
+      let number = text.firstLine(
+        containingAny: Self.introductions, in: start..<Self.introductionLinesLimit)
+    {
+      start = number + 1
+      var list = RecipientList(text, endings: [Self.endings])
       list.keepsRest = false
-      list.read(number + 1..<text.lines.count)
-      result = list.recipients.isEmpty ? x400(text, from: number + 1) : list.recipients
-      if !result.isEmpty { break }
+      list.read(start..<text.lines.count)
+      result = list.recipients.isEmpty ? x400(text, from: start) : list.recipients
     }
     return result
   }
+
+  private static let endings: PhraseSet = [
+    "diagnostic information", "original message headers", "sent by",
+  ]
 
   /// `c=US;a= ;p=EXAMPLE;dda:SMTP=ann@example.net; on Fri, 4 Oct 2002`.
   private func x400(_ text: BodyText, from start: Int) -> [RecipientStatus] {

@@ -12,22 +12,25 @@ import Octets
 ///
 /// A recipient that is no address (`|command`, `save to …`, `an undisclosed address`) is known by the one it was
 /// generated from, else by X-Failed-Recipients.
-struct EximFormat: FormatRecogniser, MarkedFormat {
+struct EximFormat: FormatRecogniser {
   let name = "exim"
-  var marks: [String] { Self.greetings }
+  var filter: PhraseSet? { Self.greetings }
+  var phrases: [PhraseSet] {
+    [Self.greetings, Self.introductions, Self.endings, Self.delays]
+  }
 
   func recognises(_ mail: Mail) -> Bool {
     guard mail.isCandidate else { return false }
-    return mail.text.starts(containing: Self.greetings, within: 12)
+    return mail.text.starts(containingAny: Self.greetings, within: 12)
   }
 
   func read(_ mail: Mail) -> Report? {
     let text = mail.text
-    guard let start = text.firstLine(containing: Self.introductions) else { return nil }
+    guard let start = text.firstLine(containingAny: Self.introductions) else { return nil }
     let original = text.original(from: start + 1)
     let action: Action =
       isDelay(mail, upTo: original?.mark ?? text.lines.count) ? .delayed : .failed
-    var list = RecipientList(text, action: action, endings: Self.endings)
+    var list = RecipientList(text, action: action, endings: [Self.endings])
     list.read(start + 1..<(original?.mark ?? text.lines.count))
     var recipients = list.recipients
     if recipients.isEmpty { recipients = unnamed(mail, from: start + 1, action) }
@@ -37,7 +40,7 @@ struct EximFormat: FormatRecogniser, MarkedFormat {
       returned: mail.returned ?? text.returnedMessage(original))
   }
 
-  private static let greetings = [
+  private static let greetings: PhraseSet = [
     "created automatically by mail delivery software",
     "a message that you sent could not be delivered",
     "a message that you sent has not yet been delivered", "a message that you have sent could not",
@@ -45,14 +48,14 @@ struct EximFormat: FormatRecogniser, MarkedFormat {
   ]
 
   /// What the line before the first recipient says; it may be broken anywhere before these words.
-  private static let introductions = [
+  private static let introductions: PhraseSet = [
     "address(es) failed:", "addresses failed:", "address failed:", "failed:", "address(es) failed",
     "has not yet been delivered is:", "have not yet been delivered are:",
     "not yet been delivered to",
     "could not be delivered to",
   ]
 
-  private static let endings = [
+  private static let endings: PhraseSet = [
     "------", "--- ", "no action is required", "the following text was generated",
     "the rest of the addresses",
   ]
@@ -60,9 +63,12 @@ struct EximFormat: FormatRecogniser, MarkedFormat {
   /// "has not yet been delivered", "No action is required on your part", "Delay reason:".
   private func isDelay(_ mail: Mail, upTo end: Int) -> Bool {
     if mail.header.has("x-failed-recipients") { return false }
-    return mail.text.starts(
-      containing: ["not yet been delivered", "no action is required on your part"], within: end)
+    return mail.text.starts(containingAny: Self.delays, within: end)
   }
+
+  private static let delays: PhraseSet = [
+    "not yet been delivered", "no action is required on your part",
+  ]
 
   /// An entry without an address: the alias names whom it was for, X-Failed-Recipients else.
   private func unnamed(_ mail: Mail, from start: Int, _ action: Action) -> [RecipientStatus] {

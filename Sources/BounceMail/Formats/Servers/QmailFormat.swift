@@ -17,14 +17,14 @@ struct QmailFormat: FormatRecogniser {
   static let leadingLinesLimit = 16
 
   let name = "qmail"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [Self.greetings] }
 
   func recognises(_ mail: Mail) -> Bool {
     guard mail.isCandidate else { return false }
     let text = mail.text
     let first = text.skipBlank(from: 0)
-    let isGreeted = (first..<first + 4).contains { number in
-      Self.greetings.contains { text.line(number, contains: $0) }
-    }
+    let isGreeted = text.firstLine(containingAny: Self.greetings, in: first..<first + 4) != nil
     return isGreeted || hasShape(mail)
   }
 
@@ -86,7 +86,7 @@ struct QmailFormat: FormatRecogniser {
   }
 
   /// How the first paragraph starts: the name of the program, and what administrators leave of it.
-  private static let greetings = [
+  private static let greetings: PhraseSet = [
     "this is the qmail-send program", "this is the qmail program", "this is qmail-send",
     "able to deliver your message to the following addresses",
     "this is the machine generated message from mail service",

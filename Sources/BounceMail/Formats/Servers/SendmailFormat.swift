@@ -14,9 +14,10 @@ import Octets
 ///     550 5.1.1 <ann@example.net>... User unknown
 ///
 /// V5 has the transcript alone: its last lines name the recipients.
-struct SendmailFormat: FormatRecogniser, MarkedFormat {
+struct SendmailFormat: FormatRecogniser {
   let name = "sendmail"
-  var marks: [String] { Self.sections }
+  var filter: PhraseSet? { Self.sections }
+  var phrases: [PhraseSet] { [Self.sections, Self.transcripts, Self.warnings] }
 
   func recognises(_ mail: Mail) -> Bool {
     guard mail.isCandidate else { return false }
@@ -41,9 +42,7 @@ struct SendmailFormat: FormatRecogniser, MarkedFormat {
       let next = self.next(text, after: section, upTo: end)
       if text.line(section, contains: "following address") {
         recipients += list(text, section, next, isWarning)
-      } else if text.line(section, contains: "transcript")
-        || text.line(section, contains: "errors occurred")
-      {
+      } else if text.line(section, containsAny: Self.transcripts) {
         transcript.read(section + 1..<next)
       }
       number = max(number, next)
@@ -55,19 +54,24 @@ struct SendmailFormat: FormatRecogniser, MarkedFormat {
       returned: mail.returned ?? text.returnedMessage(original))
   }
 
+  /// What titles of transcripts have.
+  private static let transcripts: PhraseSet = ["transcript", "errors occurred"]
+
   private static func isSection(_ text: BodyText, _ number: Int) -> Bool {
-    sections.contains { text.line(number, contains: $0) }
+    text.line(number, containsAny: sections)
   }
 
-  private static let sections = [
+  private static let sections: PhraseSet = [
     "the following address", "transcript of session", "the following errors occurred",
   ]
 
   /// Warnings: `still could not be delivered`, `THIS IS A WARNING MESSAGE ONLY`, "could not send message for past 4 hours".
   private static func isWarning(_ mail: Mail, upTo end: Int) -> Bool {
     mail.subject.hasPrefix("warning") && mail.subject.contains("could not send")
-      || mail.text.starts(containing: ["this is a warning message only"], within: end)
+      || mail.text.starts(containingAny: warnings, within: end)
   }
+
+  private static let warnings: PhraseSet = ["this is a warning message only"]
 
   /// Behind the last section's title.
   private func sectionsEnd(_ text: BodyText) -> Int {

@@ -7,6 +7,8 @@ import Octets
 ///     	bobscreen
 struct AOLFormat: FormatRecogniser {
   let name = "aol"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [] }
 
   func recognises(_ mail: Mail) -> Bool {
     mail.from(contains: "@aol.com") && introduction(mail.text) != nil

@@ -9,11 +9,14 @@ import Octets
 /// Complaints are feedback reports.
 struct AmazonNotificationFormat: FormatRecogniser {
   let name = "amazon-sns"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [Self.marks] }
 
   func recognises(_ mail: Mail) -> Bool {
-    mail.from(contains: "@sns.amazonaws.com")
-      && (mail.text.contains("\"notificationtype\"") || mail.text.contains("\"eventtype\""))
+    mail.from(contains: "@sns.amazonaws.com") && mail.text.containsAny(Self.marks)
   }
+
+  private static let marks: PhraseSet = ["\"notificationtype\"", "\"eventtype\""]
 
   func read(_ mail: Mail) -> Report? {
     let strings = JSONStrings(mail.text.octets)

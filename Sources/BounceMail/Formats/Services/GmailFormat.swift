@@ -16,15 +16,20 @@ import Octets
 /// New ones have `** Address not found **` and a sentence, in the reader's language; X-Failed-Recipients names the
 /// recipient in all of them.
 struct GmailFormat: FormatRecogniser {
+  /// Lines of text in which its words must begin.
+  static let linesLimit = 16
+
   let name = "gmail"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] {
+    [Self.introductions, Self.endings, Self.sentences, Self.replies, Self.delays]
+  }
 
   func recognises(_ mail: Mail) -> Bool {
     guard Self.isSender(mail) else { return false }
     return !mail.failedRecipients.isEmpty
-      || (0..<16).contains { number in
-        mail.text.line(number, contains: Self.introduction)
-          || Self.sentences.contains { mail.text.line(number, contains: $0) }
-      }
+      || mail.text.starts(containingAny: Self.introductions, within: Self.linesLimit)
+      || mail.text.starts(containingAny: Self.sentences, within: Self.linesLimit)
   }
 
   func read(_ mail: Mail) -> Report? {
@@ -43,8 +48,10 @@ struct GmailFormat: FormatRecogniser {
 
   /// Whether From is Google's mail system.
   static func isSender(_ mail: Mail) -> Bool {
-    ["mailer-daemon@google", "mailer-daemon@gmail"].contains { mail.from(contains: $0) }
+    senders.isAny(in: mail.from)
   }
+
+  private static let senders: PhraseSet = ["mailer-daemon@google", "mailer-daemon@gmail"]
 
   /// The line of dashes above the returned message, whether or not one follows.
   static func end(of text: BodyText) -> Int {
@@ -53,8 +60,8 @@ struct GmailFormat: FormatRecogniser {
 
   private func addresses(_ mail: Mail, _ own: Range<Int>) -> [Octets] {
     let text = mail.text
-    if let start = text.firstLine(containing: Self.introduction) {
-      var list = RecipientList(text, endings: ["technical details", "message will be retried"])
+    if let start = text.firstLine(containingAny: Self.introductions) {
+      var list = RecipientList(text, endings: [Self.endings])
       list.read((start + 1..<max(start + 1, own.upperBound)).clamped(to: own))
       let found = list.recipients.compactMap(\.finalRecipient)
       if !found.isEmpty { return found }
@@ -67,10 +74,8 @@ struct GmailFormat: FormatRecogniser {
   /// What the other server said; else the technical details; else all.
   private static func reason(_ text: BodyText, _ own: Range<Int>) -> Octets {
     for number in own {
-      let line = text.lines[number]
-      for mark in replies {
-        guard let start = text.octets.span.firstIndex(of: mark, in: line) else { continue }
-        let words = words(text, from: start + mark.utf8.count, own)
+      for end in text.ends(ofAny: replies, in: text.lines[number]) {
+        let words = words(text, from: end, own)
         if !words.isEmpty { return words }
       }
     }
@@ -80,7 +85,7 @@ struct GmailFormat: FormatRecogniser {
     if let details = own.first(where: { text.line($0, startsWith: "technical details of") }) {
       return words(text, from: text.lines[details].lowerBound, own)
     }
-    let isBare = own.contains { text.line($0, contains: introduction) }
+    let isBare = text.firstLine(containingAny: introductions, in: own) != nil
     return isBare || own.isEmpty ? [] : words(text, from: text.lines[0].lowerBound, own)
   }
 
@@ -97,21 +102,22 @@ struct GmailFormat: FormatRecogniser {
 
   private func isDelay(_ mail: Mail, _ own: Range<Int>) -> Bool {
     mail.subject(contains: "(delay)")
-      || own.contains { number in Self.delays.contains { mail.text.line(number, contains: $0) } }
+      || mail.text.firstLine(containingAny: Self.delays, in: own) != nil
   }
 
-  private static let introduction = "delivery to the following recipient"
+  private static let introductions: PhraseSet = ["delivery to the following recipient"]
+  private static let endings: PhraseSet = ["technical details", "message will be retried"]
 
-  private static let sentences = [
+  private static let sentences: PhraseSet = [
     "wasn't delivered to", "problem delivering your message to", "couldn't be delivered to",
     "delivery has failed to",
   ]
 
-  private static let replies = [
+  private static let replies: PhraseSet = [
     "other server returned was:", "response from the remote server was:", "the response was:",
   ]
 
-  private static let delays = [
+  private static let delays: PhraseSet = [
     "this is a warning message only", "recipient has been delayed", "message will be retried",
     "temporary problem delivering", "gmail will retry",
   ]

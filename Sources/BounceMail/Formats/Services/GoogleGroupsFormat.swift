@@ -11,11 +11,15 @@ import Octets
 /// The text names no address; X-Failed-Recipients does.
 struct GoogleGroupsFormat: FormatRecogniser {
   let name = "google-groups"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [Self.names] }
 
   func recognises(_ mail: Mail) -> Bool {
     GmailFormat.isSender(mail) && !mail.failedRecipients.isEmpty
-      && (mail.text.contains("google groups") || mail.text.contains("groups.google.com"))
+      && mail.text.containsAny(Self.names)
   }
+
+  private static let names: PhraseSet = ["google groups", "groups.google.com"]
 
   func read(_ mail: Mail) -> Report? {
     let text = mail.text

@@ -12,6 +12,8 @@ struct DispositionFormat: FormatRecogniser {
   static let linesLimit = 12
 
   let name = "mdn"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [Self.sentences] }
 
   func recognises(_ mail: Mail) -> Bool {
     if part(mail) != nil { return true }
@@ -60,11 +62,7 @@ struct DispositionFormat: FormatRecogniser {
         || mail.header.has("x-ms-tnef-correlator"),
       Self.subjects.isPrefix(of: mail.foldedSubject)
     else { return false }
-    let text = mail.text
-    return (0..<min(Self.linesLimit, text.lines.count)).contains { number in
-      let line = text.line(number).folded()
-      return Self.phrases.contains { line.contains($0) }
-    }
+    return mail.text.startsFolded(containingAny: Self.sentences, within: Self.linesLimit)
   }
 
   private static let subjects: PhraseSet = [
@@ -78,7 +76,7 @@ struct DispositionFormat: FormatRecogniser {
     "읽음:", "okundu:", "läst:", "læst:", "lest:",
   ]
 
-  private static let phrases = [
+  private static let sentences: PhraseSet = [
     "was read", "was displayed", "has been displayed", "has been read",
     "deleted without being read", "return receipt", "wurde gelesen", "gelesen am",
     "wurde am", "a été lu", "a été affiché", "se leyó", "ha sido leído", "fue leído", "foi lida",

@@ -13,6 +13,8 @@ struct FeedbackReportFormat: FormatRecogniser {
   static let linesLimit = 64
 
   let name = "arf"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [Self.required] }
 
   func recognises(_ mail: Mail) -> Bool { part(mail) != nil || start(mail) != nil }
 
@@ -41,11 +43,12 @@ struct FeedbackReportFormat: FormatRecogniser {
     else { return nil }
     let first = (0...line).reversed().prefix { !text.isBlank($0) }.last ?? line
     let end = text.paragraph(from: line).end
-    let isWhole = (first..<end).contains { number in
-      ["user-agent:", "version:"].contains { text.line(number, startsWith: $0) }
-    }
+    let isWhole = text.firstLine(startingWithAny: Self.required, in: first..<end) != nil
     return isWhole ? first : nil
   }
+
+  /// Fields that RFC 5965 §3.1 requires besides Feedback-Type.
+  private static let required: PhraseSet = ["user-agent:", "version:"]
 
   private static func isFeedbackLoop(_ mail: Mail) -> Bool {
     senders.isAny(in: mail.from)

@@ -9,6 +9,8 @@ import Octets
 ///     Status: 5.1.1
 struct InlineStatusFormat: FormatRecogniser {
   let name = "rfc3464"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [Self.fields] }
 
   func recognises(_ mail: Mail) -> Bool {
     mail.isCandidate && Candidate.isFromMailSystem(mail.header) && start(mail) != nil
@@ -43,12 +45,11 @@ struct InlineStatusFormat: FormatRecogniser {
     else { return nil }
     let near = max(0, recipient - 16)..<min(text.lines.count, recipient + 8)
     guard near.contains(where: { text.line($0, startsWith: "action:") }) else { return nil }
-    return near.first { number in
-      [
-        "reporting-mta:", "original-recipient:", "final-recipient:", "action:",
-        "original-envelope-id:",
-      ]
-      .contains { text.line(number, startsWith: $0) }
-    }
+    return text.firstLine(startingWithAny: Self.fields, in: near)
   }
+
+  private static let fields: PhraseSet = [
+    "reporting-mta:", "original-recipient:", "final-recipient:", "action:",
+    "original-envelope-id:",
+  ]
 }

@@ -6,6 +6,8 @@ struct RFC3464Format: FormatRecogniser {
   static let machineOctetsLimit = 1_048_576
 
   let name = "rfc3464"
+  var filter: PhraseSet? { nil }
+  var phrases: [PhraseSet] { [] }
 
   func recognises(_ mail: Mail) -> Bool { mail.parts.contains(where: Self.isOwn) }
 

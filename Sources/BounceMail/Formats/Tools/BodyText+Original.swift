@@ -15,14 +15,12 @@ extension BodyText {
   /// header fields that has `Received:` or `Message-ID:` in it.
   /// - Parameter from: a line number to start at.
   func original(from first: Int = 0) -> Original? {
-    let announcements = possible(Self.announcements)
-    let openers = possible(Self.openers)
     var number = first
     while number < lines.count {
-      if isAnnouncement(number, announcements), let start = headerStart(after: number) {
-        return Original(mark: mark(from: number, upTo: start, announcements), start: start)
+      if isAnnouncement(number), let start = headerStart(after: number) {
+        return Original(mark: mark(from: number, upTo: start), start: start)
       }
-      if openers.contains(where: { line(number, startsWith: $0) }), isHeader(at: number) {
+      if line(number, startsWithAny: Self.openers), isHeader(at: number) {
         return Original(mark: number, start: number)
       }
       number += 1
@@ -31,10 +29,10 @@ extension BodyText {
   }
 
   /// The last announcement in front of a header; the header itself where words of the report stand between them.
-  private func mark(from first: Int, upTo start: Int, _ announcements: [String]) -> Int {
+  private func mark(from first: Int, upTo start: Int) -> Int {
     var words = 0
     for number in (first..<start).reversed() where !isBlank(number) {
-      if isAnnouncement(number, announcements) { return number }
+      if isAnnouncement(number) { return number }
       words += 1
       if words > 1 { break }
     }
@@ -46,6 +44,8 @@ extension BodyText {
     guard let original, let header = header(from: original.start) else { return nil }
     return ReturnedMessage(header)
   }
+
+  static let originalPhrases = [announcements, openers, telling]
 
   /// Words that announce a returned message, in lower case.
   ///
@@ -63,11 +63,10 @@ extension BodyText {
     "received:", "return-path:", "message-id:", "from:", "x-",
   ]
 
-  private func isAnnouncement(_ number: Int, _ announcements: [String]) -> Bool {
-    guard !announcements.isEmpty else { return false }
+  private func isAnnouncement(_ number: Int) -> Bool {
     let content = octets.span.trimmed(lines[number])
     guard !content.isEmpty, content.count < 200 else { return false }
-    return announcements.contains { octets.span.firstIndex(of: $0, in: content) != nil }
+    return line(number, containsAny: Self.announcements)
   }
 
   /// The first header line within four lines after an announcement, blank ones not counted.
@@ -90,7 +89,7 @@ extension BodyText {
     while index < lines.count, index - number < 24, !lines[index].isEmpty {
       if HeaderParser.colon(octets.span, in: lines[index]) != nil {
         fields += 1
-        known = known || Self.telling.contains { line(index, startsWith: $0) }
+        known = known || line(index, startsWithAny: Self.telling)
       } else if !octets.span[lines[index].lowerBound].isSpace, index > number {
         break
       }
@@ -100,5 +99,7 @@ extension BodyText {
     return false
   }
 
-  private static let telling = ["received:", "message-id:", "return-path:", "date:", "subject:"]
+  private static let telling: PhraseSet = [
+    "received:", "message-id:", "return-path:", "date:", "subject:",
+  ]
 }

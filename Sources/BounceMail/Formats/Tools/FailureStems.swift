@@ -3,7 +3,7 @@
 /// Too weak for a message that anybody may have written: asked only of one that is surely a mail system's
 /// (``GeneralFormat``). In lower case; a language a row.
 enum FailureStems {
-  static let all = [
+  static let all: PhraseSet = [
     "not deliver", "n't deliver", "not be deliver", "undeliver", "not arrive", "fail", "reject",
     "refus",
     "returned", "unknown", "not known", "no user", "no mailbox", "did not get", "did not receive",

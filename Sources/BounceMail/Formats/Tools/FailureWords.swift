@@ -3,6 +3,9 @@
 /// All in lower case, for they are compared without case where they are ASCII. Others lack a first letter that may be a
 /// capital.
 enum FailureWords {
+  /// All that are looked for in texts.
+  static let phrases = [failures, delays, successes, incoming] + labels.phrases
+
   /// What a subject of a failure report has.
   static let subjects: PhraseSet = [
     "undeliver", "delivery fail", "delivery failure", "delivery status notif", "failure notice",
@@ -45,7 +48,7 @@ enum FailureWords {
   ]
 
   /// What a sentence has that says that mail did not arrive.
-  static let failures = [
+  static let failures: PhraseSet = [
     "could not be delivered", "couldn't be delivered", "not yet been delivered", "has been delayed",
     "cannot be delivered", "can't be delivered", "can not be delivered",
     "was not delivered", "not been delivered", "not delivered to", "unable to deliver",
@@ -100,7 +103,7 @@ enum FailureWords {
   ]
 
   /// What says that the server goes on trying.
-  static let delays = [
+  static let delays: PhraseSet = [
     "not yet been delivered", "has been delayed", "is delayed", "attempts will continue",
     "will continue to attempt", "will be retried",
     "continue to be made", "will keep trying", "still trying", "will continue to try",
@@ -119,7 +122,7 @@ enum FailureWords {
   ]
 
   /// What says that all went well.
-  static let successes = [
+  static let successes: PhraseSet = [
     "successfully delivered", "has been delivered to", "was delivered to", "were delivered to",
     "successfully relayed", "delivered successfully", "delivery succeeded",
     "erfolgreich zugestellt", "été remis avec succès", "a bien été remis",
@@ -171,7 +174,7 @@ enum FailureWords {
     host: ["remote mta", "remote-mta", "remote server", "remote host"], areLoose: true)
 
   /// What tells of messages that wait for the reader, not of one that the reader sent: bait, and filters' digests.
-  static let incoming = [
+  static let incoming: PhraseSet = [
     "your inbox", "to your mailbox", "in your mailbox", "your incoming", "incoming message",
     "incoming mail", "pending message", "messages are pending", "pending mail", "held message",
     "messages on hold", "release message", "release your", "recover your message",

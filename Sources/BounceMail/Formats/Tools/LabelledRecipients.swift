@@ -15,6 +15,9 @@ struct Labels: Sendable {
   /// Whether labels are given without what parts them from their values: `Reason ....: full`, `Reason<TAB>full`.
   var areLoose = false
 
+  /// All of them.
+  var phrases: [PhraseSet] { [recipient, original, reason, host] }
+
   /// Where the value behind one of some labels starts.
   ///
   /// - Parameter line: from its first word on.

@@ -3,7 +3,7 @@ import Octets
 /// A format that fixed phrases tell from others, with its recipients in a list or behind labels.
 ///
 /// Most servers' texts are of this kind: their files in Formats/ are one value each. All phrases are in lower case.
-struct PhraseFormat: FormatRecogniser, MarkedFormat {
+struct PhraseFormat: FormatRecogniser {
   /// Lines looked at for ``marks``, from the first one on.
   static let markLinesLimit = 24
 
@@ -11,24 +11,32 @@ struct PhraseFormat: FormatRecogniser, MarkedFormat {
   /// Fields and what they have in them: one is enough, ``marks`` are not asked then.
   var fields: [(name: String, phrase: String)] = []
   /// One stands near the start of the text.
-  var marks: [String] = []
+  var marks: PhraseSet = []
   /// Lines behind which recipients are listed; where none is there, all of the text is one list.
-  var introductions: [String] = []
+  var introductions: PhraseSet = []
   /// Labels of recipients; where they find any, no list is looked for.
   var labels = Labels()
   /// Phrases that an address stands behind in a sentence; asked where labels find none.
-  var sentences: [String] = []
+  var sentences: PhraseSet = []
   /// Paragraphs that start so are the reason of recipients without one.
-  var statements: [String] = []
+  var statements: PhraseSet = []
   /// Lines that start so end what is the server's own.
-  var endings: [String] = []
+  var endings: PhraseSet = []
   /// Phrases of text or subject that say that the server goes on trying.
-  var delays: [String] = []
+  var delays: PhraseSet = []
+
+  /// The marks; none where fields are enough.
+  var filter: PhraseSet? { fields.isEmpty ? marks : nil }
+
+  /// All that it looks for in a text.
+  var phrases: [PhraseSet] {
+    [marks, introductions, sentences, statements, endings, delays] + labels.phrases
+  }
 
   func recognises(_ mail: Mail) -> Bool {
     guard mail.isCandidate else { return false }
     if fields.contains(where: { hasField(mail, $0.name, $0.phrase) }) { return true }
-    return mail.text.starts(containing: marks, within: Self.markLinesLimit)
+    return mail.text.starts(containingAny: marks, within: Self.markLinesLimit)
   }
 
   private func hasField(_ mail: Mail, _ name: String, _ phrase: String) -> Bool {
@@ -68,19 +76,11 @@ struct PhraseFormat: FormatRecogniser, MarkedFormat {
   }
 
   private func end(of text: BodyText, upTo original: Int) -> Int {
-    guard !endings.isEmpty else { return original }
-    for number in 0..<original
-    where endings.contains(where: { text.line(number, startsWith: $0) }) {
-      return number
-    }
-    return original
+    text.firstLine(startingWithAny: endings, in: 0..<original) ?? original
   }
 
   private func isDelay(_ mail: Mail, _ own: Range<Int>) -> Bool {
-    delays.contains { phrase in
-      mail.subject.contains(phrase)
-        || mail.text.mayHave(phrase) && own.contains { mail.text.line($0, contains: phrase) }
-    }
+    delays.isAny(in: mail.subject) || mail.text.firstLine(containingAny: delays, in: own) != nil
   }
 
   private func labelled(_ text: BodyText, _ own: Range<Int>, _ action: Action) -> [RecipientStatus]
@@ -92,16 +92,11 @@ struct PhraseFormat: FormatRecogniser, MarkedFormat {
   }
 
   private func listed(_ text: BodyText, _ own: Range<Int>, _ action: Action) -> [RecipientStatus] {
-    var list = RecipientList(text, action: action, endings: endings + labels.reason)
+    var list = RecipientList(text, action: action, endings: [endings, labels.reason])
     var number = own.lowerBound
     if introductions.isEmpty, sentences.isEmpty { list.read(own) }
-    let introductions = introductions.filter(text.mayHave)
-    while !introductions.isEmpty, number < own.upperBound {
-      if introductions.contains(where: { text.line(number, contains: $0) }) {
-        number = max(list.read(number + 1..<own.upperBound), number + 1)
-      } else {
-        number += 1
-      }
+    while let found = text.firstLine(containingAny: introductions, in: number..<own.upperBound) {
+      number = max(list.read(found + 1..<own.upperBound), found + 1)
     }
     return list.recipients
   }
@@ -118,9 +113,7 @@ struct PhraseFormat: FormatRecogniser, MarkedFormat {
   }
 
   private func statement(_ text: BodyText, _ own: Range<Int>) -> Octets? {
-    guard !statements.isEmpty else { return nil }
-    let first = own.first { number in statements.contains { text.line(number, startsWith: $0) } }
-    return first.map { text.paragraph(from: $0).text }
+    text.firstLine(startingWithAny: statements, in: own).map { text.paragraph(from: $0).text }
   }
 
   /// What stands behind a label of reasons, or in the paragraph below it.

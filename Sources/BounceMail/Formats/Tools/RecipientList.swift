@@ -19,7 +19,7 @@ struct RecipientList {
   /// What the recipients' fate is.
   var action: Action = .failed
   /// Lines that start so end the list; in lower case.
-  var endings: [String] = []
+  var endings: [PhraseSet] = []
 
   /// Whether what stands beside an address is part of its reason; a date is none.
   var keepsRest = true
@@ -29,7 +29,7 @@ struct RecipientList {
   private var reason = Octets()
   private var isOpen = false
 
-  init(_ text: BodyText, action: Action = .failed, endings: [String] = []) {
+  init(_ text: BodyText, action: Action = .failed, endings: [PhraseSet] = []) {
     self.text = text
     self.action = action
     self.endings = endings
@@ -57,7 +57,7 @@ struct RecipientList {
         isAfterBlank = true
         continue
       }
-      if endings.contains(where: { text.line(number, startsWith: $0) }) { break }
+      if endings.contains(where: { text.line(number, startsWithAny: $0) }) { break }
       if let (found, own) = entry(number, like: shape) {
         close()
         shape = shape ?? own
@@ -142,18 +142,14 @@ struct RecipientList {
 extension BodyText {
   /// The address a recipient came from: `(generated from ann@example.org)`, `(expanded from: <ann@example.org>)`.
   func alias(in line: Range<Int>) -> Octets? {
-    for mark in possible(Self.aliasMarks) {
-      guard let start = octets.span.firstIndex(of: mark, in: line),
-        let found = address(
-          at: octets.span.skipSpace(at: start + mark.utf8.count, upTo: line.upperBound),
-          upTo: line.upperBound)
-      else { continue }
-      return found.address
+    for end in ends(ofAny: Self.aliasMarks, in: line) {
+      let start = octets.span.skipSpace(at: end, upTo: line.upperBound)
+      if let found = address(at: start, upTo: line.upperBound) { return found.address }
     }
     return nil
   }
 
-  private static let aliasMarks: PhraseSet = [
+  static let aliasMarks: PhraseSet = [
     "generated from ", "expanded from ", "expanded from: ", "originally addressed to ",
   ]
 }

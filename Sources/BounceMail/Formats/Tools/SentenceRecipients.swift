@@ -10,15 +10,15 @@ enum SentenceRecipients {
   /// - Parameter phrases: in lower case.
   /// - Returns: a fate without reason for each address.
   static func read(
-    _ text: BodyText, _ lines: Range<Int>, after phrases: [String], action: Action
+    _ text: BodyText, _ lines: Range<Int>, after phrases: PhraseSet, action: Action
   ) -> [RecipientStatus] {
-    guard !phrases.isEmpty else { return [] }
+    guard text.mayHaveAny(phrases) else { return [] }
     var recipients: [RecipientStatus] = []
     var seen = Set<Octets>()
     for number in lines.clamped(to: 0..<text.lines.count)
     where recipients.count < DeliveryStatus.recipientsLimit {
-      for phrase in phrases {
-        guard let address = address(text, number, after: phrase) else { continue }
+      for end in text.ends(ofAny: phrases, in: text.lines[number]) {
+        guard let address = address(text, number, from: end) else { continue }
         if seen.insert(address.lowercased()).inserted {
           recipients.append(RecipientStatus(address: address, action: action, reason: []))
         }
@@ -28,11 +28,10 @@ enum SentenceRecipients {
     return recipients
   }
 
-  private static func address(_ text: BodyText, _ number: Int, after phrase: String) -> Octets? {
+  private static func address(_ text: BodyText, _ number: Int, from end: Int) -> Octets? {
     let span = text.octets.span
     let line = text.lines[number]
-    guard let mark = span.firstIndex(of: phrase, in: line) else { return nil }
-    var start = span.skipSpace(at: mark + phrase.utf8.count, upTo: line.upperBound)
+    var start = span.skipSpace(at: end, upTo: line.upperBound)
     if start >= line.upperBound { return text.addressAtStart(number + 1)?.address }
     if opening.contains(span[start]) { start += 1 }
     return text.address(at: start, upTo: line.upperBound)?.address

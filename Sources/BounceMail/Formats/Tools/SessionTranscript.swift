@@ -33,9 +33,9 @@ struct SessionTranscript {
       if text.line(number, contains: "while talking to ") {
         host = RemoteHost.name(in: text.line(number))
         current = []
-      } else if mark([">>>", "-->"], line) != nil {
+      } else if mark(Self.commandMarks, line) != nil {
         sent(number)
-      } else if let start = mark(["<<<", "<--"], line) {
+      } else if let start = mark(Self.replyMarks, line) {
         add(start..<line.upperBound, about: current, isOwn: false)
       } else {
         own(number, line)
@@ -44,14 +44,19 @@ struct SessionTranscript {
   }
 
   /// Behind a mark at the line's start, or behind a time and it (`Mon 2026-03-02 08:00:00: --> RCPT …`).
-  private func mark(_ marks: [String], _ line: Range<Int>) -> Int? {
+  private func mark(_ marks: PhraseSet, _ line: Range<Int>) -> Int? {
     let near = line.lowerBound..<min(line.upperBound, line.lowerBound + 40)
-    for mark in marks {
-      guard let start = text.octets.span.firstIndex(of: mark, in: near) else { continue }
-      if start == line.lowerBound || text.octets[start - 1].isSpace { return start + 3 }
+    return text.ends(ofAny: marks, in: near).first { end in
+      let start = end - Self.markOctets
+      return start == line.lowerBound || text.octets[start - 1].isSpace
     }
-    return nil
   }
+
+  static let phrases = [commandMarks, replyMarks]
+  private static let commandMarks: PhraseSet = [">>>", "-->"]
+  private static let replyMarks: PhraseSet = ["<<<", "<--"]
+  /// Octets of each mark.
+  private static let markOctets = 3
 
   private mutating func sent(_ number: Int) {
     current = []

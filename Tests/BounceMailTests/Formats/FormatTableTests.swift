@@ -1,0 +1,48 @@
+import Octets
+import Testing
+
+@testable import BounceMail
+
+@Suite struct FormatTableTests {
+  private static let filtered = FormatTable.all.filter { $0.filter != nil }
+
+  @Test("No format that knows a mail is passed over by its filter", arguments: Fixture.all)
+  func passesOverNone(_ fixture: Fixture) {
+    for envelope in [Envelope(), Envelope(sender: [])] {
+      let mail = Mail(fixture.mail, envelope: envelope)
+      for format in FormatTable.all where format.recognises(mail) {
+        guard let filter = format.filter else { continue }
+        #expect(mail.isCandidate && mail.text.mayHaveAny(filter), "\(format.name)")
+      }
+    }
+  }
+
+  @Test("Many formats have filters, and a text with none of their phrases passes nearly none")
+  func passesOverMost() {
+    let text = BodyText(Octets(text: "The minutes are below.\nSee you on Monday,\nAnn\n"))
+    #expect(Self.filtered.count > 25)
+    #expect(Self.filtered.compactMap(\.filter).count { text.mayHaveAny($0) } < 4)
+  }
+
+  @Test("No filter is empty: its format would never be asked", arguments: filtered.map(\.name))
+  func filtersAreNotEmpty(_ name: String) {
+    for format in Self.filtered where format.name == name {
+      #expect(format.filter?.isEmpty == false)
+    }
+  }
+
+  @Test(
+    "A filter's phrase ten thousand times, whole or torn, gives no more recipients than the limit",
+    arguments: filtered.map(\.name))
+  func survivesPhrases(_ name: String) {
+    let header = "From: MAILER-DAEMON@a.example\nTo: b@c.example\nSubject: failure notice\n\n"
+    for format in Self.filtered where format.name == name {
+      guard let phrase = format.filter?.first(where: { _ in true }) else { continue }
+      for line in ["\(phrase)\n", "\(phrase.dropLast()) ", "<a@b.example>:\n"] {
+        let body = "\(phrase)\n" + String(repeating: line, count: 10_000)
+        let report = ReportReader().read(Octets(text: header + body))
+        #expect(report.recipients.count <= DeliveryStatus.recipientsLimit)
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Octets
+import Testing
+
+@testable import BounceMail
+
+@Suite("FormatTable.phraseSets") struct PhraseSetsTests {
+  /// A set of phrases as a source file declares it.
+  struct Declaration: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let phrases: [String]
+  }
+
+  /// Sets that are asked of fields of headers, or of reasons, and never of a text.
+  static let others: Set<String> = [
+    "Candidate.senders", "Candidate.subjects", "AutoReplyFormat.starts", "AutoReplyFormat.parts",
+    "AutoReplyFormat.names", "ChallengeFormat.subjects", "ConversationFormat.answers",
+    "ConversationFormat.marks", "DispositionFormat.subjects", "ExchangeFormat.delays",
+    "FailureWords.subjects", "FeedbackReportFormat.senders", "GeneralFormat.daemons",
+    "GeneralFormat.replyMarks", "GeneralFormat.systems", "GmailFormat.senders",
+    "ListNoticeFormat.senders", "RemoteHost.marks", "SessionNoticeFormat.subjects",
+  ]
+
+  /// All sets that have a name of their own in Sources/BounceMail, as `File.name`.
+  static let declarations: [Declaration] = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Sources/BounceMail").standardizedFileURL
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+      .flatMap { file in
+        let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        return declarations(text, in: file.deletingPathExtension().lastPathComponent)
+      }
+  }()
+
+  private static func declarations(_ text: String, in file: String) -> [Declaration] {
+    text.matches(
+      of: /static let (\w+)(?:: PhraseSet = \[|(?:: PhraseSet)? = PhraseSet\()([^\]]*)\]/
+    )
+    .map { match in
+      Declaration(
+        testDescription: "\(file).\(match.output.1)",
+        phrases: match.output.2.matches(of: /"((?:[^"\\]|\\.)*)"/).map {
+          String($0.output.1).replacing("\\\"", with: "\"")
+        })
+    }
+  }
+
+  private static let listed = Set(FormatTable.phraseSets.flatMap { Array($0) })
+
+  @Test("The sets of the source files are found")
+  func setsAreFound() {
+    let names = Self.declarations.map(\.testDescription)
+    #expect(Set(names).isSuperset(of: Self.others))
+    #expect(names.count > 45)
+    #expect(Self.declarations.allSatisfy { !$0.phrases.isEmpty })
+  }
+
+  @Test(
+    "A set of phrases that is looked for in texts is listed",
+    arguments: declarations.filter { !others.contains($0.testDescription) })
+  func setIsListed(_ declaration: Declaration) {
+    #expect(Self.listed.isSuperset(of: declaration.phrases))
+  }
+
+  @Test(
+    "A row lists all sets that it has",
+    arguments: FormatTable.all.compactMap { $0 as? PhraseFormat })
+  func rowListsItsSets(_ format: PhraseFormat) {
+    let own = Self.sets(in: format) + Self.sets(in: format.labels)
+    #expect(own.count == 10)
+    #expect(
+      own.map { Array($0) }.sorted(by: Self.precedes)
+        == format.phrases.map { Array($0) }.sorted(by: Self.precedes))
+  }
+
+  private static func precedes(_ first: [String], _ second: [String]) -> Bool {
+    first.lexicographicallyPrecedes(second)
+  }
+
+  private static func sets(in value: Any) -> [PhraseSet] {
+    Mirror(reflecting: value).children.compactMap { $0.value as? PhraseSet }
+  }
+
+  @Test("No phrase has a line end in it or a capital letter: neither would ever be found")
+  func phrasesAreWellFormed() {
+    for phrase in FormatTable.phraseSets.flatMap({ Array($0) }) {
+      #expect(!phrase.utf8.contains { $0 < 0x20 || $0.isUpper }, "\(phrase)")
+    }
+  }
+
+  @Test("Nothing is too short for a filter", arguments: FormatTable.all.map(\.name))
+  func filtersAreLongEnough(_ name: String) {
+    for format in FormatTable.all where format.name == name {
+      #expect(format.filter?.allSatisfy { $0.utf8.count >= 3 } ?? true)
+    }
+  }
+}
