@@ -5,7 +5,8 @@ enum FormatTable {
   static let all: [any FormatRecogniser] =
     notices + standards + replies + services + gateways + servers + general + others
 
-  /// All sets of phrases that are looked for in texts: the formats' own, and those of what formats share.
+  /// All sets of phrases that are looked for in texts: the formats' own, and those of what formats
+  /// share.
   static let phraseSets: [PhraseSet] =
     all.flatMap(\.phrases) + BodyText.originalPhrases + [BodyText.aliasMarks]
     + SessionTranscript.phrases + OwnLines.phrases + FailureWords.phrases + [FailureStems.all]
@@ -23,37 +24,13 @@ enum FormatTable {
   static let replies: [any FormatRecogniser] = [AutoReplyFormat(isStrict: true), ChallengeFormat()]
 
   /// Text of mail servers.
-  static let servers: [any FormatRecogniser] = [
-    EximFormat(), SendmailFormat(), PhraseFormat.postfixText, PhraseFormat.james, QmailFormat(),
-    PhraseFormat.courier, PhraseFormat.openSMTPD, PhraseFormat.dragonFly, PhraseFormat.hMailServer,
-    PhraseFormat.mailEnable, ExchangeFormat(), PhraseFormat.domino, PhraseFormat.notes,
-    PhraseFormat.groupWise,
-    PhraseFormat.messagingServer, PhraseFormat.communiGate, PhraseFormat.mDaemon,
-    PhraseFormat.imail,
-    PhraseFormat.xMail, PhraseFormat.mercury, PhraseFormat.postOffice, PhraseFormat.arGoSoft,
-    PhraseFormat.iceWarp, PhraseFormat.kerio, PhraseFormat.surgeMail, PhraseFormat.mmdf,
-  ]
+  static let servers = UnixServers.formats + GroupwareServers.formats + FurtherServers.formats
 
   /// Text of mail services and providers.
-  static let services: [any FormatRecogniser] = [
-    GoogleGroupsFormat(), GmailFormat(), PhraseFormat.yahoo, AOLFormat(), PhraseFormat.ionos,
-    PhraseFormat.mailRu,
-    PhraseFormat.yandex, PhraseFormat.zoho, PhraseFormat.amazonWorkMail,
-    PhraseFormat.verizon, PhraseFormat.ezweb, PhraseFormat.kddi, PhraseFormat.biglobe,
-    PhraseFormat.qq,
-  ]
+  static let services = MailServices.formats + CarrierServices.formats
 
   /// Text of filters, gateways and list managers.
-  static let gateways: [any FormatRecogniser] = [
-    PhraseFormat.mimecast, PhraseFormat.messageLabs, PhraseFormat.ironPort, PhraseFormat.barracuda,
-    PhraseFormat.mxLogic,
-    PhraseFormat.symantec, PhraseFormat.interScan, PhraseFormat.webShield, PhraseFormat.amavis,
-    PhraseFormat.mailMarshal, PhraseFormat.mailFoundry, PhraseFormat.surfControl,
-    PhraseFormat.mFilter,
-    PhraseFormat.activehunter, PhraseFormat.statusText, PhraseFormat.troubleText,
-    PhraseFormat.stepText,
-    PhraseFormat.spamLion, PhraseFormat.phquery,
-  ]
+  static let gateways = HostedFilters.formats + Gateways.formats
 
   /// Reports in attachments, and the general reader last.
   static let general: [any FormatRecogniser] = [WrappedReportFormat(), GeneralFormat()]

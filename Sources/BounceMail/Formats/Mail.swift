@@ -48,7 +48,8 @@ final class Mail {
   /// Whether From is a mail system's name or address (``MailSystem``).
   private(set) lazy var isFromMailSystem: Bool = MailSystem.isSender(from)
 
-  /// Whether sender, subject or a field makes a report likely (``Candidate``): what all readers of prose ask first.
+  /// Whether sender, subject or a field makes a report likely (``Candidate``): what all readers of
+  /// prose ask first.
   private(set) lazy var isCandidate: Bool = Candidate.test(header, envelope: envelope)
 
   /// The first returned message of the message's own parts, or of its header in a part of its own.
@@ -71,7 +72,8 @@ final class Mail {
     part.decoded(from: octets, limit: limit, defects: &defects)
   }
 
-  /// The returned message beside a part: in the same multipart if there is one, else the first anywhere.
+  /// The returned message beside a part: in the same multipart if there is one, else the first
+  /// anywhere.
   func returned(within parent: Int?) -> ReturnedMessage? {
     var others: [Int] = []
     for index in parts.indices where parts[index].isMessage && index > 0 {

@@ -13,8 +13,8 @@ public struct ReportReader: Sendable {
 
   /// A reader.
   ///
-  /// - Parameter verp: how recipients are written into the addresses that reports come back to; the first style that
-  ///   reads an address counts.
+  /// - Parameter verp: how recipients are written into the addresses that reports come back to; the
+  ///   first style that reads an address counts.
   public init(verp: [VERPStyle] = []) { self.verp = verp }
 
   /// The report in a message.
@@ -35,7 +35,8 @@ public struct ReportReader: Sendable {
     return report
   }
 
-  /// Leaves out a recipient whose address the end of a cut message may have torn; a machine part's reader saw to its own.
+  /// Leaves out a recipient whose address the end of a cut message may have torn; a machine part's
+  /// reader saw to its own.
   private func dropTorn(from report: inout Report, of mail: Mail) {
     guard !mail.endsWithLine, !report.hasDeliveryStatus, !report.recipients.isEmpty else { return }
     report.recipients.removeAll(where: mail.isTorn)

@@ -1,6 +1,7 @@
 import Octets
 
-/// The reader for what no other knows: a mail system's message with an address in the surroundings that failures have.
+/// The reader for what no other knows: a mail system's message with an address in the surroundings
+/// that failures have.
 ///
 /// What counts as a recipient, in this order, all above the returned message and outside of quotes:
 /// 1. an address behind a label (`Failed recipient:`), with words of a failure somewhere
@@ -8,15 +9,19 @@ import Octets
 /// 3. an address beside such a line, in its paragraph first
 /// 4. where the text names none: X-Failed-Recipients, or the one whom the returned message was to
 ///
-/// X-Failed-Recipients, where it is there, says which of them count. Two readings, one after the other:
-/// - by whole phrases (``FailureWords``): a mail system's name as the sender, or a failure in the subject and a sign of mail
-///   transport (a null sender, a returned message, a reply code); sentences only with both
-/// - by stems (``FailureStems``), which no list of phrases is complete enough to replace: only where the sender is a mail
-///   system for sure, by its name and a null sender, and something besides the text tells of a failure
+/// X-Failed-Recipients, where it is there, says which of them count. Two readings, one after the
+/// other:
+/// - by whole phrases (``FailureWords``): a mail system's name as the sender, or a failure in the
+///   subject and a sign of mail transport (a null sender, a returned message, a reply code);
+///   sentences only with both
+/// - by stems (``FailureStems``), which no list of phrases is complete enough to replace: only
+///   where the sender is a mail system for sure, by its name and a null sender, and something
+///   besides the text tells of a failure
 ///
-/// Replies, forwards, digests, newsletters, and what tells of messages that wait for the reader are none, and the address
-/// that the mail itself came to is never the one that failed. A report to an address that only reports come to
-/// (`readers-bounces@`) may be marked as a reply or carry a list's fields.
+/// Replies, forwards, digests, newsletters, and what tells of messages that wait for the reader are
+/// none, and the address that the mail itself came to is never the one that failed. A report to an
+/// address that only reports come to (`readers-bounces@`) may be marked as a reply or carry a
+/// list's fields.
 struct GeneralFormat: FormatRecogniser {
   /// Lines of text looked at.
   static let linesLimit = 160
@@ -50,8 +55,8 @@ struct GeneralFormat: FormatRecogniser {
     return report
   }
 
-  /// Takes the address that the reply is about as the final one, where it is another: `552 no room for bob@example.net`
-  /// about what was sent to an alias of his.
+  /// Takes the address that the reply is about as the final one, where it is another: `552 no room
+  /// for bob@example.net` about what was sent to an alias of his.
   private func follow(_ status: inout RecipientStatus, except others: Set<Octets>) {
     guard status.originalRecipient == nil, let reason = status.diagnostic,
       ReplyCode.parse(prefix: reason.span) != nil
@@ -102,7 +107,8 @@ struct GeneralFormat: FormatRecogniser {
     return Report(format: name, recipients: recipients, returned: returned)
   }
 
-  /// A mail system by its name, and by a null sender as well unless the name is one that nobody else has.
+  /// A mail system by its name, and by a null sender as well unless the name is one that nobody
+  /// else has.
   private func isDaemon(_ mail: Mail) -> Bool {
     if Self.daemons.isAny(in: mail.from) { return true }
     return isNamedSystem(mail) && hasNullSender(mail)
@@ -185,7 +191,8 @@ struct GeneralFormat: FormatRecogniser {
       || FailureWords.delays.isAny(in: mail.foldedSubject)
   }
 
-  /// Whom the report came to or from, and who wrote what failed: none of them is a failed recipient.
+  /// Whom the report came to or from, and who wrote what failed: none of them is a failed
+  /// recipient.
   private func strangers(_ mail: Mail, _ returned: ReturnedMessage?) -> Set<Octets> {
     var result = Set<Octets>()
     for name in ["to", "from", "reply-to", "delivered-to"] {

@@ -1,13 +1,14 @@
 import Octets
 
-/// What Mailman, Sympa, LISTSERV and FML tell somebody whose message they did not pass on; the recipient is the list.
+/// What Mailman, Sympa, LISTSERV and FML tell somebody whose message they did not pass on; the
+/// recipient is the list.
 ///
 ///     Your message for list 'readers' was rejected.
 ///
 ///     You are not authorized to send mail to the READERS list from your ann@example.com account.
 ///
-/// A message that waits for its moderator has not failed yet. Where the text does not name the list, From does:
-/// `readers-owner@`, `readers-bounces@`, `owner-readers@`.
+/// A message that waits for its moderator has not failed yet. Where the text does not name the
+/// list, From does: `readers-owner@`, `readers-bounces@`, `owner-readers@`.
 struct ListNoticeFormat: FormatRecogniser {
   /// Lines of text in which the notice may begin.
   static let linesLimit = 12

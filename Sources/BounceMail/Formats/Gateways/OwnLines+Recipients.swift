@@ -3,8 +3,8 @@ import Octets
 extension OwnLines {
   /// The recipients that failed.
   ///
-  /// Behind labels; else, line by line of those with words of a failure, in the sentence or listed below it; else in the
-  /// paragraph around one.
+  /// Behind labels; else, line by line of those with words of a failure, in the sentence or listed
+  /// below it; else in the paragraph around one.
   /// - Parameters:
   ///   - others: addresses that are none, in lower case.
   ///   - isSure: the message is a mail system's and about a failure, so that sentences count.
@@ -30,7 +30,8 @@ extension OwnLines {
       || line.span.hasSuffix("：")
   }
 
-  /// The addresses in the sentence of a line: the first, and those that follow it with nothing but commas between.
+  /// The addresses in the sentence of a line: the first, and those that follow it with nothing but
+  /// commas between.
   private func named(
     _ number: Int, _ action: Action, except others: Set<Octets>
   ) -> [RecipientStatus] {
@@ -68,7 +69,8 @@ extension OwnLines {
     return text.joined(first..<min(range.upperBound, text.paragraph(from: number).end))
   }
 
-  /// The address behind another one, a comma or a short word (`and`, `et`, `и`) between them at most.
+  /// The address behind another one, a comma or a short word (`and`, `et`, `и`) between them at
+  /// most.
   private func next(
     after found: BodyText.FoundAddress, in number: inout Int
   ) -> BodyText.FoundAddress? {
@@ -106,7 +108,8 @@ extension OwnLines {
     }
   }
 
-  /// Addresses listed below a line with words of a failure, or from it on (`ann@example.net - no such user here`).
+  /// Addresses listed below a line with words of a failure, or from it on (`ann@example.net - no
+  /// such user here`).
   private func listed(
     _ number: Int, _ action: Action, except others: Set<Octets>
   ) -> [RecipientStatus] {

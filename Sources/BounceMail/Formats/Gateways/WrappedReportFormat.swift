@@ -1,7 +1,8 @@
-/// Reports within a message that says nothing itself: a gateway sends on a bounce, or several, as attachments.
+/// Reports within a message that says nothing itself: a gateway sends on a bounce, or several, as
+/// attachments.
 ///
-/// Only a mail system's message is opened: a user who forwards a bounce asks a question. One level is opened, and no
-/// report within a report is asked again.
+/// Only a mail system's message is opened: a user who forwards a bounce asks a question. One level
+/// is opened, and no report within a report is asked again.
 struct WrappedReportFormat: FormatRecogniser {
   /// Attached messages looked at.
   static let messagesLimit = 32

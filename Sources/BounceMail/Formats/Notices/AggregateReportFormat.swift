@@ -5,7 +5,8 @@ import Octets
 ///     Subject: Report Domain: example.com Submitter: mx.example.net Report-ID: <1@example.net>
 ///     Content-Type: application/gzip; name="example.net!example.com!1700000000!1700086399.xml.gz"
 ///
-/// Feedback reports of type `dmarc` and `tls`: they tell of no recipient, and what is in the attachment is not read.
+/// Feedback reports of type `dmarc` and `tls`: they tell of no recipient, and what is in the
+/// attachment is not read.
 struct AggregateReportFormat: FormatRecogniser {
   let name = "aggregate"
   var filter: PhraseSet? { nil }
@@ -39,7 +40,8 @@ struct AggregateReportFormat: FormatRecogniser {
     return mail.parts.contains { $0.messageDepth == 0 && Self.isReportName($0) }
   }
 
-  /// `receiver!domain!begin!end.xml.gz`, with the ID of the report behind a fourth mark if there is one.
+  /// `receiver!domain!begin!end.xml.gz`, with the ID of the report behind a fourth mark if there is
+  /// one.
   private static func isReportName(_ part: Part) -> Bool {
     let disposition = part.header["content-disposition"].map { ContentType($0) }
     guard let name = disposition?["filename"] ?? part.type["name"] else { return false }

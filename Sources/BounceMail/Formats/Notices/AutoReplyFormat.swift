@@ -6,8 +6,9 @@ import Octets
 ///     Subject: Automatic reply: Minutes
 ///     Auto-Submitted: auto-replied
 ///
-/// Bounces have `Auto-Submitted: auto-replied` too. So it is asked twice: before all readers of prose about what can be
-/// no bounce (a person's address as the sender, and nothing about a failure in the subject), and after them about the rest.
+/// Bounces have `Auto-Submitted: auto-replied` too. So it is asked twice: before all readers of
+/// prose about what can be no bounce (a person's address as the sender, and nothing about a failure
+/// in the subject), and after them about the rest.
 struct AutoReplyFormat: FormatRecogniser {
   /// Whether only a message that can be no bounce is taken.
   let isStrict: Bool

@@ -1,6 +1,7 @@
 import Octets
 
-/// Challenges: a filter holds the message until its sender answers, or follows a link (BoxTrapper, TMDA, Spam Arrest, …).
+/// Challenges: a filter holds the message until its sender answers, or follows a link (BoxTrapper,
+/// TMDA, Spam Arrest, …).
 ///
 ///     From: ann@example.net
 ///     Subject: Your email requires verification verify#8dJx2

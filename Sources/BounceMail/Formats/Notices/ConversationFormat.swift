@@ -1,10 +1,11 @@
-/// Mail between people, and what lists and ticket systems send: it may quote a bounce, forward one, or be about one, and
-/// is none itself.
+/// Mail between people, and what lists and ticket systems send: it may quote a bounce, forward one,
+/// or be about one, and is none itself.
 ///
 ///     From: Ann <ann@example.org>
 ///     Subject: Fwd: Undelivered Mail Returned to Sender
 ///
-/// Asked before anything that reads prose. A mail system's own message is never one, whatever its subject.
+/// Asked before anything that reads prose. A mail system's own message is never one, whatever its
+/// subject.
 struct ConversationFormat: FormatRecogniser {
   let name = ""
   var filter: PhraseSet? { nil }

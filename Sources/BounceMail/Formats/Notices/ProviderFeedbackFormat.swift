@@ -4,9 +4,10 @@ import Octets
 ///
 /// - Outlook.com's junk mail reports (JMRP): from staff@hotmail.com, the message attached, with
 ///   `X-HmXmrOriginalRecipient` in its header
-/// - the unsubscribe button of Apple Mail (`X-Apple-Unsubscribe: true`) and of Gmail (mail to List-Unsubscribe's address)
-/// - X-ARF: a field of that name, and what happened in a part of YAML or JSON (x-arf.org): `Category: abuse`,
-///   `Source: 192.0.2.1`; `"ReportType": "spam"`, `"SourceIp": "192.0.2.1"`
+/// - the unsubscribe button of Apple Mail (`X-Apple-Unsubscribe: true`) and of Gmail (mail to
+///   List-Unsubscribe's address)
+/// - X-ARF: a field of that name, and what happened in a part of YAML or JSON (x-arf.org):
+///   `Category: abuse`, `Source: 192.0.2.1`; `"ReportType": "spam"`, `"SourceIp": "192.0.2.1"`
 struct ProviderFeedbackFormat: FormatRecogniser {
   let name = "feedback"
   var filter: PhraseSet? { nil }

@@ -1,6 +1,7 @@
 import Octets
 
-/// Postfix's notices to the postmaster of sessions that went wrong (`notify_classes`: policy, protocol, resource, software).
+/// Postfix's notices to the postmaster of sessions that went wrong (`notify_classes`: policy,
+/// protocol, resource, software).
 ///
 ///     Subject: Postfix SMTP server: errors from unknown[192.0.2.9]
 ///

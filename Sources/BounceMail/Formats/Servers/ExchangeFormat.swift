@@ -1,6 +1,7 @@
 import Octets
 
-/// Microsoft Exchange 5.5 to 2019 and Exchange Online where the machine part is missing, in any language.
+/// Microsoft Exchange 5.5 to 2019 and Exchange Online where the machine part is missing, in any
+/// language.
 ///
 ///     The following recipient(s) could not be reached:
 ///
@@ -14,8 +15,9 @@ import Octets
 ///     ann@example.net
 ///     #550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##
 ///
-/// The block for administrators says most: an address alone on its line, and a line with `#` or the remote server's
-/// reply below it. Exchange 5.5 may write an X.400 address with the other one in it (`dda:SMTP=ann@example.net`).
+/// The block for administrators says most: an address alone on its line, and a line with `#` or the
+/// remote server's reply below it. Exchange 5.5 may write an X.400 address with the other one in it
+/// (`dda:SMTP=ann@example.net`).
 struct ExchangeFormat: FormatRecogniser {
   /// Lines of text in which the recipients may be announced.
   static let introductionLinesLimit = 200
@@ -123,7 +125,8 @@ struct ExchangeFormat: FormatRecogniser {
       || line.span.hasPrefix("<", at: after, upTo: line.count)
   }
 
-  /// The recipients below an introduction, each with its reason further indented or on the next lines.
+  /// The recipients below an introduction, each with its reason further indented or on the next
+  /// lines.
   private func listed(_ text: BodyText) -> [RecipientStatus] {
     var result: [RecipientStatus] = []
     var start = 0

@@ -10,8 +10,8 @@ import Octets
 ///         SMTP error from remote mail server after RCPT TO:<ann@example.net>:
 ///         host mx.example.net [192.0.2.1]: 550 5.1.1 unknown user
 ///
-/// A recipient that is no address (`|command`, `save to …`, `an undisclosed address`) is known by the one it was
-/// generated from, else by X-Failed-Recipients.
+/// A recipient that is no address (`|command`, `save to …`, `an undisclosed address`) is known by
+/// the one it was generated from, else by X-Failed-Recipients.
 struct EximFormat: FormatRecogniser {
   let name = "exim"
   var filter: PhraseSet? { Self.greetings }

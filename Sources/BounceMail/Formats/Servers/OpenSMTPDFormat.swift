@@ -1,16 +1,54 @@
+import Octets
+
 extension PhraseFormat {
   /// OpenSMTPD's bounces and warnings.
-  ///
-  ///     An error has occurred while attempting to deliver a message for
-  ///     the following list of recipients:
-  ///
-  ///     ann@example.net: 550 5.1.1 unknown user
-  ///
-  ///         Below is a copy of the original message:
   static let openSMTPD = PhraseFormat(
     name: "opensmtpd",
     marks: ["this is the mailer-daemon, please do not reply"],
     introductions: ["list of recipients:"],
     endings: ["below is a copy", "please note that this is"],
-    delays: ["only a temporary failure report", "a message is delayed for more than"])
+    delays: ["only a temporary failure report", "a message is delayed for more than"],
+    sample: """
+      Hi!
+
+      This is the MAILER-DAEMON, please DO NOT REPLY to this email.
+
+      An error has occurred while attempting to deliver a message for
+      the following list of recipients:
+
+      ann@example.net: 550 5.1.1 unknown user
+
+          Below is a copy of the original message:
+      """,
+    gives: ["ann@example.net failed 550 5.1.1 unknown user"])
+}
+
+/// What OpenSMTPD tells people and leaves out of the fields for machines: the reply.
+///
+///     ann@example.net: 550 5.1.1 unknown user
+///
+///     Final-Recipient: rfc822; ann@example.net
+///     Action: failed
+///     Status: 5.0.0
+///
+/// A message that it gave up it calls delayed, in the fields as in the text; `Envelope expired`
+/// gives it away (opensmtpd-real-later-2).
+enum OpenSMTPDReplies {
+  static func join(_ mail: Mail, into recipients: inout [RecipientStatus]) {
+    let format = PhraseFormat.openSMTPD
+    guard recipients.contains(where: { $0.diagnostic == nil }), format.recognises(mail),
+      let told = format.read(mail)?.recipients
+    else { return }
+    var replies: [Octets: Octets] = [:]
+    for status in told {
+      if let address = status.finalRecipient { replies[address.lowercased()] = status.diagnostic }
+    }
+    for index in recipients.indices where recipients[index].diagnostic == nil {
+      guard let address = recipients[index].finalRecipient,
+        let reply = replies[address.lowercased()]
+      else { continue }
+      recipients[index].diagnostic = reply
+      if reply == Octets("Envelope expired".utf8) { recipients[index].action = .failed }
+    }
+  }
 }

@@ -10,8 +10,9 @@ import Octets
 ///
 ///     --- Below this line is a copy of the message.
 ///
-/// A paragraph that starts with `<address>:` is a recipient, its other lines are the reason; one that starts with
-/// `-` ends the report. Kin that rewrote the greeting keep that shape: it is enough where the sender is a mail system.
+/// A paragraph that starts with `<address>:` is a recipient, its other lines are the reason; one
+/// that starts with `-` ends the report. Kin that rewrote the greeting keep that shape: it is
+/// enough where the sender is a mail system.
 struct QmailFormat: FormatRecogniser {
   /// Lines looked at for the first recipient.
   static let leadingLinesLimit = 16

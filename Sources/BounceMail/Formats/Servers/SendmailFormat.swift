@@ -65,7 +65,8 @@ struct SendmailFormat: FormatRecogniser {
     "the following address", "transcript of session", "the following errors occurred",
   ]
 
-  /// Warnings: `still could not be delivered`, `THIS IS A WARNING MESSAGE ONLY`, "could not send message for past 4 hours".
+  /// Warnings: `still could not be delivered`, `THIS IS A WARNING MESSAGE ONLY`, "could not send
+  /// message for past 4 hours".
   private static func isWarning(_ mail: Mail, upTo end: Int) -> Bool {
     mail.subject.hasPrefix("warning") && mail.subject.contains("could not send")
       || mail.text.starts(containingAny: warnings, within: end)

@@ -5,8 +5,8 @@ import Octets
 ///     Final-Recipient: rfc822; ann@example.net
 ///     Diagnostic-Code: SMTP; 550 5.1.1 <bob@example.net>: unknown user
 ///
-/// nullmailer gives up a message for all its recipients when one is refused, and writes that reply to each
-/// (nullmailer-real-several): nothing is known of the others but that they did not get it.
+/// nullmailer gives up a message for all its recipients when one is refused, and writes that reply
+/// to each (nullmailer-real-several): nothing is known of the others but that they did not get it.
 enum SharedReply {
   /// Takes a reply from those whom it does not name, where it names another one that has the same.
   static func part(_ recipients: inout [RecipientStatus]) {

@@ -13,8 +13,8 @@ import Octets
 ///     The error that the other server returned was:
 ///     550 5.1.1 unknown user
 ///
-/// New ones have `** Address not found **` and a sentence, in the reader's language; X-Failed-Recipients names the
-/// recipient in all of them.
+/// New ones have `** Address not found **` and a sentence, in the reader's language;
+/// X-Failed-Recipients names the recipient in all of them.
 struct GmailFormat: FormatRecogniser {
   /// Lines of text in which its words must begin.
   static let linesLimit = 16

@@ -1,6 +1,7 @@
 import Octets
 
-/// Message disposition notifications: read receipts (RFC 8098), and those of Exchange and Notes that have no machine part.
+/// Message disposition notifications: read receipts (RFC 8098), and those of Exchange and Notes
+/// that have no machine part.
 ///
 ///     Final-Recipient: rfc822; ann@example.net
 ///     Original-Message-ID: <1@example.com>

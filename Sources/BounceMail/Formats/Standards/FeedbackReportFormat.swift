@@ -88,7 +88,8 @@ extension FeedbackReport {
 }
 
 extension ReturnedMessage {
-  /// Whom a message that somebody complains about was for: Delivered-To, else the one in To where it went to no list.
+  /// Whom a message that somebody complains about was for: Delivered-To, else the one in To where
+  /// it went to no list.
   var complainant: Octets? {
     let address = deliveredTo ?? (listID == nil && to.count == 1 ? to.first : nil)
     return address.flatMap { FeedbackReport.isAddress($0) ? $0 : nil }

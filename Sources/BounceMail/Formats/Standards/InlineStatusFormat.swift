@@ -1,6 +1,7 @@
 import Octets
 
-/// A delivery status that stands in the text: its own part's delimiters are lost, or a gateway made one text of all.
+/// A delivery status that stands in the text: its own part's delimiters are lost, or a gateway made
+/// one text of all.
 ///
 ///     Reporting-MTA: dns; mx.example.com
 ///
@@ -37,7 +38,8 @@ struct InlineStatusFormat: FormatRecogniser {
     return report
   }
 
-  /// The first field of the status: both a recipient and an action are there, at the start of their lines.
+  /// The first field of the status: both a recipient and an action are there, at the start of their
+  /// lines.
   private func start(_ mail: Mail) -> Int? {
     let text = mail.text
     guard let recipient = text.firstLine(startingWith: "final-recipient:"),

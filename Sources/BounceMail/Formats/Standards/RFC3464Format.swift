@@ -13,8 +13,9 @@ struct RFC3464Format: FormatRecogniser {
 
   /// The recipients of all machine parts.
   ///
-  /// Several parts side by side are several reports in one mail: their recipients are taken together. Those of
-  /// an attached or returned message are not the mail's own (``WrappedReportFormat``).
+  /// Several parts side by side are several reports in one mail: their recipients are taken
+  /// together. Those of an attached or returned message are not the mail's own
+  /// (``WrappedReportFormat``).
   func read(_ mail: Mail) -> Report? {
     var status = DeliveryStatus()
     var parent: Int?

@@ -10,7 +10,8 @@ extension BodyText {
     let rest: Int
   }
 
-  /// The address that a line starts with: `<a@b>:`, `a@b`, `"a@b"`, `rfc822;a@b`, after white space and a bullet.
+  /// The address that a line starts with: `<a@b>:`, `a@b`, `"a@b"`, `rfc822;a@b`, after white space
+  /// and a bullet.
   func addressAtStart(_ number: Int) -> FoundAddress? {
     guard number < lines.count else { return nil }
     let span = octets.span
@@ -56,7 +57,8 @@ extension BodyText {
     return address(at: start, upTo: line.upperBound)
   }
 
-  /// The address that starts exactly at an offset, bracketed or bare; it has an `@` with something at both sides.
+  /// The address that starts exactly at an offset, bracketed or bare; it has an `@` with something
+  /// at both sides.
   func address(at offset: Int, upTo end: Int) -> FoundAddress? {
     let span = octets.span
     guard offset < end else { return nil }
@@ -94,8 +96,8 @@ extension BodyText {
       address: Octets(octets[bare]), start: isBracketed ? offset : bare.lowerBound, rest: rest)
   }
 
-  /// An address without the words of a script that has no blanks, and without its quotation marks: there is
-  /// `a@b.example` in `宛先はa@b.exampleです` and in `«a@b.example»`.
+  /// An address without the words of a script that has no blanks, and without its quotation marks:
+  /// there is `a@b.example` in `宛先はa@b.exampleです` and in `«a@b.example»`.
   ///
   /// An address that is itself of such a script stays whole.
   private func withoutScript(_ range: Range<Int>, at: Int) -> Range<Int> {
@@ -114,8 +116,8 @@ extension BodyText {
     return start..<end
   }
 
-  /// The octets of a character of such a script, of its punctuation, a quotation mark or an Arabic comma; 0 for
-  /// any other.
+  /// The octets of a character of such a script, of its punctuation, a quotation mark or an Arabic
+  /// comma; 0 for any other.
   private func scriptLength(_ index: Int) -> Int {
     if (0xE2..<0xF0).contains(octets[index]) { return 3 }
     guard index + 1 < octets.count else { return 0 }

@@ -11,8 +11,8 @@ extension BodyText {
 
   /// Finds the returned message.
   ///
-  /// A line of dashes or words that announces it, with a header after it within a few lines; else the first run of
-  /// header fields that has `Received:` or `Message-ID:` in it.
+  /// A line of dashes or words that announces it, with a header after it within a few lines; else
+  /// the first run of header fields that has `Received:` or `Message-ID:` in it.
   /// - Parameter from: a line number to start at.
   func original(from first: Int = 0) -> Original? {
     var number = first
@@ -28,7 +28,8 @@ extension BodyText {
     return nil
   }
 
-  /// The last announcement in front of a header; the header itself where words of the report stand between them.
+  /// The last announcement in front of a header; the header itself where words of the report stand
+  /// between them.
   private func mark(from first: Int, upTo start: Int) -> Int {
     var words = 0
     for number in (first..<start).reversed() where !isBlank(number) {

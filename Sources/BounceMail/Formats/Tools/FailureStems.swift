@@ -1,7 +1,8 @@
-/// What a mail system's own words have in them when mail did not arrive, shorter than ``FailureWords/failures``.
+/// What a mail system's own words have in them when mail did not arrive, shorter than
+/// ``FailureWords/failures``.
 ///
-/// Too weak for a message that anybody may have written: asked only of one that is surely a mail system's
-/// (``GeneralFormat``). In lower case; a language a row.
+/// Too weak for a message that anybody may have written: asked only of one that is surely a mail
+/// system's (``GeneralFormat``). In lower case; a language a row.
 enum FailureStems {
   static let all: PhraseSet = [
     "not deliver", "n't deliver", "not be deliver", "undeliver", "not arrive", "fail", "reject",

@@ -1,7 +1,7 @@
 /// Words that reports of delivery use in the common languages.
 ///
-/// All in lower case, for they are compared without case where they are ASCII. Others lack a first letter that may be a
-/// capital.
+/// All in lower case, for they are compared without case where they are ASCII. Others lack a first
+/// letter that may be a capital.
 enum FailureWords {
   /// All that are looked for in texts.
   static let phrases = [failures, delays, successes, incoming] + labels.phrases
@@ -173,7 +173,8 @@ enum FailureWords {
     ],
     host: ["remote mta", "remote-mta", "remote server", "remote host"], areLoose: true)
 
-  /// What tells of messages that wait for the reader, not of one that the reader sent: bait, and filters' digests.
+  /// What tells of messages that wait for the reader, not of one that the reader sent: bait, and
+  /// filters' digests.
   static let incoming: PhraseSet = [
     "your inbox", "to your mailbox", "in your mailbox", "your incoming", "incoming message",
     "incoming mail", "pending message", "messages are pending", "pending mail", "held message",

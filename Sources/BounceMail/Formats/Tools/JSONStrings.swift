@@ -1,11 +1,12 @@
 import Octets
 
-/// The strings of a JSON text (RFC 8259) with the names they stand behind, in their order; the rest of its structure is passed over.
+/// The strings of a JSON text (RFC 8259) with the names they stand behind, in their order; the rest
+/// of its structure is passed over.
 ///
 ///     {"bounce":{"bouncedRecipients":[{"emailAddress":"ann@example.net"}]}}
 ///
-/// gives `emailAddress`, `ann@example.net`. Strings of an array all have the array's name. Text that is no JSON gives
-/// nonsense, but ends; what is cut short is left out.
+/// gives `emailAddress`, `ann@example.net`. Strings of an array all have the array's name. Text
+/// that is no JSON gives nonsense, but ends; what is cut short is left out.
 struct JSONStrings {
   /// Strings kept.
   static let stringsLimit = 2_048

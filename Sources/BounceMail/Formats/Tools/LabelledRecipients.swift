@@ -12,7 +12,8 @@ struct Labels: Sendable {
   var reason: PhraseSet = []
   /// What the host that answered follows.
   var host: PhraseSet = []
-  /// Whether labels are given without what parts them from their values: `Reason ....: full`, `Reason<TAB>full`.
+  /// Whether labels are given without what parts them from their values: `Reason ....: full`,
+  /// `Reason<TAB>full`.
   var areLoose = false
 
   /// All of them.
@@ -31,7 +32,8 @@ struct Labels: Sendable {
     return nil
   }
 
-  /// Past blanks and dots, and what parts a label from its value: a colon, `=`, `|`, an arrow, a tab.
+  /// Past blanks and dots, and what parts a label from its value: a colon, `=`, `|`, an arrow, a
+  /// tab.
   private static func separator(from start: Int, upTo end: Int, of span: Span<UInt8>) -> Int? {
     var index = start
     var hasTab = false
@@ -146,7 +148,8 @@ struct LabelledRecipients {
       address: Octets(found.address.dropLast()), start: found.start, rest: found.rest)
   }
 
-  /// - Returns: whether what follows is this recipient's reason; nothing new when it was named before.
+  /// - Returns: whether what follows is this recipient's reason; nothing new when it was named
+  ///   before.
   private mutating func start(_ found: BodyText.FoundAddress) -> Bool {
     if let last = recipients.last, last.finalRecipient == found.address { return true }
     close()

@@ -1,7 +1,8 @@
 import Octets
 
 extension Mail {
-  /// Whether it came to an address that nobody but mail systems writes to: `readers-bounces@`, `bounce-17=ann@`, VERP.
+  /// Whether it came to an address that nobody but mail systems writes to: `readers-bounces@`,
+  /// `bounce-17=ann@`, VERP.
   var isToReturnAddress: Bool {
     if verpRecipient != nil { return true }
     let addresses =
@@ -16,14 +17,16 @@ extension Mail {
     }
   }
 
-  /// Whether it says in its subject that mail failed, came to an address for such mail, and answers nothing: a report, even
-  /// where it is marked `Re:` or has kept the fields of the list that it is about.
+  /// Whether it says in its subject that mail failed, came to an address for such mail, and answers
+  /// nothing: a report, even where it is marked `Re:` or has kept the fields of the list that it is
+  /// about.
   var isReportToReturnAddress: Bool {
     !header.has("in-reply-to") && !header.has("references") && isToReturnAddress
       && hasFailureSubject
   }
 
-  /// The recipient that the address the report came to names (``VERPStyle``); in archives the top of the header has it.
+  /// The recipient that the address the report came to names (``VERPStyle``); in archives the top
+  /// of the header has it.
   var verpRecipient: Octets? {
     guard !verp.isEmpty else { return nil }
     var addresses = Array(envelope.recipients.prefix(8))
@@ -36,8 +39,8 @@ extension Mail {
       .map { TextDecoder.decode($0, charset: nil) }
   }
 
-  /// Whom a report is about that names nobody: X-Failed-Recipients, else the address it came to, else whom the returned
-  /// message was delivered or written to, where that is one.
+  /// Whom a report is about that names nobody: X-Failed-Recipients, else the address it came to,
+  /// else whom the returned message was delivered or written to, where that is one.
   ///
   /// - Parameter fate: what is known of the recipient otherwise.
   func knownRecipients(
@@ -54,8 +57,8 @@ extension Mail {
     }
   }
 
-  /// The recipients that X-Failed-Recipients names, with what the text says of them; those of the text where there is no
-  /// such field.
+  /// The recipients that X-Failed-Recipients names, with what the text says of them; those of the
+  /// text where there is no such field.
   func fitted(_ recipients: [RecipientStatus], _ action: Action) -> [RecipientStatus] {
     var named = failedRecipients
     guard !named.isEmpty else { return recipients }
@@ -69,8 +72,9 @@ extension Mail {
     return result + named.map { RecipientStatus(address: $0, action: action, reason: []) }
   }
 
-  /// Adds the address that was written to, where the report names only the one that it became: from VERP, else from the
-  /// returned message's Delivered-To (never a mailing list's, which many are behind).
+  /// Adds the address that was written to, where the report names only the one that it became: from
+  /// VERP, else from the returned message's Delivered-To (never a mailing list's, which many are
+  /// behind).
   func addOriginalRecipients(to report: inout Report) {
     guard report.recipients.contains(where: { $0.originalRecipient == nil }) else { return }
     guard let original = verpRecipient ?? alias(in: report) else { return }

@@ -2,7 +2,8 @@ import Octets
 
 /// A format that fixed phrases tell from others, with its recipients in a list or behind labels.
 ///
-/// Most servers' texts are of this kind: their files in Formats/ are one value each. All phrases are in lower case.
+/// Most servers' texts are of this kind: each is a row in Formats/Tables, with a sample beside it.
+/// All phrases are in lower case.
 struct PhraseFormat: FormatRecogniser {
   /// Lines looked at for ``marks``, from the first one on.
   static let markLinesLimit = 24
@@ -24,6 +25,10 @@ struct PhraseFormat: FormatRecogniser {
   var endings: PhraseSet = []
   /// Phrases of text or subject that say that the server goes on trying.
   var delays: PhraseSet = []
+  /// A text as it writes them.
+  let sample: String
+  /// What is read from the sample, a line a recipient: address, action and diagnostic.
+  let gives: [String]
 
   /// The marks; none where fields are enough.
   var filter: PhraseSet? { fields.isEmpty ? marks : nil }
@@ -101,7 +106,8 @@ struct PhraseFormat: FormatRecogniser {
     return list.recipients
   }
 
-  /// Gives recipients the reason that stands once for all; where one has its own, another's is not the rest's.
+  /// Gives recipients the reason that stands once for all; where one has its own, another's is not
+  /// the rest's.
   private func explain(_ recipients: inout [RecipientStatus], _ text: BodyText, _ own: Range<Int>) {
     guard recipients.allSatisfy({ $0.diagnostic == nil }),
       let reason = Self.reason(text, own, labels) ?? statement(text, own)

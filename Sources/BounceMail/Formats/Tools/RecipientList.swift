@@ -8,9 +8,9 @@ import Octets
 ///
 ///     <bob@example.com>: mailbox full
 ///
-/// A line that starts with an address starts a recipient if it looks like the first one: bracketed or not, alone or
-/// not, and not further indented. What follows up to the next such line is the reason; behind an empty line only
-/// where there is none yet.
+/// A line that starts with an address starts a recipient if it looks like the first one: bracketed
+/// or not, alone or not, and not further indented. What follows up to the next such line is the
+/// reason; behind an empty line only where there is none yet.
 struct RecipientList {
   /// Lines without an address passed over in front of the first one.
   static let leadingLinesLimit = 12
@@ -140,7 +140,8 @@ struct RecipientList {
 }
 
 extension BodyText {
-  /// The address a recipient came from: `(generated from ann@example.org)`, `(expanded from: <ann@example.org>)`.
+  /// The address a recipient came from: `(generated from ann@example.org)`, `(expanded from:
+  /// <ann@example.org>)`.
   func alias(in line: Range<Int>) -> Octets? {
     for end in ends(ofAny: Self.aliasMarks, in: line) {
       let start = octets.span.skipSpace(at: end, upTo: line.upperBound)

@@ -1,6 +1,7 @@
 import Octets
 
-/// Finds in a reason the host that answered: `host mx.example.net [192.0.2.1]: 550 …`, `… while talking to mx.example.net.:`.
+/// Finds in a reason the host that answered: `host mx.example.net [192.0.2.1]: 550 …`, `… while
+/// talking to mx.example.net.:`.
 enum RemoteHost {
   private static let marks: PhraseSet = [
     "host: ", "host ", "while talking to ", "connected to ", "remote system: dns;", "server: ",

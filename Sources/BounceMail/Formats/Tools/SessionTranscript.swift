@@ -43,7 +43,8 @@ struct SessionTranscript {
     }
   }
 
-  /// Behind a mark at the line's start, or behind a time and it (`Mon 2026-03-02 08:00:00: --> RCPT …`).
+  /// Behind a mark at the line's start, or behind a time and it (`Mon 2026-03-02 08:00:00: --> RCPT
+  /// …`).
   private func mark(_ marks: PhraseSet, _ line: Range<Int>) -> Int? {
     let near = line.lowerBound..<min(line.upperBound, line.lowerBound + 40)
     return text.ends(ofAny: marks, in: near).first { end in

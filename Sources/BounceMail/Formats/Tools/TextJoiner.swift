@@ -1,6 +1,7 @@
 import Octets
 
-/// Joins what the human-readable part says to the recipient it speaks of, where the machine part says less.
+/// Joins what the human-readable part says to the recipient it speaks of, where the machine part
+/// says less.
 enum TextJoiner {
   /// Octets of explanation kept a recipient.
   static let explanationOctetsLimit = 2_048
@@ -79,7 +80,8 @@ enum TextJoiner {
     return isVague && Reply(diagnostic).enhanced == nil && diagnostic.count < 64
   }
 
-  /// The lines from the one that names the recipient to the next blank one, and the next paragraph if that line stands alone.
+  /// The lines from the one that names the recipient to the next blank one, and the next paragraph
+  /// if that line stands alone.
   private static func paragraph(
     _ text: BodyText, of status: RecipientStatus, upTo end: Int
   ) -> Octets? {

@@ -20,7 +20,8 @@ import Testing
     var retryUntil: String?
     var machinePart = "message/delivery-status"
 
-    /// The same as Postfix writes it: lines folded, the reply in the text with its command behind it.
+    /// The same as Postfix writes it: lines folded, the reply in the text with its command behind
+    /// it.
     var fields: String {
       var lines = ["Final-Recipient: \(type); \(recipient)"]
       if let original { lines.append("Original-Recipient: \(original)") }
