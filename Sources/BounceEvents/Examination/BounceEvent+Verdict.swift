@@ -65,7 +65,7 @@ extension BounceEvent {
     rule = Octets(verdict.rule.utf8)
     matched = EventText.clean(verdict.matched, limit: EventText.matchedOctetsLimit)
     confidence = verdict.confidence
-    conflicts = verdict.conflicts.prefix(8).map {
+    conflicts = verdict.conflicts.prefix(Conflict.countLimit).map {
       Conflict(
         rule: Octets($0.rule.utf8), category: $0.category,
         matched: EventText.clean($0.matched, limit: EventText.matchedOctetsLimit))

@@ -1,5 +1,3 @@
-import BounceClassifier
-import BounceMail
 public import Octets
 
 extension BounceEvent {
@@ -7,94 +5,44 @@ extension BounceEvent {
   /// what the journal frames as one line.
   public var members: Octets {
     var json = JSONWriter()
-    json.member("id", id.text)
-    json.member("time", time.map { Timestamp.text(microseconds: $0) })
-    json.member("host", host)
-    writeVerdict(to: &json)
-    writeReply(to: &json)
-    writeReport(to: &json)
-    json.object("original") { $0.write(original) }
-    json.object("milter") { $0.write(milter) }
-    json.member("format", format)
+    var event = self
+    Self.table.write(&event, to: &json)
     return json.octets
   }
 
   /// The verdict's members alone, from `type` to `conflicts`: what a reply by itself gives.
   public var verdictMembers: Octets {
     var json = JSONWriter()
-    writeJudgement(to: &json)
-    writeReply(to: &json)
+    var event = self
+    Self.table.write(&event, EventKey.type.place..<EventKey.conflicts.place + 1, to: &json)
     return json.octets
   }
 
-  private func writeVerdict(to json: inout JSONWriter) {
-    json.member("source", name: source.rawValue)
-    json.member("origin", name: origin?.rawValue)
-    writeJudgement(to: &json)
+  /// An event out of a line of the journal, or of its members in braces.
+  ///
+  /// Nil when the line is no event of a version this program knows. Keys of later additions are
+  /// passed over.
+  public init?(line: Octets) {
+    self.init(line, in: line.indices)
   }
 
-  private func writeJudgement(to json: inout JSONWriter) {
-    json.member("type", name: type.rawValue)
-    json.member("category", name: category?.rawValue)
-    json.member("cause", name: cause?.rawValue)
-    json.flag("expired", expired)
-    json.member("list_action", name: listAction?.rawValue)
-    json.member("retry", name: retry?.rawValue)
-    json.member("blame", name: blame?.rawValue)
-  }
-
-  private func writeReply(to json: inout JSONWriter) {
-    json.member("recipient", recipient)
-    json.member("original_recipient", originalRecipient)
-    json.member("sender", sender)
-    json.member("action", name: action?.rawValue)
-    json.member("status", name: status?.description)
-    json.member("reply_code", number: replyCode)
-    json.member("enhanced_status", name: enhancedStatus?.description)
-    json.member("diagnostic", diagnostic)
-    json.member("stage", name: stage?.rawValue)
-    json.member("provider", provider)
-    json.member("provider_id", providerID)
-    json.member("rule", rule)
-    json.member("matched", matched)
-    json.member("confidence", name: confidence?.rawValue)
-    json.array("conflicts", conflicts) { json, conflict in
-      json.member("rule", conflict.rule)
-      json.member("category", name: conflict.category.rawValue)
-      json.member("matched", conflict.matched)
+  /// An event out of a range of octets: one line, with or without its line end.
+  public init?(_ octets: Octets, in range: Range<Int>) {
+    guard var scanner = JSONScanner(octets, in: range) else { return nil }
+    self = Self.blank
+    let table = Self.table
+    var found: UInt64 = 0
+    var expected = 0
+    while let member = scanner.next() {
+      guard let place = table.place(octets[member.key], expectedAt: expected) else { continue }
+      expected = place + 1
+      found |= 1 << UInt64(place)
+      let value = JSONValue(octets, member.value)
+      guard table.members[place].read(value, &self) else { return nil }
     }
+    guard scanner.isComplete, found & table.required == table.required else { return nil }
   }
 
-  private func writeReport(to json: inout JSONWriter) {
-    json.member("reporting_mta", reportingMTA)
-    json.member("remote_mta", remoteMTA)
-    json.member("arrival_date", arrivalDate.map(Timestamp.text(seconds:)))
-    json.member("last_attempt", lastAttempt.map(Timestamp.text(seconds:)))
-    json.member("will_retry_until", willRetryUntil.map(Timestamp.text(seconds:)))
-    json.member("envelope_id", envelopeID)
-    json.member("attempt", number: attempt)
-    json.member("feedback_type", feedbackType)
-    json.member("count", number: count)
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func write(_ original: BounceEvent.Original) {
-    member("message_id", original.messageID)
-    member("queue_id", original.queueID)
-    member("sender", original.sender)
-    member("from", original.from)
-    member("subject", original.subject)
-    member("date", original.date)
-    member("list_id", original.listID)
-  }
-
-  fileprivate mutating func write(_ passage: BounceEvent.Passage) {
-    member("queue_id", passage.queueID)
-    member("client_address", passage.clientAddress)
-    member("client_name", passage.clientName)
-    member("daemon", passage.daemon)
-    member("from", passage.from)
-    member("message_id", passage.messageID)
-  }
+  /// What is read begins with this: no event lacks these three.
+  private static let blank = BounceEvent(id: EventID(of: []), source: .dsn, type: .soft)
 }

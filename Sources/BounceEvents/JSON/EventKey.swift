@@ -1,46 +1,90 @@
-/// The keys of a record; their raw values are the order in which they stand on a line
-/// (docs/event.schema.json).
-public enum EventKey: UInt8, Sendable, CaseIterable {
-  case version, sequence, id, time, host, source, origin, type, category, cause, expired
-  case listAction, retry, blame, recipient, originalRecipient, sender, action, status, replyCode
-  case enhancedStatus, diagnostic, stage, provider, providerID, rule, matched, confidence, conflicts
-  case reportingMTA, remoteMTA, arrivalDate, lastAttempt, willRetryUntil, envelopeID, attempt
-  case feedbackType, count, original, milter, format, checksum
+/// A key of a record: a row of the table of ``BounceEvent``'s members.
+public struct EventKey: Sendable, Hashable, CaseIterable {
+  /// The row.
+  let place: Int
 
-  /// The key as records write it.
-  public var name: String { Self.names[Int(rawValue)] }
+  /// All keys, in the order in which they stand on a line (docs/event.schema.json).
+  public static let allCases = BounceEvent.table.members.indices.map { EventKey(place: $0) }
+
+  private init(place: Int) { self.place = place }
 
   /// The key of a name; nil for any other text.
   public init?(name: String) {
-    guard let place = Self.names.firstIndex(of: name) else { return nil }
-    self = Self.allCases[place]
+    guard
+      let place = BounceEvent.table.members.firstIndex(where: { $0.description.name == name })
+    else { return nil }
+    self.place = place
   }
 
-  /// The key that octets name: in a line of ours the expected one or one soon after it, in another's
-  /// anywhere; nil for a key of a later addition.
-  init?(_ octets: ArraySlice<UInt8>, expectedAt expected: Int) {
-    for place in expected..<Self.octets.count where octets.elementsEqual(Self.octets[place]) {
-      self = Self.allCases[place]
-      return
-    }
-    for place in 0..<min(expected, Self.octets.count)
-    where octets.elementsEqual(Self.octets[place]) {
-      self = Self.allCases[place]
-      return
-    }
-    return nil
+  /// The key as records write it.
+  public var name: String { member.name }
+
+  /// What its member is.
+  public var member: MemberDescription { BounceEvent.table.members[place].description }
+
+  /// The members of the object that its value is; none for a value of another form.
+  public var innerMembers: [MemberDescription] {
+    if case .object(let members) = member.form { members } else { [] }
   }
 
-  /// The names' octets in their order.
-  static let octets: [[UInt8]] = names.map { Array($0.utf8) }
+  private static func named(_ name: String) -> EventKey {
+    guard let key = EventKey(name: name) else { preconditionFailure("no row has the key \(name)") }
+    return key
+  }
+}
 
-  private static let names = [
-    "v", "seq", "id", "time", "host", "source", "origin", "type", "category", "cause", "expired",
-    "list_action", "retry", "blame", "recipient", "original_recipient", "sender", "action",
-    "status",
-    "reply_code", "enhanced_status", "diagnostic", "stage", "provider", "provider_id", "rule",
-    "matched", "confidence", "conflicts", "reporting_mta", "remote_mta", "arrival_date",
-    "last_attempt", "will_retry_until", "envelope_id", "attempt", "feedback_type", "count",
-    "original", "milter", "format", "crc",
-  ]
+// The keys that somebody asks a line for. A row needs none of these for its own sake.
+extension EventKey {
+  /// `seq`.
+  public static let sequence = named("seq")
+  /// `id`.
+  public static let id = named("id")
+  /// `time`.
+  public static let time = named("time")
+  /// `source`.
+  public static let source = named("source")
+  /// `origin`.
+  public static let origin = named("origin")
+  /// `type`.
+  public static let type = named("type")
+  /// `category`.
+  public static let category = named("category")
+  /// `cause`.
+  public static let cause = named("cause")
+  /// `list_action`.
+  public static let listAction = named("list_action")
+  /// `blame`.
+  public static let blame = named("blame")
+  /// `recipient`.
+  public static let recipient = named("recipient")
+  /// `original_recipient`.
+  public static let originalRecipient = named("original_recipient")
+  /// `sender`.
+  public static let sender = named("sender")
+  /// `action`.
+  public static let action = named("action")
+  /// `status`.
+  public static let status = named("status")
+  /// `diagnostic`.
+  public static let diagnostic = named("diagnostic")
+  /// `provider`.
+  public static let provider = named("provider")
+  /// `provider_id`.
+  public static let providerID = named("provider_id")
+  /// `rule`.
+  public static let rule = named("rule")
+  /// `conflicts`.
+  public static let conflicts = named("conflicts")
+  /// `reporting_mta`.
+  public static let reportingMTA = named("reporting_mta")
+  /// `remote_mta`.
+  public static let remoteMTA = named("remote_mta")
+  /// `envelope_id`.
+  public static let envelopeID = named("envelope_id")
+  /// `original`.
+  public static let original = named("original")
+  /// `milter`.
+  public static let milter = named("milter")
+  /// `format`.
+  public static let format = named("format")
 }

@@ -7,7 +7,9 @@ public struct EventLine: Sendable {
   /// The line, without its line end.
   public let octets: Octets
   /// Where each value starts and ends, by the key's place; 0 to 0 for an absent one.
-  private var places = [42 of Place](repeating: Place(start: 0, end: 0))
+  ///
+  /// An inline array, whose count is a literal: as many as a table has members at most.
+  private var places = [64 of Place](repeating: Place(start: 0, end: 0))
 
   private struct Place {
     var start: UInt32
@@ -20,10 +22,10 @@ public struct EventLine: Sendable {
   public init?(_ octets: Octets) {
     guard var scanner = JSONScanner(octets, in: octets.indices) else { return nil }
     self.octets = octets
+    let table = BounceEvent.table
     var expected = 0
     while let member = scanner.next() {
-      guard let key = EventKey(octets[member.key], expectedAt: expected) else { continue }
-      let place = Int(key.rawValue)
+      guard let place = table.place(octets[member.key], expectedAt: expected) else { continue }
       places[place] = Place(
         start: UInt32(clamping: member.value.lowerBound),
         end: UInt32(clamping: member.value.upperBound))
@@ -34,7 +36,7 @@ public struct EventLine: Sendable {
 
   /// Where a value stands, quotes and brackets included; nil for an absent key.
   public func range(_ key: EventKey) -> Range<Int>? {
-    let place = places[Int(key.rawValue)]
+    let place = places[key.place]
     return place.end > place.start ? Int(place.start)..<Int(place.end) : nil
   }
 

@@ -16,72 +16,129 @@ public struct JSONWriter {
   /// A text member; nothing when nil.
   public mutating func member(_ key: String, _ text: Octets?) {
     guard let text else { return }
-    self.key(key)
+    begin(JSONKey(key))
     string(text)
   }
 
   /// A member of a name of our own; nothing when nil.
   public mutating func member(_ key: String, name: String?) {
-    guard let name else { return }
-    self.key(key)
-    string(Octets(name.utf8))
+    member(key, name.map { Octets($0.utf8) })
   }
 
   /// A number member; nothing when nil.
   public mutating func member(_ key: String, number: (some BinaryInteger)?) {
     guard let number else { return }
-    self.key(key)
+    begin(JSONKey(key))
     octets += String(number).utf8
   }
 
   /// A member that is `true`; nothing when false.
   public mutating func flag(_ key: String, _ isSet: Bool) {
     guard isSet else { return }
-    self.key(key)
-    octets += "true".utf8
+    begin(JSONKey(key))
+    yes()
   }
 
   /// A member that is an object; nothing when it would be empty.
   public mutating func object(_ key: String, _ members: (inout JSONWriter) -> Void) {
-    var inner = JSONWriter(capacity: 256)
-    members(&inner)
-    guard !inner.octets.isEmpty else { return }
-    self.key(key)
-    octets.append(UInt8(ascii: "{"))
-    octets += inner.octets
-    octets.append(UInt8(ascii: "}"))
+    object(JSONKey(key), members)
   }
 
   /// A member that is an array of objects; nothing when empty.
   public mutating func array<Element>(
     _ key: String, _ elements: [Element], _ members: (inout JSONWriter, Element) -> Void
   ) {
+    array(JSONKey(key), elements, members)
+  }
+}
+
+// What the tables of members are written with: keys and values made of octets.
+extension JSONWriter {
+  /// A key and its colon; one value follows.
+  mutating func begin(_ key: JSONKey) {
+    if needsComma { octets += key.opening } else { octets += key.opening.dropFirst() }
+    needsComma = true
+  }
+
+  /// A member that is an object; nothing when it would be empty.
+  mutating func object(_ key: JSONKey, _ members: (inout JSONWriter) -> Void) {
+    let (start, neededComma) = (octets.count, needsComma)
+    begin(key)
+    guard !braces(members) else { return }
+    octets.removeSubrange(start...)
+    needsComma = neededComma
+  }
+
+  /// A member that is an array of objects; nothing when empty.
+  mutating func array<Element>(
+    _ key: JSONKey, _ elements: [Element], _ members: (inout JSONWriter, Element) -> Void
+  ) {
     guard !elements.isEmpty else { return }
-    self.key(key)
+    begin(key)
     octets.append(UInt8(ascii: "["))
     for (index, element) in elements.enumerated() {
       if index > 0 { octets.append(UInt8(ascii: ",")) }
-      var inner = JSONWriter(capacity: 256)
-      members(&inner, element)
-      octets.append(UInt8(ascii: "{"))
-      octets += inner.octets
-      octets.append(UInt8(ascii: "}"))
+      _ = braces { members(&$0, element) }
     }
     octets.append(UInt8(ascii: "]"))
   }
 
-  private mutating func key(_ key: String) {
-    if needsComma { octets.append(UInt8(ascii: ",")) }
-    needsComma = true
-    octets.append(UInt8(ascii: "\""))
-    octets += key.utf8
-    octets.append(UInt8(ascii: "\""))
-    octets.append(UInt8(ascii: ":"))
-  }
-
-  private mutating func string(_ text: Octets) {
+  /// A string with what must be escaped in it.
+  mutating func string(_ text: Octets) {
     octets.append(UInt8(ascii: "\""))
     JSONText.append(text, to: &octets)
     octets.append(UInt8(ascii: "\""))
+  }
+
+  /// A string made here, in which nothing is to be escaped.
+  mutating func plain(_ text: Octets) {
+    octets.append(UInt8(ascii: "\""))
+    octets += text
+    octets.append(UInt8(ascii: "\""))
+  }
+
+  /// A name of our own, in which nothing is to be escaped.
+  mutating func name(_ name: String) {
+    octets.append(UInt8(ascii: "\""))
+    octets += name.utf8
+    octets.append(UInt8(ascii: "\""))
+  }
+
+  /// An unsigned number.
+  mutating func number(_ number: UInt64) {
+    var divisor: UInt64 = 1
+    while number / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      octets.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
+      divisor /= 10
+    }
+  }
+
+  /// An enhanced status code as a string.
+  mutating func status(_ status: EnhancedStatusCode) {
+    octets.append(UInt8(ascii: "\""))
+    number(UInt64(status.statusClass))
+    octets.append(UInt8(ascii: "."))
+    number(UInt64(status.subject))
+    octets.append(UInt8(ascii: "."))
+    number(UInt64(status.detail))
+    octets.append(UInt8(ascii: "\""))
+  }
+
+  /// The value `true`.
+  mutating func yes() { octets += Self.yes }
+
+  private static let yes = Octets("true".utf8)
+
+  /// An object; whether it has members.
+  private mutating func braces(_ members: (inout JSONWriter) -> Void) -> Bool {
+    octets.append(UInt8(ascii: "{"))
+    let start = octets.count
+    needsComma = false
+    members(&self)
+    let hasMembers = octets.count > start
+    octets.append(UInt8(ascii: "}"))
+    needsComma = true
+    return hasMembers
   }
 }

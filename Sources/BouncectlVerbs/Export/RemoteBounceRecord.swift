@@ -5,10 +5,8 @@ import Octets
 
 /// An event in the column layout of PowerMTA's remote-bounce records, so that loaders made for those read it.
 struct RemoteBounceRecord {
-  static let columns = [
-    "type", "timeLogged", "orig", "rcpt", "orcpt", "dsnAction", "dsnStatus", "dsnDiag", "dsnMta",
-    "dsnReportingMta", "bounceCat", "srcType", "srcMta", "envId", "format",
-  ]
+  /// The titles: those of the rows of the keys, in PowerMTA's order.
+  static let columns = layout.map { $0.key.member.column ?? $0.key.name }
 
   private let event: BounceEvent
   private let type: String
@@ -24,25 +22,36 @@ struct RemoteBounceRecord {
   }
 
   /// The values, in the order of ``columns``; empty where the event has none.
-  var cells: [Octets] {
-    [
-      Octets(type.utf8),
-      Octets((event.time.map { TimeWords.seconds($0) + "+0000" } ?? "").utf8),
-      event.sender ?? event.original.sender ?? [],
-      event.recipient ?? event.originalRecipient ?? [],
-      event.originalRecipient ?? [],
-      Octets((event.action?.rawValue ?? action).utf8),
-      Octets((event.status ?? event.enhancedStatus)?.description.utf8 ?? "".utf8),
-      event.diagnostic.map { Octets("smtp;".utf8) + $0 } ?? [],
-      event.remoteMTA ?? [],
-      event.reportingMTA ?? [],
-      Octets((event.category?.rawValue ?? "").utf8),
-      Octets((event.origin == .local ? "local" : "smtp").utf8),
-      sourceMTA,
-      event.envelopeID ?? [],
-      event.format ?? [],
-    ]
+  var cells: [Octets] { Self.layout.map { $0.cell(self) } }
+
+  private struct Column {
+    let key: EventKey
+    let cell: @Sendable (RemoteBounceRecord) -> Octets
+
+    init(_ key: EventKey, _ cell: @escaping @Sendable (RemoteBounceRecord) -> Octets) {
+      (self.key, self.cell) = (key, cell)
+    }
   }
+
+  private static let layout = [
+    Column(.type) { Octets($0.type.utf8) },
+    Column(.time) { Octets(($0.event.time.map { TimeWords.seconds($0) + "+0000" } ?? "").utf8) },
+    Column(.sender) { $0.event.sender ?? $0.event.original.sender ?? [] },
+    Column(.recipient) { $0.event.recipient ?? $0.event.originalRecipient ?? [] },
+    Column(.originalRecipient) { $0.event.originalRecipient ?? [] },
+    Column(.action) { Octets(($0.event.action?.rawValue ?? $0.action).utf8) },
+    Column(.status) {
+      Octets(($0.event.status ?? $0.event.enhancedStatus)?.description.utf8 ?? "".utf8)
+    },
+    Column(.diagnostic) { $0.event.diagnostic.map { Octets("smtp;".utf8) + $0 } ?? [] },
+    Column(.remoteMTA) { $0.event.remoteMTA ?? [] },
+    Column(.reportingMTA) { $0.event.reportingMTA ?? [] },
+    Column(.category) { Octets(($0.event.category?.rawValue ?? "").utf8) },
+    Column(.origin) { Octets(($0.event.origin == .local ? "local" : "smtp").utf8) },
+    Column(.milter) { $0.sourceMTA },
+    Column(.envelopeID) { $0.event.envelopeID ?? [] },
+    Column(.format) { $0.event.format ?? [] },
+  ]
 
   private var action: String {
     switch event.type {

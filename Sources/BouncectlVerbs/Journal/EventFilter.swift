@@ -4,10 +4,19 @@ import Octets
 
 /// Which events are wanted: every part must hold, and a part holds when one of its values does.
 struct EventFilter {
-  /// A member of the record and the values it may have; a value that ends in `*` is a beginning.
+  /// A member of the record and the values it may have.
   private struct Requirement {
     var key: EventKey
     var values: [Octets]
+    /// Whether a value that ends in `*` stands for all that begin so.
+    var takesBeginnings: Bool
+
+    func isMet(by text: Octets) -> Bool {
+      values.contains { wanted in
+        takesBeginnings && wanted.last == UInt8(ascii: "*")
+          ? text.starts(with: wanted.dropLast()) : text == wanted
+      }
+    }
   }
 
   var period: Period
@@ -23,9 +32,15 @@ struct EventFilter {
   init(period: Period = Period()) { self.period = period }
 
   /// Adds a part; nothing when there are no values.
+  ///
+  /// - Parameter key: one whose row says that events are chosen by its names or its text.
   mutating func require(_ key: EventKey, oneOf values: [String]) {
+    let filter = key.member.filter
+    precondition(filter == .name || filter == .text, "events are not chosen by \(key.name)")
     guard !values.isEmpty else { return }
-    requirements.append(Requirement(key: key, values: values.map { Octets($0.utf8) }))
+    requirements.append(
+      Requirement(
+        key: key, values: values.map { Octets($0.utf8) }, takesBeginnings: filter == .text))
   }
 
   /// Whether an event is wanted.
@@ -34,8 +49,7 @@ struct EventFilter {
       guard let time = line.time, period.contains(time) else { return false }
     }
     for requirement in requirements {
-      guard let text = line.text(requirement.key),
-        requirement.values.contains(where: { Self.matches(text, $0) })
+      guard let text = line.text(requirement.key), requirement.isMet(by: text)
       else { return false }
     }
     return matchesAddresses(line) && matchesIDs(line)
@@ -57,17 +71,22 @@ struct EventFilter {
 
   private func matchesIDs(_ line: EventLine) -> Bool {
     if !queueIDs.isEmpty {
-      let found = [line.text(.original, "queue_id"), line.text(.milter, "queue_id")]
+      let found = Self.queueIDHolders.map { line.text($0, "queue_id") }
       guard queueIDs.contains(where: { found.contains($0) }) else { return false }
     }
     guard !messageIDs.isEmpty else { return true }
-    let found = [line.text(.original, "message_id"), line.text(.milter, "message_id")]
-      .map { $0.map(Self.bare) }
+    let found = Self.messageIDHolders.map { line.text($0, "message_id").map(Self.bare) }
     return messageIDs.contains { found.contains($0) }
   }
 
-  private static func matches(_ text: Octets, _ wanted: Octets) -> Bool {
-    wanted.last == UInt8(ascii: "*") ? text.starts(with: wanted.dropLast()) : text == wanted
+  private static let queueIDHolders = holders(of: "queue_id")
+  private static let messageIDHolders = holders(of: "message_id")
+
+  /// The objects in which an ID is looked for.
+  private static func holders(of name: String) -> [EventKey] {
+    EventKey.allCases.filter { key in
+      key.innerMembers.contains { $0.name == name && $0.filter == .id }
+    }
   }
 
   private static func isIn(_ address: Octets, _ domain: Octets) -> Bool {

@@ -26,29 +26,18 @@ struct FieldList: ExpressibleByArgument {
     }
   }
 
-  static var allValueStrings: [String] {
-    EventKey.allCases.map(\.name)
-      + originalMembers.map { "original.\($0)" } + milterMembers.map { "milter.\($0)" }
-  }
+  static var allValueStrings: [String] { Field.all.map(\.name) }
 
-  private static func field(_ name: Substring) -> Field? {
-    let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = parts.first, let key = EventKey(name: String(first)) else { return nil }
-    guard parts.count == 2 else { return Field(key: key) }
-    let inner = String(parts[1])
-    switch key {
-    case .original where originalMembers.contains(inner): return Field(key: key, inner: inner)
-    case .milter where milterMembers.contains(inner): return Field(key: key, inner: inner)
-    default: return nil
+  private static func field(_ name: Substring) -> Field? { Field.all.first { $0.name == name } }
+}
+
+extension FieldList.Field {
+  /// The members of the record, then those of its inner objects.
+  static let all =
+    EventKey.allCases.map { Self(key: $0) }
+    + EventKey.allCases.flatMap { key in
+      key.innerMembers.map { Self(key: key, inner: $0.name) }
     }
-  }
-
-  private static let originalMembers = [
-    "message_id", "queue_id", "sender", "from", "subject", "date", "list_id",
-  ]
-  private static let milterMembers = [
-    "queue_id", "client_address", "client_name", "daemon", "from", "message_id",
-  ]
 }
 
 extension EventLine {

@@ -7,9 +7,10 @@ import Testing
 struct EventLineTests {
   private static let line = BounceEventJSONTests.line(BounceEventJSONTests.full)
 
-  @Test("every key of a full record is found, and its name leads back to it")
+  @Test("every key is found, and its name leads back to it")
   func keys() throws {
-    let line = try #require(EventLine(Self.line))
+    let members = EventKey.allCases.map { "\"\($0.name)\":0" }.joined(separator: ",")
+    let line = try #require(EventLine(Octets("{\(members)}".utf8)))
     for key in EventKey.allCases {
       #expect(line.range(key) != nil)
       #expect(EventKey(name: key.name) == key)

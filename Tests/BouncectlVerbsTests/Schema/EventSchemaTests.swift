@@ -9,91 +9,79 @@ import Testing
 
 @Suite("docs/event.schema.json")
 struct EventSchemaTests {
-  /// Sets one optional member, in one of its values.
-  struct Field: Sendable, CustomTestStringConvertible {
-    let key: String
-    let set: @Sendable (inout BounceEvent) -> Void
-    var testDescription: String { key }
+  /// One member of an event in one of its values, as JSON.
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let key: EventKey
+    let value: String
+    var testDescription: String { "\(key.name) \(value.prefix(40))" }
 
-    init(_ key: String, _ set: @escaping @Sendable (inout BounceEvent) -> Void) {
-      (self.key, self.set) = (key, set)
-    }
+    /// An event with no more than every event in a journal has, and this.
+    var event: BounceEvent? { EventSchemaTests.event("\"\(key.name)\":\(value)") }
+  }
 
-    static func text(_ key: String, _ path: any WritableKeyPath<BounceEvent, Octets?> & Sendable)
-      -> Field
-    {
-      Field(key) { $0[keyPath: path] = Octets("jõe \"\\</script>\u{202E}\u{1B}\n".utf8) }
-    }
+  /// What an event's members may be: those that the journal writes itself are left out.
+  static let samples: [Sample] = EventKey.allCases.flatMap { key in
+    values(key.member.form).map { Sample(key: key, value: $0) }
+  }
 
-    /// A member once for each of its names.
-    static func names<Name: CaseIterable & Sendable>(
-      _ key: String, _ path: any WritableKeyPath<BounceEvent, Name?> & Sendable
-    ) -> [Field] where Name.AllCases: Sendable {
-      Name.allCases.map { name in Field(key) { $0[keyPath: path] = name } }
+  /// Values of a form: each name, the bounds of numbers, text with all that must be escaped.
+  private static func values(_ form: MemberDescription.Form) -> [String] {
+    switch form {
+    case .constant, .checksum: []
+    case .integer(let minimum, let maximum): ["\(minimum)", "\(maximum ?? Int(UInt32.max))"]
+    case .flag: ["true"]
+    case .text(let limit): texts(limit: limit)
+    case .names(let names): names.map { "\"\($0)\"" }
+    case .id: [#""0b8f6d9c-5b7e-8d21-9c04-6b1f0e7a2d53""#]
+    case .time: [#""1970-01-01T00:00:00Z""#, #""9999-12-31T23:59:59Z""#]
+    case .status: [#""5.1.1""#, #""2.0.0""#, #""4.999.999""#]
+    case .object(let members):
+      [object(members)]
+        + members.flatMap { member in values(member.form).map { "{\"\(member.name)\":\($0)}" } }
+    case .objects(let members, let limit):
+      [
+        "[\(object(members))]",
+        "[\(Array(repeating: object(members.filter { $0.presence == .always }), count: limit).joined(separator: ","))]",
+      ]
     }
   }
 
-  static let names: [Field] =
-    Field.names("origin", \.origin) + Field.names("category", \.category)
-    + Field.names("cause", \.cause) + Field.names("list_action", \.listAction)
-    + Field.names("retry", \.retry) + Field.names("blame", \.blame)
-    + Field.names("action", \.action) + Field.names("stage", \.stage)
-    + Field.names("confidence", \.confidence)
+  private static func texts(limit: Int?) -> [String] {
+    let long = EventText.clean(
+      Octets(String(repeating: "é ", count: 4_000).utf8), limit: limit ?? EventText.octetsLimit)
+    return [
+      #""j\u00f5e \"\\</script>\u202e\u001b\n""#, #""""#,
+      "\"\(String(decoding: long ?? [], as: UTF8.self))\"",
+    ]
+  }
 
-  static let texts: [Field] = [
-    .text("host", \.host), .text("recipient", \.recipient),
-    .text("original_recipient", \.originalRecipient), .text("sender", \.sender),
-    .text("diagnostic", \.diagnostic), .text("provider", \.provider),
-    .text("provider_id", \.providerID), .text("rule", \.rule), .text("matched", \.matched),
-    .text("reporting_mta", \.reportingMTA), .text("remote_mta", \.remoteMTA),
-    .text("envelope_id", \.envelopeID), .text("feedback_type", \.feedbackType),
-    .text("original", \.original.messageID), .text("original", \.original.queueID),
-    .text("original", \.original.sender), .text("original", \.original.from),
-    .text("original", \.original.subject), .text("original", \.original.date),
-    .text("original", \.original.listID), .text("milter", \.milter.queueID),
-    .text("milter", \.milter.clientAddress), .text("milter", \.milter.clientName),
-    .text("milter", \.milter.daemon), .text("milter", \.milter.from),
-    .text("milter", \.milter.messageID), .text("format", \.format),
-    Field("sender") { $0.sender = [] },
-    Field("diagnostic") {
-      $0.diagnostic = EventText.clean(
-        Octets(String(repeating: "é ", count: 4_000).utf8), limit: EventText.diagnosticOctetsLimit)
-    },
-  ]
+  private static func object(_ members: [MemberDescription]) -> String {
+    let pairs = members.map { "\"\($0.name)\":\(values($0.form)[0])" }
+    return "{\(pairs.joined(separator: ","))}"
+  }
 
-  static let values: [Field] = [
-    Field("expired") { $0.expired = true },
-    Field("status") { $0.status = EnhancedStatusCode(5, 1, 1) },
-    Field("status") { $0.status = EnhancedStatusCode(2, 0, 0) },
-    Field("reply_code") { $0.replyCode = 599 },
-    Field("enhanced_status") { $0.enhancedStatus = EnhancedStatusCode(4, 999, 999) },
-    Field("conflicts") {
-      $0.conflicts = (0..<8).map {
-        .init(rule: [0x72], category: .other, matched: $0 == 0 ? nil : [0x6D])
-      }
-    },
-    Field("arrival_date") { $0.arrivalDate = 0 },
-    Field("last_attempt") { $0.lastAttempt = 1_795_458_477 },
-    Field("will_retry_until") { $0.willRetryUntil = 253_402_300_799 },
-    Field("attempt") { $0.attempt = 1 }, Field("attempt") { $0.attempt = .max },
-    Field("count") { $0.count = 1 },
-  ]
+  /// An event with no more than every event in a journal has, and some members as JSON.
+  private static func event(_ members: String = "", _ type: EventType = .hard) -> BounceEvent? {
+    let least =
+      #"{"id":"00000000-0000-8000-8000-000000000000","time":"2026-11-23T18:27:57.000001Z","#
+      + #""host":"mx","source":"dsn","type":"\#(type.rawValue)""#
+    return BounceEvent(line: Octets((least + (members.isEmpty ? "" : ",") + members + "}").utf8))
+  }
 
-  private static let fields = names + texts + values
-
-  /// With no more than every event in a journal has.
   private static func minimal(_ source: EventSource = .dsn, _ type: EventType = .hard)
-    -> BounceEvent
+    throws -> BounceEvent
   {
-    var event = BounceEvent(id: EventID(of: []), source: source, type: type)
-    event.time = 1_795_458_477_000_001
-    event.host = Octets("mx".utf8)
-    return event
+    try #require(Self.event("\"source\":\"\(source.rawValue)\"", type))
   }
 
   /// With every member there is.
-  private static func full(_ source: EventSource, _ type: EventType) -> BounceEvent {
-    fields.reduce(into: minimal(source, type)) { event, field in field.set(&event) }
+  private static func full(_ source: EventSource, _ type: EventType) throws -> BounceEvent {
+    let members = EventKey.allCases.compactMap { key in
+      values(key.member.form).first.map { "\"\(key.name)\":\($0)" }
+    }
+    var event = try #require(Self.event(members.joined(separator: ",")))
+    (event.source, event.type) = (source, type)
+    return event
   }
 
   /// What the schema finds wrong with events as a journal's file has them.
@@ -121,42 +109,50 @@ struct EventSchemaTests {
 
   @Test("holds for every source with every type, with the least and with the most members")
   func kinds() throws {
-    let events = EventSource.allCases.flatMap { source in
-      EventType.allCases.flatMap { [Self.minimal(source, $0), Self.full(source, $0)] }
+    let events = try EventSource.allCases.flatMap { source in
+      try EventType.allCases.flatMap { [try Self.minimal(source, $0), try Self.full(source, $0)] }
     }
     #expect(try faults(events) == [])
   }
 
-  @Test("holds for every optional member alone, with each of its names")
+  @Test("holds for every member alone, with each of its names; it is written as it was read")
   func members() throws {
-    let events = Self.fields.map { field in
-      var event = Self.minimal()
-      field.set(&event)
-      return event
-    }
+    let samples = Self.samples.filter { $0.key != .sequence }
+    let events = try samples.map { try #require($0.event, "\($0.testDescription)") }
     #expect(try faults(events) == [])
-    for (line, field) in zip(try lines(events), Self.fields) {
-      #expect(try JSON(line)[field.key] != nil, "\(field.key)")
+    for (line, sample) in zip(try lines(events), samples) {
+      let written = try JSON(line)[sample.key.name]
+      // Of the time of an event six decimals are written.
+      if sample.key == .time {
+        #expect(
+          written?.text?.hasSuffix(":00.000000Z") == true
+            || written?.text?.hasSuffix(":59.000000Z") == true)
+      } else {
+        #expect(try written == JSON(sample.value), "\(sample.testDescription)")
+      }
     }
   }
 
-  @Test("has no member and no name that no event has")
+  @Test("an event with every member has every key, in the table's order")
   func noMore() throws {
-    let schema = try JSON(Checkout.text("docs/event.schema.json"))
     let full = try JSON(try #require(lines([Self.full(.dsn, .hard)]).first))
-    let properties = try #require(schema["properties"])
-    #expect(properties.members.map(\.key) == full.members.map(\.key))
-    for key in ["original", "milter"] {
-      let inner = properties[key]?["properties"]?.members.map(\.key)
-      #expect(inner == full[key]?.members.map(\.key))
+    #expect(full.members.map(\.key) == EventKey.allCases.map(\.name))
+    for key in EventKey.allCases where !key.innerMembers.isEmpty {
+      #expect(full[key.name]?.members.map(\.key) == key.innerMembers.map(\.name))
     }
-    func names(_ key: String) -> [String]? { properties[key]?["enum"]?.elements.compactMap(\.text) }
-    #expect(names("source").map(Set.init) == Set(EventSource.allCases.map(\.rawValue)))
-    #expect(names("type").map(Set.init) == Set(EventType.allCases.map(\.rawValue)))
-    #expect(
-      names("category").map(Set.init) == Set(BounceClassifier.Category.allCases.map(\.rawValue)))
-    #expect(names("stage").map(Set.init) == Set(Stage.allCases.map(\.rawValue)))
-    #expect(names("blame").map(Set.init) == Set(Blame.allCases.map(\.rawValue)))
+  }
+
+  @Test("has one line for each key, which says what the table says")
+  func schemaLines() throws {
+    let text = try Checkout.text("docs/event.schema.json")
+    let start = try #require(text.range(of: "  \"properties\": {\n")?.upperBound)
+    let end = try #require(text.range(of: "\n  }\n}", options: .backwards)?.lowerBound)
+    let found = text[start..<end].split(separator: "\n").map(String.init)
+    let expected = SchemaText.properties(of: EventKey.allCases.map(\.member), indent: "    ")
+    for (found, expected) in zip(found, expected) { #expect(found == expected) }
+    #expect(found.count == expected.count)
+    let required = EventKey.allCases.map(\.member).filter { $0.presence != .known }.map(\.name)
+    #expect(try JSON(text)["required"]?.elements.compactMap(\.text) == required)
   }
 
   @Test(
@@ -168,7 +164,7 @@ struct EventSchemaTests {
       ("T", " "), (#""crc":""#, #""crc":"0"#),
     ])
   func finds(_ sound: String, _ broken: String) throws {
-    let line = try #require(try lines([Self.minimal()]).first)
+    let line = try #require(try lines([try Self.minimal()]).first)
     let changed = line.replacingOccurrences(of: sound, with: broken)
     #expect(changed != line)
     let schema = try JSONSchema(Checkout.text("docs/event.schema.json"))

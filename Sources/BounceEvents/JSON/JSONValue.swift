@@ -1,0 +1,78 @@
+import BounceMail
+import Octets
+
+/// One value of a line, decoded on demand.
+struct JSONValue {
+  let octets: Octets
+  let range: Range<Int>
+
+  init(_ octets: Octets, _ range: Range<Int>) {
+    self.octets = octets
+    self.range = range
+  }
+
+  /// A string's text; nil for anything else.
+  var text: Octets? { JSONScanner.text(octets, in: range) }
+
+  /// An unsigned number; nil for anything else.
+  var number: UInt64? { JSONScanner.number(octets, in: range) }
+
+  /// Whether this is `true`.
+  var isTrue: Bool { octets[range].elementsEqual("true".utf8) }
+
+  /// Microseconds since 1970 UTC of a time.
+  var microseconds: Int64? { text.flatMap { Timestamp.microseconds($0) } }
+
+  /// An enhanced status code that is all of a string.
+  var status: EnhancedStatusCode? {
+    guard let text else { return nil }
+    let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 3, let first = Self.number(parts[0]), let subject = Self.number(parts[1]),
+      let detail = Self.number(parts[2]), let statusClass = UInt8(exactly: first)
+    else { return nil }
+    return EnhancedStatusCode(statusClass, subject, detail)
+  }
+
+  /// The one of some names that a string is; escapes in it are undone.
+  func name<Name>(of names: JSONNames<Name>) -> Name? {
+    guard range.count >= 2, octets[range.lowerBound] == UInt8(ascii: "\"") else { return nil }
+    let inside = octets[range.lowerBound + 1..<range.upperBound - 1]
+    if let name = names[inside] { return name }
+    guard inside.contains(UInt8(ascii: "\\")), let text else { return nil }
+    return names[text[...]]
+  }
+
+  /// A number as `UInt16.init(_:)` reads it: with leading zeros or a sign too.
+  private static func number(_ text: ArraySlice<UInt8>) -> UInt16? {
+    let isNegative = text.first == UInt8(ascii: "-")
+    let digits = isNegative || text.first == UInt8(ascii: "+") ? text.dropFirst() : text
+    guard !digits.isEmpty else { return nil }
+    var number: UInt16 = 0
+    for digit in digits {
+      guard digit >= 0x30, digit <= 0x39 else { return nil }
+      let (product, overflow) = number.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = product.addingReportingOverflow(UInt16(digit - 0x30))
+      guard !overflow, !carry else { return nil }
+      number = sum
+    }
+    return isNegative && number > 0 ? nil : number
+  }
+}
+
+/// The names of an enumeration as octets, made once.
+struct JSONNames<Name: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
+  private let names: [(octets: Octets, value: Name)]
+
+  init() { names = Name.allCases.map { (Octets($0.rawValue.utf8), $0) } }
+
+  /// The form of a value that is one of them.
+  var form: MemberDescription.Form { .names(Name.allCases.map(\.rawValue)) }
+
+  /// The value of a name; nil for any other text.
+  subscript(text: ArraySlice<UInt8>) -> Name? {
+    for name in names where name.octets.count == text.count && text.elementsEqual(name.octets) {
+      return name.value
+    }
+    return nil
+  }
+}
