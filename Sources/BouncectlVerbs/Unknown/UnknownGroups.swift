@@ -87,7 +87,7 @@ struct UnknownGroups {
       "# Give each rule its category: \(Category.allCases.map(\.rawValue).joined(separator: ", ")).",
       "# Then: bouncectl rules check FILE, move it to \(RulesOptions.defaultDirectory), and send SIGUSR1 to bounce-milter.",
     ]
-    var rules: [Rule] = []
+    var rules = DraftRules()
     var ids: [String: Int] = [:]
     for group in shown {
       lines += [
@@ -97,12 +97,10 @@ struct UnknownGroups {
       ids[group.id, default: 0] += 1
       let number = ids[group.id] ?? 1
       let id = number == 1 ? group.id : "\(group.id)-\(number)"
-      let earlier = Classifier(rules: rules, providers: [])
-        .classify(reply: group.example, isFinal: true).rule
-      if earlier != "none" {
+      if let earlier = rules.winner(of: group.example) {
         lines.append("# Rule \(earlier) above matches this too.")
       } else if let rule = group.rule(id: id) {
-        rules.append(rule)
+        rules.add(rule)
         lines += Self.table(rule)
       } else {
         lines.append("# It has no words to go by; a rule could ask for its host (when.hosts).")
