@@ -7,7 +7,6 @@ enum Style: String {
   case red = "31"
   case green = "32"
   case yellow = "33"
-  case blue = "34"
   case cyan = "36"
 
   /// The text in this style, or as it is where there are no colours.
