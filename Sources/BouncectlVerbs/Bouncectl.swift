@@ -40,7 +40,8 @@ public struct Bouncectl: ParsableCommand {
   public static func run(_ arguments: [String], on console: Console = Console()) -> Int32 {
     do {
       try checkHelp(arguments)
-      let command = try parseAsRoot(try journalOptionsLast(arguments))
+      let runs = PathRuns(try journalOptionsLast(arguments))
+      let command = runs.restored(in: try parseAsRoot(runs.arguments))
       if let verb = command as? any Verb {
         try verb.run(on: console)
       } else if command is Bouncectl {
@@ -65,7 +66,7 @@ public struct Bouncectl: ParsableCommand {
   /// Help for a verb that is none: the parser would tell of all the others, and be content.
   private static func checkHelp(_ arguments: [String]) throws(Failure) {
     guard arguments.count >= 2, arguments[0] == "help" else { return }
-    guard configuration.subcommands.contains(where: { $0._commandName == arguments[1] }) else {
+    guard verb(named: arguments[1]) != nil else {
       throw .cannotRun(
         "there is no verb \(PrintableText.of(arguments[1])): bouncectl --help names them.")
     }
@@ -121,6 +122,11 @@ public struct Bouncectl: ParsableCommand {
   /// Whether a verb has `--journal`: one that has not gets along without what stands before it.
   private static func readsJournal(_ verb: String) -> Bool {
     verb != Classify._commandName && verb != Rules._commandName
-      && configuration.subcommands.contains { $0._commandName == verb }
+      && self.verb(named: verb) != nil
+  }
+
+  /// The verb of a name; nil when there is none.
+  static func verb(named name: String) -> (any ParsableCommand.Type)? {
+    configuration.subcommands.first { $0._commandName == name }
   }
 }
