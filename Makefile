@@ -15,7 +15,7 @@ RELEASE     = .build/release
 help:
 	@echo 'make demo       a private Postfix on loopback: bounces made, tagged, journaled, shown'
 	@echo 'make test       unit tests, and the daemon behind a real private Postfix'
-	@echo 'make check      format, imports, unsafe code, linked libraries'
+	@echo 'make check      format, imports, unsafe code, definitions, sizes, libraries'
 	@echo 'make build      the programs for use, in $(RELEASE)'
 	@echo 'make install    what was built, with configuration and service unit (DESTDIR, prefix)'
 	@echo 'make uninstall  removes what install made; configuration and journal stay'
@@ -51,4 +51,4 @@ uninstall:
 	  docdir='$(docdir)' sysconfdir='$(sysconfdir)' postfix/install --remove
 
 clean:
-	rm -rf .build .build-asan .build-tsan .build-fuzz
+	rm -rf .build .build-asan .build-tsan .build-fuzz .build-benchmarks

@@ -7,10 +7,12 @@ let package = Package(
   products: [
     .executable(name: "bounce-milter", targets: ["bounce-milter"]),
     .executable(name: "bouncectl", targets: ["bouncectl"]),
+    .library(name: "Octets", targets: ["Octets"]),
     .library(name: "BounceMail", targets: ["BounceMail"]),
     .library(name: "BounceClassifier", targets: ["BounceClassifier"]),
     .library(name: "Journal", targets: ["Journal"]),
     .library(name: "BounceEvents", targets: ["BounceEvents"]),
+    .library(name: "BounceFilter", targets: ["BounceFilter", "Milter"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

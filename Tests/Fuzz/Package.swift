@@ -9,6 +9,7 @@ let package = Package(
     .executableTarget(
       name: "Fuzz",
       dependencies: [
+        .product(name: "Octets", package: "bounce-milter"),
         .product(name: "BounceMail", package: "bounce-milter"),
         .product(name: "BounceClassifier", package: "bounce-milter"),
         .product(name: "BounceEvents", package: "bounce-milter"),

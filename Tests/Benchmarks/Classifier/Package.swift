@@ -12,6 +12,7 @@ let package = Package(
         "CPCRE2",
         .product(name: "BounceClassifier", package: "bounce-milter"),
         .product(name: "BounceMail", package: "bounce-milter"),
+        .product(name: "Octets", package: "bounce-milter"),
       ],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"),

@@ -2,6 +2,7 @@ import BounceClassifier
 import BounceEvents
 import BounceMail
 import Glibc
+import Octets
 
 /// What libFuzzer calls with each input.
 ///

@@ -1,6 +1,6 @@
 import BounceClassifier
-import BounceMail
 import Glibc
+import Octets
 
 /// Measures the classifier on one core; figures of one run are compared with each other only.
 ///

@@ -1,5 +1,5 @@
-import BounceMail
 import CPCRE2
+import Octets
 
 /// Ordered regular expressions, the first that is found wins: the usual form of bounce rules.
 ///

@@ -1,5 +1,5 @@
 import BounceClassifier
-import BounceMail
+import Octets
 
 /// Nanoseconds an octet on texts made to be slow, next to ordinary ones of the same length.
 ///

@@ -1,5 +1,5 @@
 import BounceClassifier
-import BounceMail
+import Octets
 
 /// Microseconds a reply with the built-in rules, next to the same replies through ordered regular expressions.
 struct ReplyBenchmark {

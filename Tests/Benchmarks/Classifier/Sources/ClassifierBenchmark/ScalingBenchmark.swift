@@ -1,5 +1,5 @@
 import BounceClassifier
-import BounceMail
+import Octets
 
 /// Nanoseconds an octet with 100 to 100,000 rules, on the same replies.
 ///
