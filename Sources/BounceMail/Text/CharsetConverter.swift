@@ -2,32 +2,42 @@ private import Glibc
 import Octets
 private import Synchronization
 
+// Every `unsafe` in this file hands iconv(3) a name, an open conversion, or buffers of ours with
+// their lengths for the time of one call.
+
 /// One open conversion by iconv(3), closed when it goes out of scope.
-///
-/// The only file of this module that calls outside Swift, and the only one with `unsafe` in it.
 @safe struct CharsetConverter: ~Copyable {
   private let descriptor: iconv_t
 
   /// Opens a conversion to UTF-8; nil when this host's C library lacks the charset.
   /// - Parameter name: a name out of ``Charset``'s table, never one from outside.
   init?(from name: String) {
-    // iconv_open(3) answers (iconv_t)-1 when the conversion is not there.
-    guard let opened = unsafe iconv_open("UTF-8", name), Int(bitPattern: opened) != -1
-    else { return nil }
+    guard let opened = unsafe Self.open(name) else { return nil }
     unsafe descriptor = opened
     Self.keep(name)
   }
 
-  /// The address of the one conversion kept open of each charset: names out of a table, so they stay few.
-  private static let kept = Mutex<[String: UInt]>([:])
+  /// The names of the charsets of which a conversion is kept open: out of a table, so they stay
+  /// few.
+  private static let kept = Mutex<Set<String>>([])
 
-  /// Leaves one conversion of a charset open for good; else the C library would unload its module with the last one, and
-  /// load it from the disk again for the next mail.
+  /// Leaves one conversion of a charset open for good; else the C library would unload its module
+  /// with the last one, and load it from the disk again for the next mail.
   private static func keep(_ name: String) {
-    kept.withLock { kept in
-      guard kept[name] == nil else { return }
-      kept[name] = unsafe UInt(bitPattern: iconv_open("UTF-8", name))
-    }
+    guard kept.withLock({ kept in !kept.contains(name) }) else { return }
+    // Outside of the lock: it may read a module from the disk, and other mail need not wait for
+    // that.
+    guard let opened = unsafe open(name) else { return }
+    let isFirst = kept.withLock { kept in kept.insert(name).inserted }
+    // Another thread was faster.
+    if !isFirst { _ = unsafe iconv_close(opened) }
+  }
+
+  private static func open(_ name: String) -> iconv_t? {
+    // iconv_open(3) answers (iconv_t)-1 when the conversion is not there.
+    guard let opened = unsafe iconv_open("UTF-8", name), Int(bitPattern: opened) != -1
+    else { return nil }
+    return unsafe opened
   }
 
   deinit { _ = unsafe iconv_close(descriptor) }
@@ -58,7 +68,8 @@ private import Synchronization
     return (output, isBroken)
   }
 
-  /// The last character, which glibc keeps back where the next one might be an accent of it (CP1255, CP1258).
+  /// The last character, which glibc keeps back where the next one might be an accent of it
+  /// (CP1255, CP1258).
   ///
   /// - Returns: octets written.
   private borrowing func flush(into output: inout Octets, at written: Int) -> Int {
