@@ -19,23 +19,14 @@ SAME(CMILTER_STATUS_SKIP, SMFIS_SKIP);
 SAME(CMILTER_ACTION_ADD_HEADERS, SMFIF_ADDHDRS);
 SAME(CMILTER_ACTION_CHANGE_HEADERS, SMFIF_CHGHDRS);
 SAME(CMILTER_ACTION_SET_SYMBOL_LIST, SMFIF_SETSYMLIST);
-SAME(CMILTER_PROTOCOL_NO_CONNECT, SMFIP_NOCONNECT);
 SAME(CMILTER_PROTOCOL_NO_HELO, SMFIP_NOHELO);
-SAME(CMILTER_PROTOCOL_NO_MAIL, SMFIP_NOMAIL);
-SAME(CMILTER_PROTOCOL_NO_RCPT, SMFIP_NORCPT);
-SAME(CMILTER_PROTOCOL_NO_BODY, SMFIP_NOBODY);
-SAME(CMILTER_PROTOCOL_NO_HEADERS, SMFIP_NOHDRS);
-SAME(CMILTER_PROTOCOL_NO_END_OF_HEADERS, SMFIP_NOEOH);
 SAME(CMILTER_PROTOCOL_NO_UNKNOWN, SMFIP_NOUNKNOWN);
 SAME(CMILTER_PROTOCOL_NO_DATA, SMFIP_NODATA);
 SAME(CMILTER_PROTOCOL_SKIP, SMFIP_SKIP);
 SAME(CMILTER_PROTOCOL_REJECTED_RCPT, SMFIP_RCPT_REJ);
-SAME(CMILTER_PROTOCOL_HEADER_LEADING_SPACE, SMFIP_HDR_LEADSPC);
 SAME(CMILTER_STAGE_CONNECT, SMFIM_CONNECT);
-SAME(CMILTER_STAGE_HELO, SMFIM_HELO);
 SAME(CMILTER_STAGE_MAIL, SMFIM_ENVFROM);
 SAME(CMILTER_STAGE_RCPT, SMFIM_ENVRCPT);
-SAME(CMILTER_STAGE_DATA, SMFIM_DATA);
 SAME(CMILTER_STAGE_END_OF_MESSAGE, SMFIM_EOM);
 SAME(CMILTER_STAGE_END_OF_HEADERS, SMFIM_EOH);
 
@@ -90,9 +81,6 @@ static size_t count_of(char **arguments) {
   return count;
 }
 
-static sfsistat on_helo(SMFICTX *context, char *name) {
-  return cmilterOnHelo(session_of(context), name);
-}
 static sfsistat on_envfrom(SMFICTX *context, char **arguments) {
   return cmilterOnEnvfrom(
       session_of(context), (const char *const *)arguments, count_of(arguments));
@@ -100,10 +88,6 @@ static sfsistat on_envfrom(SMFICTX *context, char **arguments) {
 static sfsistat on_envrcpt(SMFICTX *context, char **arguments) {
   return cmilterOnEnvrcpt(
       session_of(context), (const char *const *)arguments, count_of(arguments));
-}
-static sfsistat on_data(SMFICTX *context) { return cmilterOnData(session_of(context)); }
-static sfsistat on_unknown(SMFICTX *context, const char *command) {
-  return cmilterOnUnknown(session_of(context), command);
 }
 static sfsistat on_header(SMFICTX *context, char *name, char *value) {
   return cmilterOnHeader(session_of(context), name, value);
@@ -128,9 +112,6 @@ const char *cmilter_symbol(cmilter_session *session, const char *name) {
 int32_t cmilter_set_symbol_list(cmilter_session *session, int32_t stage, const char *names) {
   return smfi_setsymlist(context_of(session), stage, (char *)names);
 }
-int32_t cmilter_add_header(cmilter_session *session, const char *name, const char *value) {
-  return smfi_addheader(context_of(session), (char *)name, (char *)value);
-}
 int32_t cmilter_insert_header(
     cmilter_session *session, int32_t index, const char *name, const char *value) {
   return smfi_insheader(context_of(session), index, (char *)name, (char *)value);
@@ -139,7 +120,6 @@ int32_t cmilter_change_header(
     cmilter_session *session, const char *name, int32_t occurrence, const char *value) {
   return smfi_chgheader(context_of(session), (char *)name, occurrence, (char *)value);
 }
-int32_t cmilter_progress(cmilter_session *session) { return smfi_progress(context_of(session)); }
 
 // MARK: Swift to libmilter, the library
 
@@ -149,7 +129,6 @@ int32_t cmilter_register(const char *name, uint32_t actions) {
       .xxfi_version = SMFI_VERSION,
       .xxfi_flags = actions,
       .xxfi_connect = on_connect,
-      .xxfi_helo = on_helo,
       .xxfi_envfrom = on_envfrom,
       .xxfi_envrcpt = on_envrcpt,
       .xxfi_header = on_header,
@@ -158,8 +137,6 @@ int32_t cmilter_register(const char *name, uint32_t actions) {
       .xxfi_eom = on_eom,
       .xxfi_abort = on_abort,
       .xxfi_close = on_close,
-      .xxfi_unknown = on_unknown,
-      .xxfi_data = on_data,
       .xxfi_negotiate = on_negotiate,
   };
   return smfi_register(descriptor);
@@ -168,7 +145,6 @@ int32_t cmilter_set_connection(const char *spec) { return smfi_setconn((char *)s
 int32_t cmilter_set_timeout(int32_t seconds) { return smfi_settimeout(seconds); }
 int32_t cmilter_set_backlog(int32_t length) { return smfi_setbacklog(length); }
 void cmilter_set_packet_limit(size_t octets) { smfi_setmaxdatasize(octets); }
-int32_t cmilter_set_debug_level(int32_t level) { return smfi_setdbg(level); }
 int32_t cmilter_open_socket(void) { return smfi_opensocket(0); }
 int32_t cmilter_main(void) { return smfi_main(); }
 int32_t cmilter_stop(void) { return smfi_stop(); }

@@ -15,7 +15,7 @@ struct MilterService: Sendable {
 
 /// Set by `MilterServer` before libmilter starts.
 ///
-/// Callbacks copy it once per connection.
+/// Copied at the first callback of a connection, which then keeps what it needs of it.
 let milterService = Mutex<MilterService?>(nil)
 
 @c @implementation
@@ -23,12 +23,12 @@ func cmilterOnNegotiate(
   _ session: OpaquePointer, _ offeredActions: UInt32, _ offeredProtocol: UInt32,
   _ actions: UnsafeMutablePointer<UInt32>, _ steps: UnsafeMutablePointer<UInt32>
 ) -> Int32 {
-  let wishes = milterService.withLock { $0?.negotiation } ?? Negotiation()
-  let answer = wishes.answer(
+  let connection = unsafe connection(of: session)
+  let answer = (connection?.negotiation ?? Negotiation()).answer(
     offer: Negotiation(
       actions: MilterActions(rawValue: offeredActions),
       steps: MilterSteps(rawValue: offeredProtocol)))
-  unsafe connection(of: session)?.0.understandsSkip = answer.steps.contains(.skip)
+  connection?.understandsSkip = answer.steps.contains(.skip)
   unsafe actions.pointee = answer.actions.rawValue
   unsafe steps.pointee = answer.steps.rawValue
   for (stage, names) in answer.macros {
@@ -57,12 +57,6 @@ func cmilterOnConnect(
 }
 
 @c @implementation
-func cmilterOnHelo(_ session: OpaquePointer, _ name: UnsafePointer<CChar>?) -> Int32 {
-  let name = unsafe octets(name)
-  return unsafe answer(session) { $0.session.helo(name, context: $1) }
-}
-
-@c @implementation
 func cmilterOnEnvfrom(
   _ session: OpaquePointer, _ arguments: UnsafePointer<UnsafePointer<CChar>>, _ count: Int
 ) -> Int32 {
@@ -76,17 +70,6 @@ func cmilterOnEnvrcpt(
 ) -> Int32 {
   let arguments = unsafe list(arguments, count)
   return unsafe answer(session) { $0.envelopeRecipient(arguments, context: $1) }
-}
-
-@c @implementation
-func cmilterOnData(_ session: OpaquePointer) -> Int32 {
-  unsafe answer(session) { $0.ending($0.session.data(context: $1)) }
-}
-
-@c @implementation
-func cmilterOnUnknown(_ session: OpaquePointer, _ command: UnsafePointer<CChar>?) -> Int32 {
-  let command = unsafe octets(command)
-  return unsafe answer(session) { $0.session.unknownCommand(command, context: $1) }
 }
 
 @c @implementation
@@ -143,31 +126,31 @@ func cmilterOnClose(_ session: OpaquePointer) -> Int32 {
 private func answer(
   _ session: OpaquePointer, _ call: (MilterConnection, LibmilterContext) -> MilterResponse
 ) -> Int32 {
-  guard let (connection, activity) = unsafe connection(of: session) else {
+  guard let connection = unsafe connection(of: session) else {
     return MilterResponse.continue.status
   }
-  activity.callbackBegan()
-  defer { activity.callbackEnded() }
+  connection.activity.callbackBegan()
+  defer { connection.activity.callbackEnded() }
   let response = call(connection, unsafe LibmilterContext(session: session))
   let isSkipTooMuch = response == .skip && !connection.understandsSkip
   return (isSkipTooMuch ? .continue : response).status
 }
 
-/// The connection kept with libmilter's session, made at its first callback: any may be the first, as the
-/// MTA leaves out steps that were declined.
-private func connection(of session: OpaquePointer) -> (MilterConnection, MilterActivity)? {
-  guard let service = milterService.withLock({ $0 }) else { return nil }
+/// The connection kept with libmilter's session, made at its first callback: any may be the first,
+/// as the MTA leaves out steps that were declined.
+private func connection(of session: OpaquePointer) -> MilterConnection? {
   if let kept = unsafe cmilter_private(session) {
-    let connection = unsafe Unmanaged<MilterConnection>.fromOpaque(kept).takeUnretainedValue()
-    return (connection, service.activity)
+    return unsafe Unmanaged<MilterConnection>.fromOpaque(kept).takeUnretainedValue()
   }
-  let connection = MilterConnection(session: service.makeSession(), activity: service.activity)
+  guard let service = milterService.withLock({ $0 }) else { return nil }
+  let connection = MilterConnection(
+    session: service.makeSession(), activity: service.activity, negotiation: service.negotiation)
   let kept = unsafe Unmanaged.passRetained(connection)
   guard unsafe cmilter_set_private(session, kept.toOpaque()) == 0 else {
     unsafe kept.release()
     return nil
   }
-  return (connection, service.activity)
+  return connection
 }
 
 private func list(_ arguments: UnsafePointer<UnsafePointer<CChar>>, _ count: Int) -> [[UInt8]] {

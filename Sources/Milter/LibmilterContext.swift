@@ -10,10 +10,6 @@ internal import Glibc
     unsafe cmilter_symbol(session, name).map { unsafe octets($0) }
   }
 
-  func addHeader(name: [UInt8], value: [UInt8]) -> Bool {
-    unsafe withTexts(name, value) { unsafe cmilter_add_header(session, $0, $1) }
-  }
-
   func insertHeader(at index: Int, name: [UInt8], value: [UInt8]) -> Bool {
     guard let index = Int32(exactly: index) else { return false }
     return unsafe withTexts(name, value) { unsafe cmilter_insert_header(session, index, $0, $1) }
@@ -25,8 +21,6 @@ internal import Glibc
       unsafe cmilter_change_header(session, name, occurrence, value == nil ? nil : text)
     }
   }
-
-  func progress() -> Bool { unsafe cmilter_progress(session) == 0 }
 
   /// Both as C texts; false without a call if one of them has a NUL inside.
   private func withTexts(

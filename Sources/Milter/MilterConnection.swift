@@ -4,14 +4,19 @@
 /// shared with other connections.
 final class MilterConnection {
   let session: any MilterSession
+  let activity: MilterActivity
+  /// What is asked of the MTA.
+  let negotiation: Negotiation
   /// Whether the MTA does: libmilter would send it a skip all the same.
   var understandsSkip = false
-  private let activity: MilterActivity
   private var isInMessage = false
 
-  init(session: any MilterSession, activity: MilterActivity) {
+  init(
+    session: any MilterSession, activity: MilterActivity, negotiation: Negotiation = Negotiation()
+  ) {
     self.session = session
     self.activity = activity
+    self.negotiation = negotiation
   }
 
   /// MAIL: the message counts as running until its end, its abort or an answer that ends it.

@@ -10,27 +10,20 @@ public protocol MilterContext {
   ///   when `Negotiation.macros` asks for them.
   func macro(_ name: String) -> [UInt8]?
 
-  /// Adds a field below all others. End of message only.
+  /// Inserts a field. End of message only.
   ///
   /// The value is without a leading space (the MTA puts one), its folds are LF and white space. A
   /// name or value with a NUL is not sent.
-  /// - Returns: Whether the MTA has been told.
-  func addHeader(name: [UInt8], value: [UInt8]) -> Bool
-
-  /// Inserts a field. End of message only.
-  ///
   /// - Parameter index: 0 is the very top; 1 is below Postfix's own Received field.
+  /// - Returns: Whether the MTA has been told.
   func insertHeader(at index: Int, name: [UInt8], value: [UInt8]) -> Bool
 
   /// Changes or deletes one field. End of message only.
   ///
   /// - Parameters:
   ///   - name: Compared without case.
-  ///   - occurrence: 1 is the first field of this name. Deleting moves the later ones up: delete from
-  ///     the last to the first.
+  ///   - occurrence: 1 is the first field of this name. Deleting moves the later ones up: delete
+  ///     from the last to the first.
   ///   - value: nil deletes.
   func changeHeader(name: [UInt8], occurrence: Int, value: [UInt8]?) -> Bool
-
-  /// Tells the MTA that work goes on, which starts its time-out anew. End of message only.
-  func progress() -> Bool
 }

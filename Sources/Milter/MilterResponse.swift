@@ -6,12 +6,12 @@ internal import CMilter
 public enum MilterResponse: Sendable, Equatable {
   /// Go on. At end of message: the message passes.
   case `continue`
-  /// The message passes and no more of it is shown. In connect and HELO: the whole connection.
+  /// The message passes and no more of it is shown. In connect: the whole connection.
   case accept
   /// The client is told to come back later: 451 for the command, or for the message from DATA on.
   case temporaryFailure
-  /// No more callbacks of this kind for this message; for body chunks. Where the MTA does not know it,
-  /// the same as `continue`.
+  /// No more callbacks of this kind for this message; for body chunks. Where the MTA does not know
+  /// it, the same as `continue`.
   case skip
 
   /// libmilter's number for it.

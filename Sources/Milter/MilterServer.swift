@@ -26,8 +26,6 @@ public struct MilterServer: ~Copyable {
     public var drainMilliseconds = 10_000
     /// How long a stop then waits for callbacks that have not answered.
     public var lingerMilliseconds = 20_000
-    /// libmilter's own tracing, 0 to 6, on standard output.
-    public var debugLevel: Int32 = 0
 
     /// Options with their defaults.
     public init(name: String, socket: SocketSpecification) {
@@ -63,7 +61,6 @@ public struct MilterServer: ~Copyable {
     let service = MilterService(
       negotiation: options.negotiation, activity: activity, makeSession: makeSession)
     milterService.withLock { $0 = service }
-    _ = cmilter_set_debug_level(options.debugLevel)
     guard unsafe cmilter_register(options.name, options.negotiation.actions.rawValue) == 0 else {
       throw .libmilter(operation: "registering for", socket: options.socket.description)
     }
@@ -114,8 +111,8 @@ public struct MilterServer: ~Copyable {
     }
   }
 
-  /// libmilter writes an answer after the callback has returned and does not say when it has: a tenth of
-  /// a second is a thousand times what it takes.
+  /// libmilter writes an answer after the callback has returned and does not say when it has: a
+  /// tenth of a second is a thousand times what it takes.
   private borrowing func waitForAnswersToLeave() { usleep(100_000) }
 
   /// The version of the libmilter that runs.

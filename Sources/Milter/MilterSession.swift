@@ -1,25 +1,20 @@
 /// One SMTP connection as the MTA sees it, from connect to close; any number of messages.
 ///
-/// Calls for one session come one after another, though not always on the same thread. Octets are as
-/// libmilter gives them: without line ends for arguments, with inner line ends (LF) for folded field
-/// values, with CRLF for the body. No list or text is longer than `MilterLimits` says. Every call has
-/// a default that answers `continue`, so a session writes only those it uses. The names are those of
-/// libmilter's callbacks, spelled out.
+/// Calls for one session come one after another, though not always on the same thread. Octets are
+/// as libmilter gives them: without line ends for arguments, with inner line ends (LF) for folded
+/// field values, with CRLF for the body. No list or text is longer than `MilterLimits` says. Every
+/// call has a default that answers `continue`, so a session writes only those it uses. The names
+/// are those of libmilter's callbacks, spelled out; HELO, DATA and unknown commands have none.
 public protocol MilterSession: AnyObject {
-  /// `xxfi_connect`. The name is `localhost` and the address 127.0.0.1 for mail that did not come by SMTP.
+  /// `xxfi_connect`. The name is `localhost` and the address 127.0.0.1 for mail that did not come
+  /// by SMTP.
   func connected(
     hostName: [UInt8], address: ClientAddress, context: any MilterContext
   ) -> MilterResponse
-  /// `xxfi_helo`.
-  func helo(_ name: [UInt8], context: any MilterContext) -> MilterResponse
   /// `xxfi_envfrom`: the sender as it was written, then the ESMTP arguments. A message begins.
   func envelopeFrom(_ arguments: [[UInt8]], context: any MilterContext) -> MilterResponse
   /// `xxfi_envrcpt`: the recipient as it was written, then the ESMTP arguments.
   func envelopeRecipient(_ arguments: [[UInt8]], context: any MilterContext) -> MilterResponse
-  /// `xxfi_data`.
-  func data(context: any MilterContext) -> MilterResponse
-  /// `xxfi_unknown`: an SMTP command that the MTA does not know.
-  func unknownCommand(_ command: [UInt8], context: any MilterContext) -> MilterResponse
   /// `xxfi_header`: one field.
   func header(name: [UInt8], value: [UInt8], context: any MilterContext) -> MilterResponse
   /// `xxfi_eoh`.
@@ -40,20 +35,12 @@ extension MilterSession {
     hostName: [UInt8], address: ClientAddress, context: any MilterContext
   ) -> MilterResponse { .continue }
   /// Answers `continue`.
-  public func helo(_ name: [UInt8], context: any MilterContext) -> MilterResponse { .continue }
-  /// Answers `continue`.
   public func envelopeFrom(
     _ arguments: [[UInt8]], context: any MilterContext
   ) -> MilterResponse { .continue }
   /// Answers `continue`.
   public func envelopeRecipient(
     _ arguments: [[UInt8]], context: any MilterContext
-  ) -> MilterResponse { .continue }
-  /// Answers `continue`.
-  public func data(context: any MilterContext) -> MilterResponse { .continue }
-  /// Answers `continue`.
-  public func unknownCommand(
-    _ command: [UInt8], context: any MilterContext
   ) -> MilterResponse { .continue }
   /// Answers `continue`.
   public func header(

@@ -22,20 +22,8 @@ public struct MilterSteps: OptionSet, Sendable {
   /// A set from libmilter's bits.
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// SMFIP_NOCONNECT: no connect.
-  public static let noConnect = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_CONNECT)
   /// SMFIP_NOHELO: no HELO.
   public static let noHelo = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_HELO)
-  /// SMFIP_NOMAIL: no MAIL.
-  public static let noEnvelopeFrom = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_MAIL)
-  /// SMFIP_NORCPT: no RCPT.
-  public static let noEnvelopeRecipient = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_RCPT)
-  /// SMFIP_NOBODY: no body chunks.
-  public static let noBody = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_BODY)
-  /// SMFIP_NOHDRS: no fields.
-  public static let noHeaders = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_HEADERS)
-  /// SMFIP_NOEOH: no end of headers.
-  public static let noEndOfHeaders = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_END_OF_HEADERS)
   /// SMFIP_NOUNKNOWN: no unknown commands.
   public static let noUnknownCommand = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_UNKNOWN)
   /// SMFIP_NODATA: no DATA.
@@ -44,23 +32,16 @@ public struct MilterSteps: OptionSet, Sendable {
   public static let skip = MilterSteps(rawValue: CMILTER_PROTOCOL_SKIP)
   /// SMFIP_RCPT_REJ: recipients that the MTA itself refuses are shown too.
   public static let rejectedRecipients = MilterSteps(rawValue: CMILTER_PROTOCOL_REJECTED_RCPT)
-  /// SMFIP_HDR_LEADSPC: values keep the space after the colon, in both directions.
-  public static let headerLeadingSpace =
-    MilterSteps(rawValue: CMILTER_PROTOCOL_HEADER_LEADING_SPACE)
 }
 
 /// A step at which the MTA sends macros (SMFIM_ numbers).
 public enum MacroStage: Int32, Sendable, CaseIterable {
   /// The client is there.
   case connect = 0
-  /// HELO or EHLO.
-  case helo = 1
   /// MAIL.
   case envelopeFrom = 2
   /// RCPT.
   case envelopeRecipient = 3
-  /// DATA.
-  case data = 4
   /// End of message.
   case endOfMessage = 5
   /// End of headers.
@@ -73,7 +54,8 @@ public struct Negotiation: Sendable, Equatable {
   public var actions: MilterActions
   /// Steps and forms.
   public var steps: MilterSteps
-  /// Macros by name (`i`, `{client_addr}`) for each stage, in place of what the MTA would send there.
+  /// Macros by name (`i`, `{client_addr}`) for each stage, in place of what the MTA would send
+  /// there.
   public var macros: [MacroStage: [String]]
 
   /// A set of wishes; with none, every step is sent and nothing may be changed.

@@ -18,11 +18,6 @@ public final class RecordingContext: MilterContext {
   public func macro(_ name: String) -> [UInt8]? { macros[name] }
 
   /// Written down.
-  public func addHeader(name: [UInt8], value: [UInt8]) -> Bool {
-    take(.addHeader(name: name, value: value))
-  }
-
-  /// Written down.
   public func insertHeader(at index: Int, name: [UInt8], value: [UInt8]) -> Bool {
     take(.insertHeader(index: index, name: name, value: value))
   }
@@ -31,9 +26,6 @@ public final class RecordingContext: MilterContext {
   public func changeHeader(name: [UInt8], occurrence: Int, value: [UInt8]?) -> Bool {
     take(.changeHeader(occurrence: occurrence, name: name, value: value ?? []))
   }
-
-  /// Written down.
-  public func progress() -> Bool { take(.progress) }
 
   private func take(_ change: MilterModification) -> Bool {
     if takesModifications { modifications.append(change) }

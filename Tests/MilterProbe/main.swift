@@ -1,6 +1,7 @@
-// A milter for tests: it writes down every callback of a message and adds the list to the message as
-// fields X-Step. Fields of the message steer it: `X-Answer: STEP ANSWER` gives the answer to a later
-// step, `X-Wait: FIFO` makes end of message wait until somebody has opened that FIFO for writing.
+// A milter for tests: it writes down every callback of a message and adds the list to the message
+// as fields X-Step. Fields of the message steer it: `X-Answer: STEP ANSWER` gives the answer to a
+// later step, `X-Wait: FIFO` makes end of message wait until somebody has opened that FIFO for
+// writing.
 //
 //     milter-probe SOCKET [MODE [GROUP]]
 //

@@ -78,11 +78,11 @@ import Testing
     let client = try Probe().connect()
     _ = try client.connect()
     try client.send(MilterPacket("K"))
-    // libmilter 8.17 neither closes the session nor answers a connect here. Postfix sends no QUIT_NC.
-    _ = try client.helo("second.test")
+    // libmilter 8.17 neither closes the session nor answers a connect here. Postfix sends no
+    // QUIT_NC.
     let message = Array("Subject: one\n\nbody\n".utf8)
     #expect(try client.message(from: "<>", to: ["<a@b.test>"], message) == .continue)
-    #expect(client.modifications.contains { $0.fieldText == "X-Step: helo second.test" })
+    #expect(client.modifications.contains { $0.fieldText == "X-Step: eom 1 6" })
   }
 
   @Test("Fifty thousand recipients are each answered")
@@ -130,7 +130,7 @@ import Testing
     _ = try client.header("X-Wait", fifo)
     _ = try client.endOfHeaders()
     try client.send(MilterPacket("E"))
-    #expect(try client.receive() == MilterPacket("p"))
+    #expect(MilterModification(try client.receive())?.fieldText == "X-Waits: yes")
     client.close()
     probe.release(fifo)
     let other = try probe.connect()

@@ -31,8 +31,8 @@ import Testing
     #expect(try client.endOfMessage() == .continue)
     #expect(
       steps(client) == [
-        "connect client.test 192.0.2.1 2525 [192.0.2.1]", "helo me.test",
-        "mail 4bQ1 <>|SIZE=100|BODY=8BITMIME", "rcpt <a@b.test>|NOTIFY=NEVER", "data",
+        "connect client.test 192.0.2.1 2525 [192.0.2.1]",
+        "mail 4bQ1 <>|SIZE=100|BODY=8BITMIME", "rcpt <a@b.test>|NOTIFY=NEVER",
         "header Subject 3", "eoh", "body 65535", "eom 1 65535",
       ])
     #expect(

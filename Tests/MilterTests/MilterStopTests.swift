@@ -55,13 +55,13 @@ import Testing
     _ = try client.header("X-Wait", fifo)
     _ = try client.endOfHeaders()
     try client.send(MilterPacket("E"))
-    #expect(try client.receive() == MilterPacket("p"), "end of message is running")
+    var last = try client.receive()
+    #expect(MilterModification(last)?.fieldText == "X-Waits: yes", "end of message is running")
     probe.kill(SIGTERM)
     for path in [probe.socket, probe.socket + ".closing"] {
       while FileManager.default.fileExists(atPath: path) { sched_yield() }
     }
     probe.release(fifo)
-    var last = MilterPacket("p")
     while MilterModification(last) != nil { last = try client.receive() }
     #expect(MilterAnswer(last) == .continue)
     #expect(

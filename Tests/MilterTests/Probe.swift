@@ -21,7 +21,8 @@ final class Probe {
     if try #require(nextLine()) == "ready" { waitForSignalThread() }
   }
 
-  /// Until libmilter's own signal thread sleeps, it may take a signal that is meant for the main thread.
+  /// Until libmilter's own signal thread sleeps, it may take a signal that is meant for the main
+  /// thread.
   private func waitForSignalThread() {
     let tasks = "/proc/\(processID)/task"
     while process.isRunning {

@@ -32,24 +32,15 @@ typedef struct cmilter_session cmilter_session;
 #define CMILTER_ACTION_CHANGE_HEADERS 0x00000010u
 #define CMILTER_ACTION_SET_SYMBOL_LIST 0x00000100u
 
-#define CMILTER_PROTOCOL_NO_CONNECT 0x00000001u
 #define CMILTER_PROTOCOL_NO_HELO 0x00000002u
-#define CMILTER_PROTOCOL_NO_MAIL 0x00000004u
-#define CMILTER_PROTOCOL_NO_RCPT 0x00000008u
-#define CMILTER_PROTOCOL_NO_BODY 0x00000010u
-#define CMILTER_PROTOCOL_NO_HEADERS 0x00000020u
-#define CMILTER_PROTOCOL_NO_END_OF_HEADERS 0x00000040u
 #define CMILTER_PROTOCOL_NO_UNKNOWN 0x00000100u
 #define CMILTER_PROTOCOL_NO_DATA 0x00000200u
 #define CMILTER_PROTOCOL_SKIP 0x00000400u
 #define CMILTER_PROTOCOL_REJECTED_RCPT 0x00000800u
-#define CMILTER_PROTOCOL_HEADER_LEADING_SPACE 0x00100000u
 
 #define CMILTER_STAGE_CONNECT 0
-#define CMILTER_STAGE_HELO 1
 #define CMILTER_STAGE_MAIL 2
 #define CMILTER_STAGE_RCPT 3
-#define CMILTER_STAGE_DATA 4
 #define CMILTER_STAGE_END_OF_MESSAGE 5
 #define CMILTER_STAGE_END_OF_HEADERS 6
 
@@ -69,18 +60,12 @@ int32_t cmilterOnNegotiate(
 int32_t cmilterOnConnect(
     cmilter_session *session, const char *_Nullable host_name, int32_t family,
     const char *address, uint16_t port);
-/// xxfi_helo.
-int32_t cmilterOnHelo(cmilter_session *session, const char *_Nullable name);
 /// xxfi_envfrom. C because the list is counted by its closing null pointer.
 int32_t cmilterOnEnvfrom(
     cmilter_session *session, const char *_Nonnull const *_Nonnull arguments, size_t count);
 /// xxfi_envrcpt. C because the list is counted by its closing null pointer.
 int32_t cmilterOnEnvrcpt(
     cmilter_session *session, const char *_Nonnull const *_Nonnull arguments, size_t count);
-/// xxfi_data.
-int32_t cmilterOnData(cmilter_session *session);
-/// xxfi_unknown.
-int32_t cmilterOnUnknown(cmilter_session *session, const char *_Nullable command);
 /// xxfi_header.
 int32_t cmilterOnHeader(
     cmilter_session *session, const char *_Nullable name, const char *_Nullable value);
@@ -108,16 +93,12 @@ int32_t cmilter_set_private(cmilter_session *session, void *_Nullable value);
 const char *_Nullable cmilter_symbol(cmilter_session *session, const char *name);
 /// smfi_setsymlist (const cast). Once a stage, in cmilterOnNegotiate only.
 int32_t cmilter_set_symbol_list(cmilter_session *session, int32_t stage, const char *names);
-/// smfi_addheader (const cast). In cmilterOnEom only.
-int32_t cmilter_add_header(cmilter_session *session, const char *name, const char *value);
 /// smfi_insheader (const cast). In cmilterOnEom only.
 int32_t cmilter_insert_header(
     cmilter_session *session, int32_t index, const char *name, const char *value);
 /// smfi_chgheader (const cast). In cmilterOnEom only; a null value deletes.
 int32_t cmilter_change_header(
     cmilter_session *session, const char *name, int32_t occurrence, const char *_Nullable value);
-/// smfi_progress.
-int32_t cmilter_progress(cmilter_session *session);
 
 // MARK: The library's calls, in the order of their use
 
@@ -131,8 +112,6 @@ int32_t cmilter_set_timeout(int32_t seconds);
 int32_t cmilter_set_backlog(int32_t length);
 /// smfi_setmaxdatasize: the longest packet taken, in octets. A longer one ends its connection.
 void cmilter_set_packet_limit(size_t octets);
-/// smfi_setdbg: 0 is silent, 6 says everything, on standard output.
-int32_t cmilter_set_debug_level(int32_t level);
 /// smfi_opensocket without removal (C because of libmilter's own bool).
 int32_t cmilter_open_socket(void);
 /// smfi_main: returns after cmilter_stop or a signal, without waiting for running callbacks.
