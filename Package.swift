@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Phrases", dependencies: ["Octets"]),
 
     .target(name: "Milter", dependencies: ["CMilter", "Posix"]),
-    .target(name: "TOML", dependencies: ["CTOML"]),
+    .target(name: "TOML", dependencies: ["CTOML", "Posix"]),
     .target(name: "BounceMail", dependencies: ["Octets", "Phrases"]),
     .target(name: "BounceClassifier", dependencies: ["Octets", "Phrases", "BounceMail"]),
     .target(name: "Journal", dependencies: ["CZstd", "Octets", "Posix"]),
@@ -43,7 +43,8 @@ let package = Package(
       ]
     ),
     .target(
-      name: "OperatorRules", dependencies: ["Octets", "BounceMail", "BounceClassifier", "TOML"]),
+      name: "OperatorRules",
+      dependencies: ["Octets", "Posix", "BounceMail", "BounceClassifier", "TOML"]),
     .target(
       name: "BounceFilter",
       dependencies: [

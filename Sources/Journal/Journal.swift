@@ -1,3 +1,5 @@
+import Posix
+
 /// A durable, append-only log of lines in one directory.
 ///
 /// It knows nothing of what the lines say.
@@ -53,10 +55,9 @@ public final class Journal: Sendable {
       queue)
     let lock = WriterLock(recovery.lock, directory, fileSystem)
     let start = recovery.start
-    queue.updateStatistics { statistics in statistics.nextSequence = start.nextSequence }
     do throws(SystemError) {
       try housekeeper.start()
-      try WorkerThread.start {
+      let thread = try Thread {
         var writer = SegmentWriter(
           directory: directory, settings: settings, fileSystem: fileSystem, clock: clock,
           lock: lock, start: start)
@@ -65,6 +66,7 @@ public final class Journal: Sendable {
         lock.release()
         queue.writerEnded()
       }
+      thread.detach()
     } catch {
       housekeeper.stop()
       throw JournalError(.startThread, directory, error)
@@ -133,8 +135,8 @@ extension Journal {
     return queue.close()
   }
 
-  /// What the journal has done so far.
-  public var statistics: JournalStatistics { queue.statistics }
+  /// How it is doing.
+  public var condition: JournalCondition { queue.condition }
 
   private func check(_ records: [[UInt8]]) throws(JournalError) {
     for (index, record) in records.enumerated() {

@@ -1,24 +1,11 @@
+public import Posix
+
 /// Why the journal could not do what it was asked.
 ///
 /// Damage found while reading is no error: it is a `Damage` value.
 public enum JournalError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What was being done when the system refused.
-  public enum Operation: String, Sendable {
-    case makeDirectory = "make the directory"
-    case listDirectory = "list the directory"
-    case syncDirectory = "sync the directory"
-    case lock = "lock"
-    case create = "create"
-    case open = "open"
-    case read = "read"
-    case write = "write to"
-    case sync = "sync"
-    case truncate = "cut"
-    case rename = "rename"
-    case unlink = "delete"
-    case compress = "compress"
-    case startThread = "start a thread for"
-  }
+  public typealias Operation = SystemError.Operation
 
   /// The system refused a call.
   /// - Parameters:
@@ -52,8 +39,8 @@ public enum JournalError: Error, Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .system(let operation, let path, let code, let offset):
       let place = offset.map { octets in " at offset \(octets)" } ?? ""
-      let error = SystemError(code: code)
-      return "journal: cannot \(operation.rawValue) \(path)\(place): \(error.text)"
+      let error = SystemError(operation, path, code: code)
+      return "journal: cannot \(operation.rawValue) \(path)\(place): \(error.reason)"
         + " (errno \(code)); \(error.advice)"
     case .locked(let path, let holder):
       let who = holder.map { pid in "process \(pid)" } ?? "another process"
@@ -84,7 +71,18 @@ public enum JournalError: Error, Sendable, Equatable, CustomStringConvertible {
   }
 }
 
+extension SystemError.Operation {
+  /// Making a compressed copy of a segment, in all its steps.
+  static let compress = SystemError.Operation(rawValue: "compress")
+}
+
 extension JournalError {
+  /// An error in the words of the call that failed.
+  init(_ error: SystemError) {
+    self.init(error.operation, error.path, error)
+  }
+
+  /// An error of one call among those that an operation needs.
   init(
     _ operation: Operation, _ path: String, _ error: SystemError, offset: UInt64? = nil
   ) {

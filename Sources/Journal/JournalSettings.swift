@@ -36,7 +36,8 @@ public struct JournalSettings: Sendable, Equatable {
 }
 
 extension JournalSettings {
-  /// Why so many octets more may not be written: they would leave less free than the reserve; nil when they may.
+  /// Why so many octets more may not be written: they would leave less free than the reserve; nil
+  /// when they may.
   ///
   /// Where the system does not tell what is free, the write will.
   func reserveFailure(

@@ -1,8 +1,24 @@
+import Octets
+import Posix
+
 /// A segment as it lies in the directory.
 struct SegmentFile: Sendable, Equatable {
   var name: SegmentName
   var hasPlain = false
   var hasCompressed = false
+
+  /// Whether the plain file is as long as what can be expanded of its compressed copy.
+  ///
+  /// A copy gets its name only when it is whole; a plain file may be what somebody began to expand.
+  func plainHoldsAll(_ directory: String, _ fileSystem: any FileSystem) -> Bool {
+    let plain = journalPath(directory, FileName.plain(name))
+    let copy = journalPath(directory, FileName.compressed(name))
+    guard let octets = (try? fileSystem.status(plain))?.octets,
+      var source = try? SegmentSource(compressedAt: copy, fileSystem)
+    else { return false }
+    try? source.seek(to: .max)
+    return octets >= source.position
+  }
 }
 
 /// What a journal's directory holds, in order.
@@ -19,7 +35,7 @@ struct SegmentListing: Sendable {
     do throws(SystemError) {
       names = try fileSystem.list(directory)
     } catch {
-      throw JournalError(.listDirectory, directory, error)
+      throw JournalError(error)
     }
     var listing = SegmentListing()
     var files: [SegmentName: SegmentFile] = [:]
@@ -48,4 +64,9 @@ struct SegmentListing: Sendable {
 /// A file of a journal's directory.
 func journalPath(_ directory: String, _ file: String) -> String {
   directory.hasSuffix("/") ? directory + file : directory + "/" + file
+}
+
+/// The position of the first line feed in a part of a buffer.
+func firstLineFeed(in buffer: [UInt8], _ range: Range<Int>) -> Int? {
+  buffer.span.firstIndex(of: UInt8(ascii: "\n"), in: range)
 }

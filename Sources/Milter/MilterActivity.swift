@@ -1,3 +1,4 @@
+internal import Posix
 internal import Synchronization
 
 /// How many messages and callbacks are running, and a way to wait until there are none.

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Posix
 
 /// Why a milter cannot serve.
 public enum MilterError: Error, Equatable, CustomStringConvertible {
@@ -27,7 +27,7 @@ public enum MilterError: Error, Equatable, CustomStringConvertible {
       "socket \(path): a file that is no socket is in its place; it was left alone"
     case .unknownGroup(let group): "socket group \"\(group)\": no such group"
     case .system(let operation, let path, let code):
-      "\(operation) \(path): \(unsafe String(cString: strerror(code)))"
+      "\(operation) \(path): \(SystemError.reason(code))"
     case .libmilter(let operation, let socket):
       "\(operation) \(socket): libmilter failed; its reason is in the system log"
     }

@@ -1,4 +1,5 @@
 internal import CMilter
+internal import Posix
 internal import Synchronization
 
 /// libmilter's main loop, on a thread of its own.
@@ -9,16 +10,26 @@ struct MilterLoop: ~Copyable {
   }
 
   private let outcome = Outcome()
-  private let thread: PosixThread
+  private let thread: Thread
 
   /// Starts the loop; `join` must follow.
   ///
   /// `MilterSignals.wake` is called when the loop has returned.
   init() throws(MilterError) {
-    thread = try PosixThread { [outcome] in
+    thread = try Self.start { [outcome] in
       let status = cmilter_main()
       outcome.status.withLock { $0 = status }
       MilterSignals.wake()
+    }
+  }
+
+  private static func start(
+    _ body: @escaping @Sendable () -> Void
+  ) throws(MilterError) -> Thread {
+    do throws(SystemError) {
+      return try Thread(body)
+    } catch {
+      throw .system(operation: "starting", path: "a thread", errno: error.code)
     }
   }
 
@@ -26,10 +37,11 @@ struct MilterLoop: ~Copyable {
 
   /// Asks the loop to stop and waits until it has.
   ///
-  /// `smfi_stop` sets a mark and then waits for the listener, which looks for the mark only when a client
-  /// comes or every five seconds. So it has a thread of its own, while `wake` lets clients come.
+  /// `smfi_stop` sets a mark and then waits for the listener, which looks for the mark only when a
+  /// client comes or every five seconds. So it has a thread of its own, while `wake` lets clients
+  /// come.
   func stop(wake: () -> Void) throws(MilterError) {
-    let stopping = try PosixThread { _ = cmilter_stop() }
+    let stopping = try Self.start { _ = cmilter_stop() }
     while !hasReturned {
       wake()
       _ = MilterSignals.wait(atMostMilliseconds: 10)

@@ -1,17 +1,19 @@
 internal import CMilter
 internal import Glibc
+internal import Posix
 
 /// The milter's listening socket and, for a UNIX socket, the lock that makes it ours.
 ///
-/// libmilter would take over a socket that a living process serves. So each path has a lock file beside
-/// it, held as long as the process lives and never removed; what lies at the path is removed only under
-/// that lock, and only if it is a socket on which nobody answers.
+/// libmilter would take over a socket that a living process serves. So each path has a lock file
+/// beside it, held as long as the process lives and never removed; what lies at the path is removed
+/// only under that lock, and only if it is a socket on which nobody answers.
 struct MilterSocket: ~Copyable {
   /// What `withdraw` adds to the path.
   static let withdrawnSuffix = ".closing"
 
   let specification: SocketSpecification
-  private let lock: Int32
+  /// Open, and so locked, as long as this value lives; nil for what is no UNIX socket.
+  private let lock: File?
 
   /// Takes the lock, clears a stale socket away, and has libmilter listen.
   ///
@@ -22,9 +24,9 @@ struct MilterSocket: ~Copyable {
   ) throws(MilterError) -> MilterSocket {
     guard case .local(let path) = specification else {
       try listen(specification)
-      return MilterSocket(specification: specification, lock: -1)
+      return MilterSocket(specification: specification, lock: nil)
     }
-    // From here on a failure gives the lock back: it closes when this value ends.
+    // From here on a failure gives the lock back: its file closes when this value ends.
     let socket = MilterSocket(specification: specification, lock: try takeLock(path))
     try removeStale(path)
     let mask = umask(0o177)
@@ -34,34 +36,34 @@ struct MilterSocket: ~Copyable {
     return socket
   }
 
-  private init(specification: SocketSpecification, lock: Int32) {
+  private init(specification: SocketSpecification, lock: File?) {
     self.specification = specification
     self.lock = lock
   }
 
-  deinit { if lock >= 0 { close(lock) } }
-
   /// Takes the path away, so that no new client comes; those connected stay.
   borrowing func withdraw() {
     guard case .local(let path) = specification else { return }
-    _ = unsafe rename(path, path + Self.withdrawnSuffix)
+    try? File.rename(path, to: path + Self.withdrawnSuffix)
   }
 
   /// Connects to our own socket once and leaves again.
   borrowing func wake() {
     switch specification {
     case .local(let path):
-      if !connects(path: path + Self.withdrawnSuffix) { _ = connects(path: path) }
-    case .inet(let port, let host): connectOnce(AF_INET, host ?? "127.0.0.1", port)
-    case .inet6(let port, let host): connectOnce(AF_INET6, host ?? "::1", port)
+      if !Self.isServed(path + Self.withdrawnSuffix) { _ = Self.isServed(path) }
+    case .inet(let port, let host):
+      InternetClient.knock(.ipv4, host: host ?? "127.0.0.1", port: port)
+    case .inet6(let port, let host):
+      InternetClient.knock(.ipv6, host: host ?? "::1", port: port)
     }
   }
 
   /// Removes what is left of the socket.
   borrowing func remove() {
     guard case .local(let path) = specification else { return }
-    unsafe unlink(path + Self.withdrawnSuffix)
-    unsafe unlink(path)
+    try? File.unlink(path + Self.withdrawnSuffix)
+    try? File.unlink(path)
   }
 
   // MARK: Opening
@@ -72,60 +74,41 @@ struct MilterSocket: ~Copyable {
     else { throw .libmilter(operation: "listening on", socket: specification.description) }
   }
 
-  private static func takeLock(_ path: String) throws(MilterError) -> Int32 {
+  private static func takeLock(_ path: String) throws(MilterError) -> File {
     let lockPath = path + ".lock"
-    let lock = unsafe Glibc.open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    if lock < 0 { throw .system(operation: "opening lock file", path: lockPath, errno: errno) }
-    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      let code = errno
-      close(lock)
-      if code == EWOULDBLOCK { throw .socketInUse(path: path) }
-      throw .system(operation: "locking", path: lockPath, errno: code)
+    var operation = "opening lock file"
+    do throws(SystemError) {
+      let lock = try File(lockPath, .lockUnlinked, permissions: 0o600)
+      operation = "locking"
+      try lock.lockExclusively()
+      return lock
+    } catch {
+      if operation == "locking", error.code == SystemError.wouldBlock {
+        throw .socketInUse(path: path)
+      }
+      throw .system(operation: operation, path: lockPath, errno: error.code)
     }
-    return lock
   }
 
   private static func removeStale(_ path: String) throws(MilterError) {
-    var status = stat()
-    guard unsafe lstat(path, &status) == 0 else {
-      if errno == ENOENT { return }
-      throw .system(operation: "looking at", path: path, errno: errno)
+    let status: FileStatus
+    do throws(SystemError) {
+      status = try FileStatus(of: path, followsLink: false)
+    } catch {
+      if error.code == SystemError.notFound { return }
+      throw .system(operation: "looking at", path: path, errno: error.code)
     }
-    guard status.st_mode & S_IFMT == S_IFSOCK else { throw .notASocket(path: path) }
-    if connects(path: path) { throw .socketInUse(path: path) }
-    guard unsafe unlink(path) == 0 else {
-      throw .system(operation: "removing stale socket", path: path, errno: errno)
-    }
-  }
-}
-
-// MARK: Connecting
-
-/// Whether somebody listens at a UNIX socket's path.
-private func connects(path: String) -> Bool {
-  var address = sockaddr_un()
-  address.sun_family = sa_family_t(AF_UNIX)
-  guard path.utf8.count < MemoryLayout.size(ofValue: address.sun_path) else { return false }
-  unsafe withUnsafeMutableBytes(of: &address.sun_path) { unsafe $0.copyBytes(from: path.utf8) }
-  let client = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-  defer { close(client) }
-  return unsafe withUnsafeBytes(of: &address) { octets in
-    unsafe octets.withMemoryRebound(to: sockaddr.self) { address in
-      unsafe connect(client, address.baseAddress, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
+    guard status.kind == .socket else { throw .notASocket(path: path) }
+    if isServed(path) { throw .socketInUse(path: path) }
+    do throws(SystemError) {
+      try File.unlink(path)
+    } catch {
+      throw .system(operation: "removing stale socket", path: path, errno: error.code)
     }
   }
-}
 
-private func connectOnce(_ family: Int32, _ host: String, _ port: UInt16) {
-  var hints = unsafe addrinfo()
-  unsafe hints.ai_family = family
-  unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
-  var found: UnsafeMutablePointer<addrinfo>?
-  guard unsafe getaddrinfo(host, String(port), &hints, &found) == 0, let info = unsafe found else {
-    return
+  /// Whether somebody listens at a path.
+  private static func isServed(_ path: String) -> Bool {
+    LocalSocket(.stream, connectedTo: Array(path.utf8)) != nil
   }
-  defer { unsafe freeaddrinfo(info) }
-  let client = socket(family, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-  defer { close(client) }
-  _ = unsafe connect(client, info.pointee.ai_addr, info.pointee.ai_addrlen)
 }

@@ -1,7 +1,7 @@
-internal import Glibc
+internal import Posix
 
-/// Who may connect to a UNIX socket: Postfix's `smtpd` and `cleanup` run as user postfix and need to
-/// write to it.
+/// Who may connect to a UNIX socket: Postfix's `smtpd` and `cleanup` run as user postfix and need
+/// to write to it.
 public struct MilterSocketAccess: Sendable, Equatable {
   /// Permission bits.
   public var mode: UInt32
@@ -16,18 +16,24 @@ public struct MilterSocketAccess: Sendable, Equatable {
 
   func apply(to path: String) throws(MilterError) {
     if let group {
-      guard unsafe chown(path, uid_t.max, try Self.identifier(of: group)) == 0 else {
-        throw .system(operation: "giving group \(group) the socket", path: path, errno: errno)
+      // Before there are threads, as looking up a group wants it.
+      guard let number = Host.groupNumber(group) else { throw .unknownGroup(group) }
+      try attempt("giving group \(group) the socket", path) { () throws(SystemError) in
+        try File.setGroup(number, of: path)
       }
     }
-    guard unsafe chmod(path, mode) == 0 else {
-      throw .system(operation: "setting the mode of socket", path: path, errno: errno)
+    try attempt("setting the mode of socket", path) { () throws(SystemError) in
+      try File.setMode(mode, of: path)
     }
   }
 
-  private static func identifier(of group: String) throws(MilterError) -> gid_t {
-    // Called before there are threads: getgrnam's static storage is nobody else's.
-    guard let entry = unsafe getgrnam(group) else { throw .unknownGroup(group) }
-    return unsafe entry.pointee.gr_gid
+  private func attempt(
+    _ operation: String, _ path: String, _ call: () throws(SystemError) -> Void
+  ) throws(MilterError) {
+    do throws(SystemError) {
+      try call()
+    } catch {
+      throw .system(operation: operation, path: path, errno: error.code)
+    }
   }
 }

@@ -1,8 +1,8 @@
 // The one file that talks to CTOML and to the file system. `unsafe` here: lists and texts that live
-// as long as the document parsed, and octets read into an array of our own.
+// as long as the document parsed.
 
 internal import CTOML
-internal import Glibc
+internal import Posix
 
 /// Parses with toml++ and copies all of it.
 func parse(_ octets: [UInt8], file: String) throws(TOMLProblems) -> TOMLTable {
@@ -60,20 +60,18 @@ private func text(_ octets: UnsafePointer<CChar>, _ count: Int) -> String {
 
 /// Reads a file whole, or not at all if it is longer than the limit.
 func readFile(_ path: String, atMost limit: Int) throws(TOMLProblems) -> [UInt8] {
-  func failed(_ doing: String) -> TOMLProblems {
-    TOMLProblems(file: path, message: "\(doing): \(unsafe String(cString: strerror(errno)))")
+  do throws(SystemError) {
+    let file = try File(path, .read)
+    var octets: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while octets.count <= limit {
+      let count = try file.read(into: &chunk)
+      if count == 0 { return octets }
+      octets += chunk[..<count]
+    }
+  } catch {
+    let doing = error.operation == .open ? "cannot open" : "cannot read"
+    throw TOMLProblems(file: path, message: "\(doing): \(error.reason)")
   }
-  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-  if descriptor < 0 { throw failed("cannot open") }
-  defer { close(descriptor) }
-  var octets: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 65_536)
-  while true {
-    let count = unsafe read(descriptor, &chunk, chunk.count)
-    if count < 0, errno == EINTR { continue }
-    if count < 0 { throw failed("cannot read") }
-    if count == 0 { return octets }
-    octets += chunk[..<count]
-    if octets.count > limit { throw TOMLProblems(file: path, message: tooLarge(limit)) }
-  }
+  throw TOMLProblems(file: path, message: tooLarge(limit))
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Posix
 import Testing
 
 @testable import Journal
@@ -155,7 +156,7 @@ import Testing
     }
     let outcome = bench.commit([record(2), record(3)])
     #expect(outcome.failure == nil)
-    #expect(outcome.segmentsGivenUp == 1)
+    #expect(outcome.segmentsBegun == 2)
     #expect(bench.segmentPaths.count == 2)
     let contents = try Contents(bench.fileSystem)
     #expect(contents.sequences == [1, 2, 3])

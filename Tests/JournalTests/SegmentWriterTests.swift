@@ -1,3 +1,4 @@
+import Posix
 import Testing
 
 @testable import Journal
@@ -57,7 +58,7 @@ import Testing
     let outcome = bench.commit([record(3)])
     #expect(outcome.failure == nil)
     #expect(outcome.firstSequence == 3)
-    #expect(outcome.segmentsGivenUp == 1)
+    #expect(outcome.segmentsBegun == 2)
     let contents = try Contents(bench.fileSystem)
     let isWhole = meddling == .lengthen
     #expect(contents.sequences.last == 3)

@@ -4,7 +4,9 @@ import BounceMail
 import Journal
 import Logging
 import Milter
+import Octets
 import OperatorRules
+import Posix
 import TOML
 
 /// The daemon: start, reload, stop.
@@ -99,7 +101,7 @@ public struct Daemon {
   /// - Returns: The exit status: 0 after an orderly stop, 2 if it could not run.
   public static func run(_ options: Options) -> Int32 {
     MilterSignals.block()
-    Signals.ignoreBrokenPipes()
+    ThisProcess.ignoreBrokenPipes()
     do throws(DaemonError) {
       let configuration = try options.load()
       try Daemon(options, configuration, try options.loadRules(configuration)).serve()
@@ -123,7 +125,8 @@ public struct Daemon {
     let journal = try openJournal()
     let filter = Filter(
       configuration, classifier: Classifier(operatorRules: operatorRules.rules), store: journal,
-      log: log, hostName: Host.name, clock: WallClock.microseconds)
+      log: log, hostName: Host.name ?? Octets("localhost".utf8),
+      clock: { Clock.wallMicroseconds })
     let ending: MilterServer.Ending
     do throws(MilterError) {
       let server = try MilterServer(serverOptions) { filter.makeSession() }
@@ -141,7 +144,7 @@ public struct Daemon {
     filter.finish()
     let lost = journal.close()
     if !lost.isEmpty {
-      let failure = journal.statistics.currentFailure.map { ": \($0)" } ?? " in time"
+      let failure = journal.condition.writeFailure.map { ": \($0)" } ?? " in time"
       log.error(
         "journal: \(lost.count) events of refused recipients could not be written\(failure); they follow"
       )
@@ -183,7 +186,7 @@ public struct Daemon {
 
   /// Reads the file and the rules again: all is right and in force, or nothing changes.
   private func reload(_ filter: Filter) {
-    ServiceManager.notify("RELOADING=1\nMONOTONIC_USEC=\(WallClock.monotonicMicroseconds())")
+    ServiceManager.notify("RELOADING=1\nMONOTONIC_USEC=\(Clock.monotonicMicroseconds)")
     defer { ServiceManager.notify("READY=1") }
     do throws(DaemonError) {
       let new = try options.load()

@@ -1,7 +1,8 @@
 import Journal
 
 extension RecoveryReport {
-  /// What was found when the journal was opened, a line each; none for a journal that was closed in order.
+  /// What was found when the journal was opened, a line each; none for a journal that was closed in
+  /// order.
   var logLines: [String] {
     var lines: [String] = []
     if let tornTail {

@@ -17,7 +17,7 @@ public final class Filter: Sendable {
   private let clock: @Sendable () -> Int64
   private let counts = Mutex(FilterCounters())
   private let said = Mutex<Set<String>>([])
-  private let condition = Mutex(StoreCondition())
+  private let condition = Mutex(JournalCondition())
 
   /// A filter.
   ///

@@ -3,6 +3,7 @@ import BounceClassifier
 import BounceEvents
 import BounceMail
 import Octets
+import Posix
 
 /// `bouncectl classify`: what messages or single replies mean.
 struct Classify: Verb {

@@ -1,5 +1,6 @@
 import BounceMail
 import Octets
+import Posix
 
 /// A file of one message, or an mbox of several.
 ///

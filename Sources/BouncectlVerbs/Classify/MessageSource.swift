@@ -1,5 +1,6 @@
 import BounceMail
 import Octets
+import Posix
 
 /// The messages that a path names: a file, an mbox, a folder of them, a Maildir, `-` for standard input.
 ///

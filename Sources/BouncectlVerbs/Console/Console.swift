@@ -1,3 +1,5 @@
+import Posix
+
 /// What a run of the tool reads and writes: descriptors, so that a caller may give it others.
 public struct Console: Sendable {
   /// Where messages are read from when no file is named.

@@ -1,5 +1,6 @@
 import BounceMail
 import Octets
+import Posix
 
 /// Standard output in large pieces, its errors told.
 struct Output: ~Copyable {
@@ -19,9 +20,10 @@ struct Output: ~Copyable {
   init(_ console: Console) {
     descriptor = console.output
     isTerminal = Terminal.isTerminal(descriptor)
-    let plain = System.environment("NO_COLOR").map { !$0.isEmpty } ?? false
-    isColoured = isTerminal && !plain && System.environment("TERM") != "dumb"
-    let wanted = Terminal.columns(descriptor) ?? System.environment("COLUMNS").flatMap { Int($0) }
+    let plain = ThisProcess.environment("NO_COLOR").map { !$0.isEmpty } ?? false
+    isColoured = isTerminal && !plain && ThisProcess.environment("TERM") != "dumb"
+    let wanted =
+      Terminal.columns(descriptor) ?? ThisProcess.environment("COLUMNS").flatMap { Int($0) }
     columns = min(max(wanted ?? 160, 60), 200)
   }
 

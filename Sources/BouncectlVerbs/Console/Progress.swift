@@ -1,3 +1,5 @@
+import Posix
+
 /// How far long work has come: a bar on a terminal only, after the first second.
 ///
 ///     reading archive.mbox  [===========>                 ]  38 %

@@ -2,6 +2,7 @@ import BounceClassifier
 import BounceEvents
 import BounceMail
 import Octets
+import Posix
 
 /// One failed recipient out of an archive or a journal, judged by each of some classifiers.
 struct JudgedFailure {

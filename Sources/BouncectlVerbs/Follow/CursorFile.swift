@@ -1,6 +1,7 @@
 import BounceMail
 import Journal
 import Octets
+import Posix
 
 /// The file in which `follow` keeps its place: one line, replaced in one step.
 struct CursorFile {

@@ -4,6 +4,7 @@ import BounceEvents
 import BounceMail
 import Journal
 import Octets
+import Posix
 
 /// `bouncectl import`: an archive's reports into a journal.
 struct Import: Verb {
@@ -57,7 +58,7 @@ struct Import: Verb {
       examiner: Examiner(
         reader: verp.reader, classifier: try rules.classifier(),
         originPolicy: OriginPolicy(domains: ownDomain.map { Octets($0.utf8) })),
-      host: Octets((host ?? System.hostName).utf8), now: console.now)
+      host: host.map { Octets($0.utf8) } ?? Host.name ?? [], now: console.now)
     try importer.learn(from: directory, console)
     let journal = dryRun ? nil : try open(directory)
     defer { journal?.close() }

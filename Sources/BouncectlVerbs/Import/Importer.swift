@@ -2,6 +2,7 @@ import BounceEvents
 import BounceMail
 import Journal
 import Octets
+import Posix
 
 /// Turns messages into events that a journal does not have yet.
 struct Importer {

@@ -1,4 +1,5 @@
 import Journal
+import Posix
 
 /// Opens journals for reading, with errors that say what to do.
 enum JournalDirectory {

@@ -2,6 +2,7 @@ import ArgumentParser
 import BounceEvents
 import BounceMail
 import Octets
+import Posix
 
 /// `bouncectl report`: what fails, where, why, and what to do about it.
 struct PeriodReport: Verb {

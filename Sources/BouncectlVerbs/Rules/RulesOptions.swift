@@ -1,6 +1,7 @@
 import ArgumentParser
 import BounceClassifier
 import OperatorRules
+import Posix
 
 extension OperatorRules.Place {
   /// `FILE:LINE`.

@@ -1,5 +1,6 @@
 import BounceMail
 import Octets
+import Posix
 
 /// The lines of a descriptor, one at a time: ended by LF or CR LF, which are not given.
 struct LineReader {

@@ -1,3 +1,5 @@
+import Posix
+
 /// Gives a journal's lines as they come, across rotation, compression, retention and restarts of
 /// the writer.
 ///

@@ -1,3 +1,5 @@
+import Posix
+
 /// Reads a journal's lines, oldest or newest first.
 ///
 /// Needs no lock and runs beside the writer.

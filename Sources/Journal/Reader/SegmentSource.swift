@@ -1,3 +1,5 @@
+import Posix
+
 /// Why a segment could not be read on.
 struct SourceFailure: Error {
   var text: String
@@ -45,7 +47,7 @@ struct SegmentSource {
     }
     let compressed = journalPath(directory, FileName.compressed(segment.name))
     do throws(SystemError) {
-      return try SegmentSource(compressed, isCompressed: true, fileSystem)
+      return try SegmentSource(compressedAt: compressed, fileSystem)
     } catch {
       throw JournalError(.open, compressed, error)
     }
@@ -101,7 +103,7 @@ struct SegmentSource {
         ? try expand(into: &buffer, range)
         : try file.readRetrying(into: &buffer, range, at: position)
     } catch let error as SystemError {
-      throw SourceFailure(text: error.text)
+      throw SourceFailure(text: error.reason)
     } catch let error as ZstdError {
       throw SourceFailure(text: "zstd: " + error.text)
     } catch let error as SourceFailure {

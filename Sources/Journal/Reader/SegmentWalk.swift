@@ -1,3 +1,5 @@
+import Posix
+
 /// A whole line of the journal, as a reader gives it.
 public struct Line: Sendable, Equatable {
   /// Its sequence number.

@@ -1,5 +1,3 @@
-import Glibc
-
 // `unsafe` here reads within the span given and within the constant table: eight octets a step
 // without a check each, which is what keeps reading near the speed of memory
 // (Tests/Benchmarks/Journal, "verify").
@@ -53,14 +51,4 @@ enum CRC32C {
     }
     return tables
   }()
-}
-
-/// The position of the first line feed in a part of a buffer.
-func firstLineFeed(in buffer: [UInt8], _ range: Range<Int>) -> Int? {
-  unsafe buffer.withUnsafeBytes { octets in
-    let part = unsafe UnsafeRawBufferPointer(rebasing: octets[range])
-    guard let start = part.baseAddress else { return nil }
-    guard let found = unsafe memchr(start, 0x0A, part.count) else { return nil }
-    return unsafe range.lowerBound + (UnsafeRawPointer(found) - start)
-  }
 }

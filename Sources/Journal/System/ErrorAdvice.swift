@@ -1,4 +1,5 @@
 import Glibc
+import Posix
 
 extension SystemError {
   /// What the operator does next.

@@ -1,40 +1,11 @@
-/// What the kernel answered when it refused a call: an `errno` value.
-struct SystemError: Error, Equatable {
-  var code: Int32
-}
-
-/// Tells one file from another, whatever its name is now.
-struct FileIdentity: Equatable, Sendable {
-  var device: UInt64
-  var inode: UInt64
-}
-
-/// What the file system says of a name or of an open file.
-struct FileStatus: Equatable, Sendable {
-  var identity: FileIdentity
-  var octets: UInt64
-}
-
-/// How a file is opened.
-///
-/// Files that are made get mode 0640.
-enum OpenMode: Sendable {
-  /// An existing file, to read.
-  case read
-  /// An existing file, to write at its end or to cut it.
-  case append
-  /// A file that must not exist yet, to write at its end.
-  case create
-  /// A new file, or an old one emptied.
-  case replace
-  /// The lock file, made if it is missing, never emptied.
-  case lock
-}
+import Posix
 
 /// An open file.
 ///
 /// It is closed when its last reference goes.
 protocol JournalFile: AnyObject, Sendable {
+  /// As it was opened.
+  var path: String { get }
   /// Reads into a part of a buffer; zero octets mean the end of the file.
   func read(
     into buffer: inout [UInt8], _ range: Range<Int>, at offset: UInt64
@@ -50,6 +21,8 @@ protocol JournalFile: AnyObject, Sendable {
 }
 
 /// The calls that the journal makes, so that tests can answer them.
+///
+/// Files that are made get mode 0640.
 protocol FileSystem: Sendable {
   func makeDirectory(_ path: String) throws(SystemError)
   /// The names in a directory, in no order.
@@ -64,19 +37,6 @@ protocol FileSystem: Sendable {
   func freeOctets(_ path: String) throws(SystemError) -> UInt64
 }
 
-/// Repeats a call for as long as a signal interrupts it.
-func retryingInterrupted<Result>(
-  _ call: () throws(SystemError) -> Result
-) throws(SystemError) -> Result {
-  while true {
-    do throws(SystemError) {
-      return try call()
-    } catch  where error.code == SystemError.interrupted {
-      continue
-    }
-  }
-}
-
 extension JournalFile {
   /// Writes a range to its end, going on after short writes and interruptions.
   ///
@@ -84,13 +44,8 @@ extension JournalFile {
   func writeAll(
     _ octets: [UInt8], _ range: Range<Int>, written: inout Int
   ) throws(SystemError) {
-    written = 0
-    while written < range.count {
-      let rest = range.lowerBound + written..<range.upperBound
-      let count = try retryingInterrupted { () throws(SystemError) in try write(octets, rest) }
-      // A write of nothing would make this loop endless: treat it as a device that is full.
-      guard count > 0 else { throw SystemError(code: SystemError.noSpace) }
-      written += count
+    try Posix.writeAll(range, written: &written, file: path) { (rest) throws(SystemError) in
+      try write(octets, rest)
     }
   }
 
@@ -111,12 +66,8 @@ extension JournalFile {
   func readRetrying(
     into buffer: inout [UInt8], _ range: Range<Int>, at offset: UInt64
   ) throws(SystemError) -> Int {
-    while true {
-      do throws(SystemError) {
-        return try read(into: &buffer, range, at: offset)
-      } catch  where error.code == SystemError.interrupted {
-        continue
-      }
+    try retryingInterrupted { () throws(SystemError) in
+      try read(into: &buffer, range, at: offset)
     }
   }
 

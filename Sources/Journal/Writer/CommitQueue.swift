@@ -1,20 +1,4 @@
-/// One call of `append`, `enqueue` or `flush`, and what became of it.
-///
-/// Touched under the queue's lock only, but for `records`, which never change while they wait.
-final class Ticket {
-  fileprivate(set) var records: [[UInt8]]
-  let octets: Int
-  /// Whether a caller waits: then the batch is written at once.
-  let hasWaiter: Bool
-  fileprivate var outcome: Result<UInt64, JournalError>?
-  fileprivate var isTaken = false
-
-  fileprivate init(_ records: [[UInt8]], hasWaiter: Bool) {
-    self.records = records
-    self.hasWaiter = hasWaiter
-    octets = records.reduce(0) { sum, record in sum + record.count }
-  }
-}
+import Posix
 
 /// Where callers leave records and wait, and where the writer's thread takes them in batches.
 ///
@@ -26,7 +10,7 @@ final class CommitQueue: Sendable {
   private static let batchOctetsAim = 1024 * 1024
 
   fileprivate struct State {
-    var waiting: [Ticket] = []
+    var waiting = TicketQueue()
     /// What the writer has taken and not answered yet.
     var taken: [Ticket] = []
     /// Enqueued records that failed when no further batch was to come.
@@ -36,7 +20,9 @@ final class CommitQueue: Sendable {
     var batchNumber = 0
     var isClosing = false
     var writerHasEnded = false
-    var statistics = JournalStatistics()
+    /// Octets of the records that wait or are being written.
+    var queuedOctets = 0
+    var condition = JournalCondition()
   }
 
   /// Channel 0: the writer waits for work.
@@ -55,12 +41,13 @@ final class CommitQueue: Sendable {
     enqueueDelayNanoseconds = min(settings.enqueueDelayMilliseconds, 1_000_000_000) * 1_000_000
   }
 
-  var statistics: JournalStatistics {
-    monitor.withLock { state in state.statistics }
+  var condition: JournalCondition {
+    monitor.withLock { state in state.condition }
   }
 
-  func updateStatistics(_ change: (inout JournalStatistics) -> Void) {
-    monitor.withLock { state in change(&state.statistics) }
+  /// Notes what a round of retention and compression came to.
+  func noteHousekeeping(_ failure: JournalError?) {
+    monitor.withLock { state in state.condition.housekeepingFailure = failure }
   }
 }
 
@@ -77,7 +64,7 @@ extension CommitQueue {
     let result: Result<UInt64, JournalError> = monitor.wait { state in
       if let outcome = ticket.outcome { return .ready(outcome) }
       if state.writerHasEnded { return .ready(.failure(.closed)) }
-      if SystemClock.monotonicNanoseconds() >= limit {
+      if Clock.monotonicNanoseconds >= limit {
         return .ready(.failure(giveUp(ticket, &state)))
       }
       // Not taken yet: it will be part of the next batch, or be asked again after that.
@@ -103,41 +90,39 @@ extension CommitQueue {
     }
     let limit = deadline()
     return monitor.wait { state in
-      guard state.writerHasEnded || SystemClock.monotonicNanoseconds() >= limit else {
+      guard state.writerHasEnded || Clock.monotonicNanoseconds >= limit else {
         return .sleep(channel: 1, untilNanoseconds: limit)
       }
-      let unanswered = (state.taken + state.waiting).filter { ticket in !ticket.hasWaiter }
+      let unanswered = (state.taken + state.waiting.all).filter { ticket in !ticket.hasWaiter }
       return .ready(state.givenUp + unanswered.flatMap(\.records))
     }
   }
 
   private func submit(_ ticket: Ticket, _ state: inout State) throws(JournalError) {
     guard !state.isClosing else { throw .closed }
-    let queued = state.statistics.queuedOctets
+    let queued = state.queuedOctets
     if queued > 0, queued + ticket.octets > queueOctetsLimit {
-      state.statistics.refusedRecords += UInt64(ticket.records.count)
       throw .queueFull(queuedOctets: queued, limit: queueOctetsLimit)
     }
     state.waiting.append(ticket)
-    state.count(ticket, 1)
+    state.queuedOctets += ticket.octets
     if !ticket.hasWaiter, state.dueNanoseconds == nil {
-      state.dueNanoseconds = SystemClock.monotonicNanoseconds() + enqueueDelayNanoseconds
+      state.dueNanoseconds = Clock.monotonicNanoseconds + enqueueDelayNanoseconds
     }
     monitor.wake(0)
   }
 
   /// Forgets a ticket that nobody has taken yet; one that was taken may still reach the disk.
   private func giveUp(_ ticket: Ticket, _ state: inout State) -> JournalError {
-    state.statistics.timedOutAppends += 1
-    if !ticket.isTaken, let place = state.waiting.firstIndex(where: { $0 === ticket }) {
-      state.waiting.remove(at: place)
-      state.count(ticket, -1)
+    if !ticket.isTaken {
+      state.waiting.remove(ticket)
+      state.queuedOctets -= ticket.octets
     }
     return .timedOut(seconds: waitSecondsLimit)
   }
 
   private func deadline() -> Int64 {
-    SystemClock.monotonicNanoseconds() + Int64(waitSecondsLimit * 1e9)
+    Clock.monotonicNanoseconds + Int64(waitSecondsLimit * 1e9)
   }
 }
 
@@ -148,12 +133,12 @@ extension CommitQueue {
   func take() -> [Ticket]? {
     monitor.wait { (state) -> Monitor<State>.Poll<[Ticket]?> in
       if state.isClosing && state.waiting.isEmpty { return .ready(nil) }
-      let isUrgent = state.isClosing || state.waiting.contains { $0.hasWaiter }
+      let isUrgent = state.isClosing || state.waiting.hasWaiters
       if !isUrgent {
         guard let due = state.dueNanoseconds else {
           return .sleep(channel: 0, untilNanoseconds: nil)
         }
-        if SystemClock.monotonicNanoseconds() < due {
+        if Clock.monotonicNanoseconds < due {
           return .sleep(channel: 0, untilNanoseconds: due)
         }
       }
@@ -164,13 +149,14 @@ extension CommitQueue {
   /// Answers everybody in a batch.
   func complete(_ batch: [Ticket], _ outcome: CommitOutcome) {
     monitor.withLock { state in
-      state.statistics.record(batch, outcome)
+      state.condition.writeFailure = outcome.failure
+      state.condition.timesRetaken = outcome.directoriesRetaken
       state.taken = []
       var next = outcome.firstSequence
       var kept = outcome.keptRecords
       var toRepeat: [Ticket] = []
       for ticket in batch {
-        state.count(ticket, -1)
+        state.queuedOctets -= ticket.octets
         if let failure = outcome.failure {
           ticket.outcome = .failure(failure)
           let done = min(kept, ticket.records.count)
@@ -201,55 +187,22 @@ extension CommitQueue {
   private func requeue(_ tickets: [Ticket], _ state: inout State) {
     guard !tickets.isEmpty else { return }
     if state.isClosing {
-      let records = tickets.flatMap(\.records)
-      state.statistics.refusedRecords += UInt64(records.count)
-      state.givenUp += records
+      state.givenUp += tickets.flatMap(\.records)
       return
     }
-    state.waiting.insert(contentsOf: tickets, at: 0)
-    for ticket in tickets { state.count(ticket, 1) }
-    state.dueNanoseconds = SystemClock.monotonicNanoseconds() + enqueueDelayNanoseconds
+    state.waiting.prepend(tickets)
+    for ticket in tickets { state.queuedOctets += ticket.octets }
+    state.dueNanoseconds = Clock.monotonicNanoseconds + enqueueDelayNanoseconds
   }
 }
 
 extension CommitQueue.State {
   fileprivate mutating func takeBatch(aim: Int) -> [Ticket] {
-    var octets = 0
-    let end = waiting.firstIndex { ticket in
-      if octets >= aim { return true }
-      octets += ticket.octets
-      return false
-    }
-    let batch = Array(waiting[..<(end ?? waiting.endIndex)])
-    waiting.removeFirst(batch.count)
-    if !waiting.contains(where: { !$0.hasWaiter }) { dueNanoseconds = nil }
+    let batch = waiting.takeBatch(octetsAim: aim)
+    if !waiting.hasEnqueued { dueNanoseconds = nil }
     for ticket in batch { ticket.isTaken = true }
     taken = batch
     batchNumber += 1
     return batch
-  }
-
-  fileprivate mutating func count(_ ticket: Ticket, _ sign: Int) {
-    statistics.queuedRecords += sign * ticket.records.count
-    statistics.queuedOctets += sign * ticket.octets
-  }
-}
-
-extension JournalStatistics {
-  fileprivate mutating func record(_ batch: [Ticket], _ outcome: CommitOutcome) {
-    nextSequence = outcome.nextSequence
-    segmentsBegun = outcome.segmentsBegun
-    segmentsGivenUp = outcome.segmentsGivenUp
-    directoriesRetaken = outcome.directoriesRetaken
-    currentFailure = outcome.failure
-    if outcome.failure == nil {
-      batches += 1
-      for ticket in batch {
-        appendedLines += UInt64(ticket.records.count)
-        appendedOctets += UInt64(ticket.octets)
-      }
-    } else {
-      failedBatches += 1
-    }
   }
 }

@@ -1,3 +1,5 @@
+import Posix
+
 /// The thread that applies retention and compresses: at the start, after each new segment, and
 /// every hour.
 final class Housekeeper: Sendable {
@@ -25,7 +27,7 @@ final class Housekeeper: Sendable {
   func start() throws(SystemError) {
     monitor.withLock { state in state.hasEnded = false }
     do throws(SystemError) {
-      try WorkerThread.start { self.loop() }
+      try Thread { self.loop() }.detach()
     } catch {
       monitor.withLock { state in state.hasEnded = true }
       throw error
@@ -44,13 +46,13 @@ final class Housekeeper: Sendable {
   ///
   /// Waits ten seconds at most.
   func stop() {
-    let limit = SystemClock.monotonicNanoseconds() + Self.stopNanosecondsLimit
+    let limit = Clock.monotonicNanoseconds + Self.stopNanosecondsLimit
     monitor.withLock { state in
       state.isStopped = true
       monitor.wake(0)
     }
     monitor.wait { state in
-      if state.hasEnded || SystemClock.monotonicNanoseconds() >= limit { return .ready(()) }
+      if state.hasEnded || Clock.monotonicNanoseconds >= limit { return .ready(()) }
       return .sleep(channel: 1, untilNanoseconds: limit)
     }
   }
@@ -58,11 +60,7 @@ final class Housekeeper: Sendable {
   private func loop() {
     while waitForWork() {
       let round = housekeeping.run { monitor.withLock { state in state.isStopped } }
-      queue.updateStatistics { statistics in
-        statistics.filesDeleted += round.filesDeleted
-        statistics.segmentsCompressed += round.segmentsCompressed
-        statistics.housekeepingFailure = round.failure
-      }
+      queue.noteHousekeeping(round.failure)
     }
     monitor.withLock { state in
       state.hasEnded = true
@@ -71,10 +69,10 @@ final class Housekeeper: Sendable {
   }
 
   private func waitForWork() -> Bool {
-    let due = SystemClock.monotonicNanoseconds() + Self.intervalNanoseconds
+    let due = Clock.monotonicNanoseconds + Self.intervalNanoseconds
     return monitor.wait { state in
       if state.isStopped { return .ready(false) }
-      if state.isWoken || SystemClock.monotonicNanoseconds() >= due {
+      if state.isWoken || Clock.monotonicNanoseconds >= due {
         state.isWoken = false
         return .ready(true)
       }

@@ -1,3 +1,5 @@
+import Posix
+
 /// Retention and compression of finished segments.
 ///
 /// The newest segment is never touched.
@@ -215,7 +217,7 @@ extension Housekeeping {
     } catch  where error.code == SystemError.notFound {
       return
     } catch {
-      throw JournalError(.unlink, path, error)
+      throw JournalError(error)
     }
   }
 
@@ -223,7 +225,7 @@ extension Housekeeping {
     do throws(SystemError) {
       try fileSystem.syncDirectory(directory)
     } catch {
-      throw JournalError(.syncDirectory, directory, error)
+      throw JournalError(error)
     }
   }
 }

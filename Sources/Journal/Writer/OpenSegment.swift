@@ -1,8 +1,9 @@
+import Posix
+
 /// The segment being written.
 ///
 /// Its octets before `octets` are synced.
 struct OpenSegment {
-  var name: SegmentName
   var path: String
   var file: any JournalFile
   var identity: FileIdentity

@@ -1,4 +1,5 @@
 import Octets
+import Posix
 
 /// Opens a directory for writing.
 ///
@@ -43,13 +44,13 @@ extension Recovery {
     } catch  where error.code == SystemError.exists {
       return
     } catch {
-      throw JournalError(.makeDirectory, directory, error)
+      throw JournalError(error)
     }
     let parent = parentDirectory(directory)
     do throws(SystemError) {
       try fileSystem.syncDirectory(parent)
     } catch {
-      throw JournalError(.syncDirectory, parent, error)
+      throw JournalError(error)
     }
   }
 
@@ -62,18 +63,18 @@ extension Recovery {
         try fileSystem.open(path, .lock)
       }
     } catch {
-      throw JournalError(.open, path, error)
+      throw JournalError(error)
     }
     do throws(SystemError) {
       try retryingInterrupted { () throws(SystemError) in try file.lockExclusively() }
     } catch  where error.code == SystemError.wouldBlock {
       throw .locked(path: path, holder: holder(file))
     } catch {
-      throw JournalError(.lock, path, error)
+      throw JournalError(error)
     }
     // The ID is only information: a full disk must not keep us from starting.
     var written = 0
-    let text = Array("\(currentProcessID())\n".utf8)
+    let text = Array("\(ThisProcess.identifier)\n".utf8)
     try? file.truncate(to: 0)
     try? file.writeAll(text, 0..<text.count, written: &written)
     lock = file
@@ -92,7 +93,7 @@ extension Recovery {
     let listing = try SegmentListing.read(directory, fileSystem)
     for file in listing.temporaryFiles { remove(file) }
     for segment in listing.segments where segment.hasPlain && segment.hasCompressed {
-      if holdsAll(segment) {
+      if segment.plainHoldsAll(directory, fileSystem) {
         remove(FileName.compressed(segment.name))
       } else {
         let path = journalPath(directory, FileName.plain(segment.name))
@@ -102,25 +103,12 @@ extension Recovery {
     return listing
   }
 
-  /// Whether the plain file is as long as what can be expanded of its compressed copy.
-  ///
-  /// A copy gets its name only when it is whole; a plain file may be what somebody began to expand.
-  private func holdsAll(_ segment: SegmentFile) -> Bool {
-    let plain = journalPath(directory, FileName.plain(segment.name))
-    let copy = journalPath(directory, FileName.compressed(segment.name))
-    guard let octets = (try? fileSystem.status(plain))?.octets,
-      var source = try? SegmentSource(compressedAt: copy, fileSystem)
-    else { return false }
-    try? source.seek(to: .max)
-    return octets >= source.position
-  }
-
   private mutating func remove(_ file: String) {
     let path = journalPath(directory, file)
     do throws(SystemError) {
       try fileSystem.unlink(path)
     } catch {
-      report.failures.append(JournalError(.unlink, path, error))
+      report.failures.append(JournalError(error))
     }
   }
 }
@@ -255,7 +243,7 @@ extension Recovery {
     do throws(SystemError) {
       try fileSystem.syncDirectory(directory)
     } catch {
-      report.failures.append(JournalError(.syncDirectory, directory, error))
+      report.failures.append(JournalError(error))
     }
   }
 

@@ -1,18 +1,4 @@
-/// What became of a batch.
-struct CommitOutcome {
-  /// The sequence number of the batch's first record.
-  var firstSequence: UInt64
-  /// Why the batch is not on disk; nil when all of it is.
-  var failure: JournalError?
-  /// Of a failed batch: how many of its first records keep their numbers and are written before
-  /// the next batch, because a reader may have seen them.
-  var keptRecords = 0
-  /// The sequence number of the next new record.
-  var nextSequence: UInt64
-  var segmentsBegun: UInt64
-  var segmentsGivenUp: UInt64
-  var directoriesRetaken: UInt64
-}
+import Posix
 
 /// Writes batches to segments.
 ///
@@ -35,14 +21,11 @@ struct SegmentWriter {
   private let lock: WriterLock
 
   private var segment: OpenSegment?
-  /// The newest name in the directory: a new one must come after it.
-  private var newestName: SegmentName?
+  private var maker: SegmentMaker
   /// The number of the first line that is not on disk: the first carried one, or the next new one.
   private var firstUnwritten: UInt64
-  private var carried: [UInt8] = []
-  private var carriedCount = 0
+  private var carried = CarriedLines()
   private(set) var segmentsBegun: UInt64 = 0
-  private(set) var segmentsGivenUp: UInt64 = 0
   private var directoriesRetaken: UInt64 = 0
 
   init(
@@ -54,15 +37,16 @@ struct SegmentWriter {
     self.fileSystem = fileSystem
     self.clock = clock
     self.lock = lock
-    newestName = start.newestName
+    maker = SegmentMaker(
+      directory: directory, fileSystem: fileSystem, clock: clock, newestName: start.newestName)
     firstUnwritten = start.nextSequence
   }
 
   /// Writes and syncs records; groups are what callers handed over together.
   mutating func commit(_ groups: [[[UInt8]]]) -> CommitOutcome {
     var failure = holdDirectory()
-    let firstNew = firstUnwritten + UInt64(carriedCount)
-    var octets = carried
+    let firstNew = firstUnwritten + UInt64(carried.count)
+    var octets = carried.octets
     var next = firstNew
     for group in groups {
       for members in group {
@@ -74,15 +58,12 @@ struct SegmentWriter {
     var kept = 0
     if failure == nil {
       firstUnwritten = next
-      carried = []
-      carriedCount = 0
+      carried = CarriedLines()
     } else {
-      next = firstUnwritten + UInt64(carriedCount)
-      kept = Int(next - firstNew)
+      kept = Int(firstUnwritten + UInt64(carried.count) - firstNew)
     }
     return CommitOutcome(
-      firstSequence: firstNew, failure: failure, keptRecords: kept, nextSequence: next,
-      segmentsBegun: segmentsBegun, segmentsGivenUp: segmentsGivenUp,
+      firstSequence: firstNew, failure: failure, keptRecords: kept, segmentsBegun: segmentsBegun,
       directoriesRetaken: directoriesRetaken)
   }
 }
@@ -107,25 +88,11 @@ extension SegmentWriter {
     lock.replace(with: recovery.lock)
     directoriesRetaken += 1
     segment = nil
-    guard let found = recovery.start.newestName else { return nil }
-    if let newestName, found <= newestName { return nil }
-    newestName = found
-    renumber(from: max(firstUnwritten, recovery.start.nextSequence))
-    return nil
-  }
-
-  /// Gives carried lines other numbers: theirs are another writer's now.
-  private mutating func renumber(from first: UInt64) {
-    var octets: [UInt8] = []
-    var start = 0
-    for number in first..<first + UInt64(carriedCount) {
-      guard let lineFeed = firstLineFeed(in: carried, start..<carried.count) else { break }
-      LineFormat.append(
-        sequence: number, members: LineFormat.members(carried[start..<lineFeed]), to: &octets)
-      start = lineFeed + 1
+    if maker.noteNewest(recovery.start.newestName) {
+      firstUnwritten = max(firstUnwritten, recovery.start.nextSequence)
+      carried.renumber(from: firstUnwritten)
     }
-    carried = octets
-    firstUnwritten = first
+    return nil
   }
 }
 
@@ -146,7 +113,7 @@ extension SegmentWriter {
         try putOnce(octets)
         return nil
       } catch {
-        carry(octets, written: error.written)
+        carried.keep(octets, written: error.written)
         guard error.newSegmentMayHelp, !isSecondAttempt else { return error.error }
         isSecondAttempt = true
       }
@@ -199,19 +166,6 @@ extension SegmentWriter {
       written: written, newSegmentMayHelp: !isFull)
   }
 
-  /// Keeps the whole lines among the octets that reached a file, if they are more than before.
-  private mutating func carry(_ octets: [UInt8], written: Int) {
-    var end = 0
-    var lines = 0
-    while let lineFeed = firstLineFeed(in: octets, end..<written) {
-      end = lineFeed + 1
-      lines += 1
-    }
-    guard lines > carriedCount else { return }
-    carried = Array(octets[..<end])
-    carriedCount = lines
-  }
-
   private func checkReserve(_ octets: Int) throws(PutFailure) {
     if let error = settings.reserveFailure(octets, in: directory, fileSystem) {
       throw PutFailure(error: error)
@@ -234,72 +188,25 @@ extension SegmentWriter {
       self.segment = nil
       return
     }
-    let expected = FileStatus(identity: segment.identity, octets: segment.octets)
-    if (try? fileSystem.status(segment.path)) != expected {
-      segmentsGivenUp += 1
+    let found = try? fileSystem.status(segment.path)
+    if found?.identity != segment.identity || found?.octets != segment.octets {
       self.segment = nil
     }
   }
 
   /// Leaves a segment for good; one without a synced line is deleted if the system lets us.
   private mutating func giveUp(_ segment: OpenSegment) {
-    segmentsGivenUp += 1
     self.segment = nil
     if segment.octets == 0 { try? fileSystem.unlink(segment.path) }
   }
 
   private mutating func newSegment() throws(PutFailure) -> OpenSegment {
     do throws(JournalError) {
-      return try createSegment()
+      let segment = try maker.make(firstSequence: firstUnwritten)
+      segmentsBegun += 1
+      return segment
     } catch {
       throw PutFailure(error: error)
-    }
-  }
-
-  private mutating func createSegment() throws(JournalError) -> OpenSegment {
-    var time = clock.wallMilliseconds()
-    if let newestName, newestName.firstSequence == firstUnwritten {
-      time = max(time, newestName.creationMilliseconds + 1)
-    }
-    var name = SegmentName(firstSequence: firstUnwritten, creationMilliseconds: time)
-    var attemptsLeft = 100
-    while true {
-      let path = journalPath(directory, FileName.plain(name))
-      do throws(SystemError) {
-        let file = try retryingInterrupted { () throws(SystemError) in
-          try fileSystem.open(path, .create)
-        }
-        return try adopt(file, name, path)
-      } catch {
-        attemptsLeft -= 1
-        guard error.code == SystemError.exists, attemptsLeft > 0 else {
-          throw JournalError(.create, path, error)
-        }
-        name.creationMilliseconds += 1
-      }
-    }
-  }
-
-  /// Makes the name of a new file durable before anything is promised about its lines.
-  private mutating func adopt(
-    _ file: any JournalFile, _ name: SegmentName, _ path: String
-  ) throws(SystemError) -> OpenSegment {
-    do throws(SystemError) {
-      let identity = try retryingInterrupted { () throws(SystemError) in
-        try file.status().identity
-      }
-      try retryingInterrupted { () throws(SystemError) in
-        try fileSystem.syncDirectory(directory)
-      }
-      newestName = name
-      segmentsBegun += 1
-      return OpenSegment(
-        name: name, path: path, file: file, identity: identity, octets: 0,
-        begunMilliseconds: clock.monotonicMilliseconds())
-    } catch {
-      newestName = name
-      try? fileSystem.unlink(path)
-      throw error
     }
   }
 }

@@ -1,3 +1,4 @@
+import Posix
 import Synchronization
 
 /// The lock on a directory, released once, when its writer has ended.

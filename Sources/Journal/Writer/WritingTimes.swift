@@ -1,8 +1,8 @@
 /// When segments were written, as far as their names tell.
 ///
 /// What a segment holds was written before the next one was made. A name whose time is before an
-/// older segment's was given while the clock was behind: it tells nothing, and the first one that is
-/// not behind tells instead. So a clock that was set back, or not set yet, makes segments look
+/// older segment's was given while the clock was behind: it tells nothing, and the first one that
+/// is not behind tells instead. So a clock that was set back, or not set yet, makes segments look
 /// younger, never older.
 struct WritingTimes {
   /// No journal is older than this program: a clock before 2026 was not set yet.

@@ -2,6 +2,7 @@ import BounceFilter
 import Journal
 import Milter
 import MilterClient
+import Posix
 import Testing
 
 @Suite("A journal that cannot be written")

@@ -8,7 +8,7 @@ final class TestStore: EventStore {
     var records: [[UInt8]] = []
     var later: [[UInt8]] = []
     var failure: JournalError?
-    var condition = StoreCondition()
+    var condition = JournalCondition()
   }
 
   private let state = Mutex(State())
@@ -33,7 +33,7 @@ final class TestStore: EventStore {
     state.withLock { $0.condition.writeFailure = failure }
   }
 
-  var condition: StoreCondition { state.withLock { $0.condition } }
+  var condition: JournalCondition { state.withLock { $0.condition } }
 
   func store(_ records: [[UInt8]]) throws(JournalError) {
     if let failure = failure({ $0.records += records }) { throw failure }

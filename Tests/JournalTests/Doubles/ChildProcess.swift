@@ -1,4 +1,5 @@
 import Glibc
+import Posix
 
 @testable import Journal
 
@@ -22,7 +23,7 @@ final class ChildProcess {
 
   init(_ path: String, _ arguments: [String]) throws(SystemError) {
     var ends: [Int32] = [0, 0]
-    guard unsafe pipe(&ends) == 0 else { throw SystemError.last }
+    guard unsafe pipe(&ends) == 0 else { throw SystemError(.open, "a pipe", code: errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
@@ -39,7 +40,7 @@ final class ChildProcess {
     close(ends[1])
     guard code == 0 else {
       close(ends[0])
-      throw SystemError(code: code)
+      throw SystemError(.open, path, code: code)
     }
     identifier = process
     output = ends[0]

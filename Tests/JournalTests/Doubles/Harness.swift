@@ -1,4 +1,5 @@
 import Glibc
+import Posix
 
 @testable import Journal
 
@@ -87,7 +88,7 @@ final class TemporaryDirectory {
   let path: String
 
   init() throws {
-    let base = environment("TMPDIR") ?? "/tmp"
+    let base = ThisProcess.environment("TMPDIR") ?? "/tmp"
     let name = UInt64.random(in: 0 ... .max)
     path = "\(base)/journal-test-\(getpid())-\(name)"
     try PosixFileSystem().makeDirectory(path)

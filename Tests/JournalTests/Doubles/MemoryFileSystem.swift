@@ -1,4 +1,5 @@
 import Glibc
+import Posix
 import Synchronization
 
 @testable import Journal
@@ -92,8 +93,8 @@ final class MemoryFileSystem: FileSystem {
     _ = try begin(Call(.open(mode), path))
     let inode = try state.withLock { (state) throws(SystemError) -> Int in
       switch (mode, state.names[path]) {
-      case (.create, .some): throw SystemError(code: EEXIST)
-      case (.read, .none), (.append, .none): throw SystemError(code: ENOENT)
+      case (.create, .some): throw SystemError(.create, path, code: EEXIST)
+      case (.read, .none), (.append, .none): throw SystemError(.open, path, code: ENOENT)
       case (.replace, .some(let inode)):
         state.inodes[inode]?.truncate(0)
         return inode
@@ -108,7 +109,7 @@ final class MemoryFileSystem: FileSystem {
     _ = try begin(Call(.status, path))
     return try state.withLock { (state) throws(SystemError) -> FileStatus in
       guard let inode = state.names[path], let file = state.inodes[inode] else {
-        throw SystemError(code: ENOENT)
+        throw SystemError(.status, path, code: ENOENT)
       }
       return file.status(inode)
     }
@@ -118,7 +119,7 @@ final class MemoryFileSystem: FileSystem {
     _ = try begin(Call(.rename, path))
     try state.withLock { (state) throws(SystemError) in
       guard let inode = state.names.removeValue(forKey: path) else {
-        throw SystemError(code: ENOENT)
+        throw SystemError(.rename, path, code: ENOENT)
       }
       state.names[newPath] = inode
       state.pendingNames.append([(path, nil), (newPath, inode)])
@@ -128,7 +129,9 @@ final class MemoryFileSystem: FileSystem {
   func unlink(_ path: String) throws(SystemError) {
     _ = try begin(Call(.unlink, path))
     try state.withLock { (state) throws(SystemError) in
-      guard state.names.removeValue(forKey: path) != nil else { throw SystemError(code: ENOENT) }
+      guard state.names.removeValue(forKey: path) != nil else {
+        throw SystemError(.unlink, path, code: ENOENT)
+      }
       state.pendingNames.append([(path, nil)])
     }
   }
@@ -151,7 +154,7 @@ final class MemoryFileSystem: FileSystem {
   /// - Returns: for a write, how many octets may be written; else nil.
   fileprivate func begin(_ call: Call) throws(SystemError) -> Int? {
     try state.withLock { (state) throws(SystemError) -> Int? in
-      guard state.hasPower else { throw SystemError(code: EIO) }
+      guard state.hasPower else { throw call.error(EIO) }
       let number = state.calls.count
       state.calls.append(call)
       switch state.faults(number, call) {
@@ -160,10 +163,10 @@ final class MemoryFileSystem: FileSystem {
       case .fail(let code, let octets):
         // Only a write has an effect before it fails; the next write then says why.
         if octets > 0, case .write = call.kind { return octets }
-        throw SystemError(code: code)
+        throw call.error(code)
       case .powerCut:
         state.hasPower = false
-        throw SystemError(code: EIO)
+        throw call.error(EIO)
       }
     }
   }
@@ -186,6 +189,27 @@ struct Call: Sendable, CustomStringConvertible {
   }
 
   var description: String { "\(kind) \(path.split(separator: "/").last ?? "")" }
+
+  /// The error of this call.
+  func error(_ code: Int32) -> SystemError {
+    let operation: SystemError.Operation =
+      switch kind {
+      case .makeDirectory: .makeDirectory
+      case .list: .listDirectory
+      case .status, .freeOctets: .status
+      case .rename: .rename
+      case .unlink: .unlink
+      case .syncDirectory: .syncDirectory
+      case .open(.create): .create
+      case .open: .open
+      case .read: .read
+      case .write: .write
+      case .syncData: .sync
+      case .truncate: .truncate
+      case .lock: .lock
+      }
+    return SystemError(operation, path, code: code)
+  }
 }
 
 /// How a call is answered instead of being done.
@@ -201,7 +225,7 @@ enum Fault: Sendable {
 private final class MemoryFile: JournalFile {
   private let fileSystem: MemoryFileSystem
   private let inode: Int
-  private let path: String
+  let path: String
 
   init(_ fileSystem: MemoryFileSystem, _ inode: Int, _ path: String) {
     self.fileSystem = fileSystem
@@ -267,7 +291,9 @@ private final class MemoryFile: JournalFile {
   func lockExclusively() throws(SystemError) {
     _ = try fileSystem.begin(Call(.lock, path))
     try fileSystem.state.withLock { (state) throws(SystemError) in
-      guard state.inodes[inode]?.lockHolder == nil else { throw SystemError(code: EWOULDBLOCK) }
+      guard state.inodes[inode]?.lockHolder == nil else {
+        throw SystemError(.lock, path, code: EWOULDBLOCK)
+      }
       state.inodes[inode]?.lockHolder = ObjectIdentifier(self)
     }
   }

@@ -33,8 +33,11 @@ enum JournalBenchmark {
     settings.retentionOctetsLimit = .max
     let journal = try Journal.open(directory: directory, settings: settings)
     var next = 0
-    while journal.statistics.appendedOctets < UInt64(mebibytes) << 20 {
-      try journal.append((next..<next + 1_000).map(event))
+    var octets = 0
+    while octets < mebibytes << 20 {
+      let events = (next..<next + 1_000).map(event)
+      try journal.append(events)
+      octets += events.reduce(0) { sum, event in sum + event.count }
       next += 1_000
     }
     journal.close()

@@ -1,15 +1,16 @@
-import Glibc
+internal import Glibc
 
-// Every `unsafe` in this file hands a system call a path, one poll entry or a buffer of ours.
+// Every `unsafe` in this file hands a system call a path or a buffer of ours.
 
 /// Wakes a reader when something changes in a directory.
 ///
 /// Uses inotify; where the system has no watch left it falls back to a bounded sleep in
 /// poll(2), so that a wait is never longer than asked and never a busy loop.
-final class DirectoryWatch: Sendable {
+public final class DirectoryWatch: Sendable {
   private let descriptor: Int32
 
-  init(_ directory: String) {
+  /// Watches from now on.
+  public init(_ directory: String) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return }
     let events = IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_DELETE
@@ -23,9 +24,8 @@ final class DirectoryWatch: Sendable {
   /// Sleeps until something changed, a signal came, or the time is over.
   ///
   /// - Returns: whether something changed in the directory since the last wait.
-  func wait(milliseconds: Int32) -> Bool {
-    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    guard unsafe poll(&entry, 1, milliseconds) > 0 else { return false }
+  public func wait(milliseconds: Int32) -> Bool {
+    guard Readiness.wait(descriptor, .reading, milliseconds: milliseconds) else { return false }
     drain()
     return true
   }

@@ -3,12 +3,13 @@ internal import Glibc
 /// A pipe by which one thread, or a signal handler, wakes another.
 ///
 /// Writing never waits.
-final class WakePipe: Sendable {
+public final class WakePipe: Sendable {
   private let readEnd: Int32
   /// For a signal handler.
-  let writeEnd: Int32
+  public let writeEnd: Int32
 
-  init() {
+  /// Makes the pipe; without a descriptor left nothing is woken, and waits end by their limit.
+  public init() {
     var ends: [Int32] = [-1, -1]
     _ = unsafe Glibc.pipe(&ends)
     for end in ends {
@@ -26,15 +27,15 @@ final class WakePipe: Sendable {
   /// Wakes.
   ///
   /// When the pipe is full, who reads it is awake already.
-  func write(_ octet: UInt8) { _ = unsafe Glibc.write(writeEnd, [octet], 1) }
+  public func write(_ octet: UInt8) { _ = unsafe Glibc.write(writeEnd, [octet], 1) }
 
   /// Waits for an octet.
   ///
   /// - Parameter limit: Milliseconds; nil waits for ever.
   /// - Returns: nil when the time was up or a signal came, which need not be the end of waiting.
-  func read(atMostMilliseconds limit: Int?) -> UInt8? {
-    var descriptor = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
-    unsafe poll(&descriptor, 1, limit.map { Int32(clamping: $0) } ?? -1)
+  public func read(atMostMilliseconds limit: Int?) -> UInt8? {
+    _ = Readiness.wait(
+      readEnd, .reading, milliseconds: limit.map { limit in Int32(clamping: limit) } ?? -1)
     var octet: UInt8 = 0
     return unsafe Glibc.read(readEnd, &octet, 1) == 1 ? octet : nil
   }

@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 
 // Every `unsafe` in this file hands pthreads a mutex or a condition that lives from `init` to
 // `deinit` at one address.
@@ -7,9 +7,10 @@ import Glibc
 ///
 /// The standard library has a mutex but no condition to wait on with a time limit; this is
 /// pthreads' pair in one type. `State` is touched by one thread at a time, under the lock.
-@safe final class Monitor<State>: @unchecked Sendable {
+@safe public final class Monitor<State>: @unchecked Sendable {
   /// What a waiting thread found: its result, or that it has to sleep.
-  enum Poll<Result> {
+  public enum Poll<Result> {
+    /// The result.
     case ready(Result)
     /// Sleep on a channel until it is woken or the monotonic time comes (nil: no limit).
     case sleep(channel: Int, untilNanoseconds: Int64?)
@@ -20,7 +21,8 @@ import Glibc
   private let channelCount: Int
   private var state: State
 
-  init(_ state: State, channels count: Int) {
+  /// A state with so many channels, numbered from 0.
+  public init(_ state: State, channels count: Int) {
     channelCount = count
     self.state = state
     unsafe mutex = .allocate(capacity: 1)
@@ -44,7 +46,8 @@ import Glibc
     unsafe mutex.deallocate()
   }
 
-  func withLock<Result, Failure: Error>(
+  /// Calls with the state, under the lock.
+  public func withLock<Result, Failure: Error>(
     _ body: (inout State) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     unsafe pthread_mutex_lock(mutex)
@@ -53,7 +56,7 @@ import Glibc
   }
 
   /// Asks under the lock, again after each sleep, until the answer is ready.
-  func wait<Result>(_ poll: (inout State) -> Poll<Result>) -> Result {
+  public func wait<Result>(_ poll: (inout State) -> Poll<Result>) -> Result {
     unsafe pthread_mutex_lock(mutex)
     defer { unsafe _ = pthread_mutex_unlock(mutex) }
     while true {
@@ -65,7 +68,7 @@ import Glibc
   }
 
   /// Wakes the threads that sleep on a channel.
-  func wake(_ channel: Int) {
+  public func wake(_ channel: Int) {
     unsafe _ = pthread_cond_broadcast(channels + channel)
   }
 

@@ -1,0 +1,121 @@
+internal import Glibc
+
+// Every `unsafe` in this file passes a text or a buffer to a system call that reads or writes it
+// before it returns, within the length given beside it.
+
+/// An open file, closed when its last reference goes.
+public final class File: Sendable {
+  /// As it was opened.
+  public let path: String
+  private let descriptor: Int32
+
+  /// Opens a file; it is not passed on to other programs.
+  ///
+  /// - Parameter permissions: of a file that is made.
+  public init(
+    _ path: String, _ mode: OpenMode, permissions: UInt32 = 0o640
+  ) throws(SystemError) {
+    let descriptor = unsafe Glibc.open(path, mode.flags | O_CLOEXEC, permissions)
+    guard descriptor >= 0 else {
+      if case .create = mode { throw .last(.create, path) }
+      throw .last(.open, path)
+    }
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// Reads into a part of a buffer; zero octets mean the end of the file.
+  public func read(
+    into buffer: inout [UInt8], _ range: Range<Int>, at offset: UInt64
+  ) throws(SystemError) -> Int {
+    let count = unsafe buffer.withUnsafeMutableBytes { octets in
+      unsafe pread(
+        descriptor, UnsafeMutableRawBufferPointer(rebasing: octets[range]).baseAddress,
+        range.count, off_t(clamping: offset))
+    }
+    guard count >= 0 else { throw .last(.read, path) }
+    return count
+  }
+
+  /// Reads on from where the last call ended; zero octets mean the end.
+  public func read(into chunk: inout [UInt8]) throws(SystemError) -> Int {
+    try FileOctets.read(descriptor, path, into: &chunk)
+  }
+
+  /// Writes at the end of the file, perhaps only the first part of the range.
+  public func write(_ octets: [UInt8], _ range: Range<Int>) throws(SystemError) -> Int {
+    try FileOctets.writeOnce(octets, range, to: descriptor, path)
+  }
+
+  /// Writes all octets.
+  public func write(_ octets: [UInt8]) throws(SystemError) {
+    try FileOctets.write(octets, to: descriptor, path)
+  }
+
+  /// Puts the octets written so far, and the size, on stable storage.
+  public func syncData() throws(SystemError) {
+    guard fdatasync(descriptor) == 0 else { throw .last(.sync, path) }
+  }
+
+  /// Puts the octets written so far and all that is known of the file on stable storage.
+  public func sync() throws(SystemError) {
+    guard fsync(descriptor) == 0 else { throw .last(.sync, path) }
+  }
+
+  /// Cuts the file, or fills it up with zeros.
+  public func truncate(to octets: UInt64) throws(SystemError) {
+    guard ftruncate(descriptor, off_t(clamping: octets)) == 0 else { throw .last(.truncate, path) }
+  }
+
+  /// What the file system says of it.
+  public func status() throws(SystemError) -> FileStatus {
+    try FileStatus(ofDescriptor: descriptor, path: path)
+  }
+
+  /// Takes the lock of this file for this open file, or fails at once with `wouldBlock`.
+  public func lockExclusively() throws(SystemError) {
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw .last(.lock, path) }
+  }
+}
+
+// MARK: - By name
+
+extension File {
+  /// Gives a file another name, in the place of what has it.
+  public static func rename(_ path: String, to newPath: String) throws(SystemError) {
+    guard unsafe Glibc.rename(path, newPath) == 0 else { throw .last(.rename, path) }
+  }
+
+  /// Takes a name away; the file goes with its last name.
+  public static func unlink(_ path: String) throws(SystemError) {
+    guard unsafe Glibc.unlink(path) == 0 else { throw .last(.unlink, path) }
+  }
+
+  /// Where a path leads once all links are followed; itself when nothing is there.
+  public static func target(of path: String) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// Sets the permission bits.
+  public static func setMode(_ mode: UInt32, of path: String) throws(SystemError) {
+    guard unsafe chmod(path, mode) == 0 else { throw .last(.changeMode, path) }
+  }
+
+  /// Gives a file to a group.
+  public static func setGroup(_ group: UInt32, of path: String) throws(SystemError) {
+    guard unsafe chown(path, uid_t.max, group) == 0 else { throw .last(.changeGroup, path) }
+  }
+
+  /// Octets that this process may still write to the file system of a path.
+  public static func freeOctets(_ path: String) throws(SystemError) -> UInt64 {
+    var status = statvfs()
+    guard unsafe statvfs(path, &status) == 0 else { throw .last(.status, path) }
+    let (octets, overflow) = UInt64(status.f_bavail)
+      .multipliedReportingOverflow(by: UInt64(status.f_frsize))
+    return overflow ? .max : octets
+  }
+}

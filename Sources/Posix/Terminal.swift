@@ -1,0 +1,15 @@
+internal import Glibc
+
+/// What is known of the terminal behind a descriptor.
+public enum Terminal {
+  /// Whether there is one.
+  public static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// Its width in columns; nil when it is none or does not tell.
+  public static func columns(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    // `unsafe`: the kernel fills a structure of ours.
+    let status = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size)
+    return status == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+}
