@@ -1,3 +1,4 @@
+import Glibc
 import Posix
 import Testing
 
@@ -165,6 +166,77 @@ import Testing
     #expect(bench.fileSystem.octets(path + ".zst") == nil)
     #expect(next.keepHouse().segmentsCompressed == 4)
     #expect(try Contents(bench.fileSystem).sequences == Array(1...5))
+  }
+
+  enum Hindrance: CaseIterable { case directorySync, unlink }
+
+  @Test(arguments: Hindrance.allCases)
+  func `A segment left in both forms is taken up again, and is said until it is one`(
+    _ hindrance: Hindrance
+  ) throws {
+    let bench = try Self.bench { settings in settings.compress = true }
+    let plain = bench.segmentPaths[0]
+    bench.fileSystem.setFaults { _, call in
+      switch (call.kind, hindrance) {
+      case (.syncDirectory, .directorySync): .fail(EIO)
+      case (.unlink, .unlink) where call.path == plain: .fail(EPERM)
+      default: nil
+      }
+    }
+    for _ in 1...2 {
+      guard case .system(.compress, plain, _, _) = bench.keepHouse().failure else {
+        Issue.record("said nothing of \(plain)")
+        return
+      }
+      #expect(bench.fileSystem.octets(plain) != nil)
+      #expect(bench.fileSystem.octets(plain + ".zst") != nil)
+    }
+    bench.fileSystem.setFaults { _, _ in nil }
+    let round = bench.keepHouse()
+    #expect(round.failure == nil)
+    #expect(round.segmentsCompressed > 0)
+    #expect(bench.fileSystem.paths.filter { path in path.hasSuffix(".jsonl") }.count == 1)
+    #expect(try Contents(bench.fileSystem).sequences == Array(1...5))
+  }
+
+  @Test func `Of a segment in both forms the finished copy is not made again`() throws {
+    let bench = try Self.bench { settings in settings.compress = true }
+    let plain = bench.segmentPaths[0]
+    let octets = try #require(bench.fileSystem.octets(plain))
+    _ = bench.keepHouse()
+    bench.fileSystem.setOctets(plain, octets)
+    // No space for a copy: none is needed.
+    bench.fileSystem.setFreeOctets(0)
+    let round = bench.keepHouse()
+    #expect(round.failure == nil)
+    #expect(bench.fileSystem.octets(plain) == nil)
+    #expect(try Contents(bench.fileSystem).sequences == Array(1...5))
+  }
+
+  @Test func `Of a segment in both forms a copy that is not whole is made anew`() throws {
+    let bench = try Self.bench { settings in settings.compress = true }
+    let plain = bench.segmentPaths[0]
+    let octets = try #require(bench.fileSystem.octets(plain))
+    _ = bench.keepHouse()
+    let copy = try #require(bench.fileSystem.octets(plain + ".zst"))
+    bench.fileSystem.setOctets(plain, octets)
+    bench.fileSystem.setOctets(plain + ".zst", Array(copy.dropLast(7)))
+    #expect(bench.keepHouse().failure == nil)
+    #expect(bench.fileSystem.octets(plain) == nil)
+    #expect(try Contents(bench.fileSystem).sequences == Array(1...5))
+  }
+
+  @Test func `A plain file that holds less than its copy is said at every round, and both stay`()
+    throws
+  {
+    let bench = try Self.bench { settings in settings.compress = true }
+    let plain = bench.segmentPaths[1]
+    let octets = try #require(bench.fileSystem.octets(plain))
+    _ = bench.keepHouse()
+    bench.fileSystem.setOctets(plain, Array(octets[..<40]))
+    for _ in 1...2 { #expect(bench.keepHouse().failure == .copiesDiffer(path: plain)) }
+    #expect(bench.fileSystem.octets(plain) != nil)
+    #expect(bench.fileSystem.octets(plain + ".zst") != nil)
   }
 
   @Test func `A compressed segment cut at any octet gives whole lines or damage, never wrong ones`()

@@ -84,6 +84,21 @@ import Testing
     #expect(contents.damage.isEmpty)
   }
 
+  @Test func `A directory taken anew keeps what the housekeeper has in the making`() throws {
+    var bench = try Bench()
+    #expect(bench.commit([record(1)]).failure == nil)
+    let path = bench.segmentPaths[0]
+    let copies = [path + ".zst.tmp", path + ".zst"]
+    for copy in copies { bench.fileSystem.setOctets(copy, [1, 2, 3]) }
+    try bench.fileSystem.unlink(testDirectory + "/journal.lock")
+    #expect(bench.commit([record(2)]).directoriesRetaken == 1)
+    for copy in copies { #expect(bench.fileSystem.octets(copy) == [1, 2, 3]) }
+    // At a start there is no housekeeper yet: both are left over.
+    bench.fileSystem.releaseLocks()
+    _ = try Bench(bench.fileSystem)
+    for copy in copies { #expect(bench.fileSystem.octets(copy) == nil) }
+  }
+
   @Test func `Nothing is written beside a writer that came in when the lock file was deleted`()
     throws
   {

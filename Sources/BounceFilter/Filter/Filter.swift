@@ -86,11 +86,15 @@ public final class Filter: Sendable {
 
   /// Says once when the store begins to fail, and once when it works again.
   func watchStore() {
-    let now = store.condition
-    let before = condition.withLock { known in
-      defer { known = now }
-      return known
+    condition.withLock { known in
+      // Asked for and said under the lock: another thread's answer may be older than what is known.
+      let now = store.condition
+      tellChange(from: known, to: now)
+      known = now
     }
+  }
+
+  private func tellChange(from before: JournalCondition, to now: JournalCondition) {
     // Not every change of the reason: each message that it concerns has its own line.
     if (now.writeFailure == nil) != (before.writeFailure == nil) {
       if let failure = now.writeFailure {

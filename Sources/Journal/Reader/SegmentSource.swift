@@ -40,7 +40,7 @@ struct SegmentSource {
   ) throws(JournalError) -> SegmentSource {
     let plain = journalPath(directory, FileName.plain(segment.name))
     do throws(SystemError) {
-      return try SegmentSource(plain, isCompressed: false, fileSystem)
+      return try SegmentSource(plainAt: plain, fileSystem)
     } catch  where error.code == SystemError.notFound {
     } catch {
       throw JournalError(.open, plain, error)
@@ -76,6 +76,10 @@ struct SegmentSource {
     } catch {
       return .unreadable("\(source.path): \(error.text)")
     }
+  }
+
+  init(plainAt path: String, _ fileSystem: any FileSystem) throws(SystemError) {
+    try self.init(path, isCompressed: false, fileSystem)
   }
 
   init(compressedAt path: String, _ fileSystem: any FileSystem) throws(SystemError) {

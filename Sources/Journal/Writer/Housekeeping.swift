@@ -48,7 +48,8 @@ extension Housekeeping {
   private struct Candidate {
     var files: [String]
     var octets: UInt64
-    /// The latest time at which something was written to it, as far as names tell; nil when they do not.
+    /// The latest time at which something was written to it, as far as names tell; nil when they do
+    /// not.
     var endMilliseconds: Int64?
     var isNewest: Bool
   }
@@ -106,7 +107,7 @@ extension Housekeeping {
     _ round: inout Round, _ isStopped: () -> Bool
   ) throws(JournalError) {
     let segments = try SegmentListing.read(directory, fileSystem).segments.dropLast()
-    for segment in segments where segment.hasPlain && !segment.hasCompressed {
+    for segment in segments where segment.hasPlain {
       if isStopped() { return }
       let isDone = round.attempt { (_) throws(JournalError) in try compress(segment, isStopped) }
       if isDone == true { round.segmentsCompressed += 1 }
@@ -116,7 +117,9 @@ extension Housekeeping {
   /// Writes the copy beside the segment, reads it back, gives it its name, and only then deletes
   /// the plain one.
   ///
-  /// Whatever is interrupted, one whole form of the segment has its name.
+  /// Whatever is interrupted, one whole form of the segment has its name. A segment that was left
+  /// in both forms, because the directory could not be synced or the plain one not be deleted, is
+  /// taken up where it was left.
   ///
   /// - Returns: false if it was stopped on the way.
   private func compress(
@@ -125,15 +128,20 @@ extension Housekeeping {
     let plain = journalPath(directory, FileName.plain(segment.name))
     let target = journalPath(directory, FileName.compressed(segment.name))
     let temporary = target + FileName.temporaryEnding
+    if segment.hasCompressed, !segment.plainHoldsAll(directory, fileSystem) {
+      throw .copiesDiffer(path: plain)
+    }
     do {
-      guard let digest = try writeCompressed(plain, temporary, isStopped) else {
-        try fileSystem.unlink(temporary)
-        return false
+      if try !segment.hasCompressed || !isCopy(target, of: plain) {
+        guard let digest = try writeCompressed(plain, temporary, isStopped) else {
+          try fileSystem.unlink(temporary)
+          return false
+        }
+        guard try self.digest(compressedAt: temporary) == digest else {
+          throw SourceFailure(text: "what was written does not expand to the segment")
+        }
+        try fileSystem.rename(temporary, to: target)
       }
-      guard try readBack(temporary) == digest else {
-        throw SourceFailure(text: "what was written does not expand to the segment")
-      }
-      try fileSystem.rename(temporary, to: target)
       try fileSystem.syncDirectory(directory)
       try fileSystem.unlink(plain)
       try fileSystem.syncDirectory(directory)
@@ -142,6 +150,12 @@ extension Housekeeping {
       try? fileSystem.unlink(temporary)
       throw failure(error, plain)
     }
+  }
+
+  /// Whether a file that has the name of a compressed copy is one, whole.
+  private func isCopy(_ target: String, of plain: String) throws -> Bool {
+    guard let copy = try? digest(compressedAt: target) else { return false }
+    return try copy == digest(SegmentSource(plainAt: plain, fileSystem))
   }
 
   /// Octets and a running CRC of them: enough to tell that a copy is complete.
@@ -184,8 +198,12 @@ extension Housekeeping {
     if let failure = settings.reserveFailure(octets, in: directory, fileSystem) { throw failure }
   }
 
-  private func readBack(_ path: String) throws -> Digest {
-    var source = try SegmentSource(compressedAt: path, fileSystem)
+  private func digest(compressedAt path: String) throws -> Digest {
+    try digest(SegmentSource(compressedAt: path, fileSystem))
+  }
+
+  private func digest(_ source: SegmentSource) throws -> Digest {
+    var source = source
     var digest = Digest()
     var buffer = [UInt8](repeating: 0, count: Self.chunkOctets)
     while true {

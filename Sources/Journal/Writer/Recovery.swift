@@ -13,14 +13,18 @@ struct Recovery {
 
   let directory: String
   let fileSystem: any FileSystem
+  /// Whether nobody else of this process works in the directory, so that what is half made is left
+  /// over.
+  let tidiesUp: Bool
   private(set) var report = RecoveryReport()
   private(set) var start = Start()
   /// Held for as long as the writer lives.
   private(set) var lock: (any JournalFile)?
 
-  init(directory: String, fileSystem: any FileSystem) {
+  init(directory: String, fileSystem: any FileSystem, tidiesUp: Bool = true) {
     self.directory = directory
     self.fileSystem = fileSystem
+    self.tidiesUp = tidiesUp
   }
 
   /// - Throws: `JournalError` only where the directory cannot be used or is locked (steps 1 to 3).
@@ -89,8 +93,11 @@ extension Recovery {
 
   /// Step 3: list the segments, and delete what a crash left half made: files in the making, and
   /// compressed copies whose plain segment is still there, whole.
+  ///
+  /// While the housekeeper runs they are left to it: what looks half made may be in the making.
   private mutating func listAndTidy() throws(JournalError) -> SegmentListing {
     let listing = try SegmentListing.read(directory, fileSystem)
+    guard tidiesUp else { return listing }
     for file in listing.temporaryFiles { remove(file) }
     for segment in listing.segments where segment.hasPlain && segment.hasCompressed {
       if segment.plainHoldsAll(directory, fileSystem) {

@@ -74,12 +74,13 @@ extension SegmentWriter {
   /// Takes the directory anew when its lock file is gone or another one: somebody deleted or moved
   /// it, or the whole directory, and another writer may be here or have been here.
   ///
-  /// It is taken as at a start. Where another writer has added segments, numbers go on behind
-  /// its last one.
+  /// It is taken as at a start, but that nothing is tidied up: the housekeeper, which runs beside
+  /// this thread, may have a copy in the making. Where another writer has added segments, numbers
+  /// go on behind its last one.
   /// - Returns: why nothing may be written now.
   private mutating func holdDirectory() -> JournalError? {
     if lock.isInForce { return nil }
-    var recovery = Recovery(directory: directory, fileSystem: fileSystem)
+    var recovery = Recovery(directory: directory, fileSystem: fileSystem, tidiesUp: false)
     do throws(JournalError) {
       try recovery.run()
     } catch {
