@@ -45,4 +45,25 @@ import Testing
       }
     }
   }
+
+  /// Formats whose reports name one recipient or none.
+  private static let single: Set<String> = [
+    "", "aggregate", "arf", "auto-reply", "challenge", "dma", "feedback", "list-notice", "mdn",
+    "wrapped",
+  ]
+
+  /// Formats that misread a text with several recipients, or leave it to another one: known faults.
+  private static let misread: Set<String> = [
+    "activehunter", "barracuda", "interscan", "ironport", "mimecast", "phquery", "surfcontrol",
+    "trouble-text",
+  ]
+
+  @Test("A format whose reports name several recipients has a fixture with two or more")
+  func hasSeveralRecipients() {
+    let named = Set(FormatTable.all.map(\.name)).subtracting(Self.single)
+    let shown = Fixture.all.map { $0.expected.split(separator: "\n") }
+      .filter { lines in lines.count { $0.hasPrefix("recipient ") } > 1 }
+      .flatMap { lines in lines.filter { $0.hasPrefix("format ") }.map { $0.dropFirst(7) } }
+    #expect(named.subtracting(shown.map(String.init)) == Self.misread)
+  }
 }
