@@ -172,56 +172,6 @@ final class MemoryFileSystem: FileSystem {
   }
 }
 
-/// A call that the journal made.
-struct Call: Sendable, CustomStringConvertible {
-  enum Kind: Sendable {
-    case makeDirectory, list, status, rename, unlink, syncDirectory, freeOctets
-    case open(OpenMode)
-    case read, write, syncData, truncate, lock
-  }
-
-  var kind: Kind
-  var path: String
-
-  init(_ kind: Kind, _ path: String) {
-    self.kind = kind
-    self.path = path
-  }
-
-  var description: String { "\(kind) \(path.split(separator: "/").last ?? "")" }
-
-  /// The error of this call.
-  func error(_ code: Int32) -> SystemError {
-    let operation: SystemError.Operation =
-      switch kind {
-      case .makeDirectory: .makeDirectory
-      case .list: .listDirectory
-      case .status, .freeOctets: .status
-      case .rename: .rename
-      case .unlink: .unlink
-      case .syncDirectory: .syncDirectory
-      case .open(.create): .create
-      case .open: .open
-      case .read: .read
-      case .write: .write
-      case .syncData: .sync
-      case .truncate: .truncate
-      case .lock: .lock
-      }
-    return SystemError(operation, path, code: code)
-  }
-}
-
-/// How a call is answered instead of being done.
-enum Fault: Sendable {
-  /// The call fails; a write takes some octets first.
-  case fail(Int32, afterOctets: Int = 0)
-  /// A write takes some octets and says so.
-  case short(Int)
-  /// The call and all that come after it fail, and what was not synced may be lost.
-  case powerCut
-}
-
 private final class MemoryFile: JournalFile {
   private let fileSystem: MemoryFileSystem
   private let inode: Int
