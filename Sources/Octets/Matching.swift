@@ -25,7 +25,12 @@ extension Span where Element == UInt8 {
   ///
   /// Meant for short phrases: the work is at most the range's length times the phrase's.
   @inlinable public func firstIndex(of phrase: String, in range: Range<Int>) -> Int? {
-    let phrase = phrase.utf8.span
+    firstIndex(of: phrase.utf8.span, in: range)
+  }
+
+  /// Where some octets first stand in a range, without case.
+  /// - Parameter phrase: ASCII in lower case, or UTF-8 (compared octet by octet).
+  public func firstIndex(of phrase: Span<UInt8>, in range: Range<Int>) -> Int? {
     guard !phrase.isEmpty, range.count >= phrase.count else { return nil }
     if phrase.count == 1 { return range.first { self[$0].lowercased == phrase[0] } }
     // Where the last two octets of a phrase that fits may start, at most.

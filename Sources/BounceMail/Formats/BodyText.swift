@@ -11,12 +11,12 @@ struct BodyText: Sendable {
   let octets: Octets
   /// Each line's octets without its line end.
   let lines: [Range<Int>]
-  /// What phrases may be in it.
-  let trigrams: Trigrams
+  /// The phrases of all sets that stand in it.
+  let found: FoundPhrases
 
   init(_ octets: Octets) {
     self.octets = octets
-    trigrams = Trigrams(octets)
+    found = FoundPhrases(in: octets)
     var lines: [Range<Int>] = []
     lines.reserveCapacity(min(octets.count / 32 + 4, Self.linesLimit))
     let span = octets.span
@@ -57,35 +57,11 @@ struct BodyText: Sendable {
 
   /// Whether a line has a phrase in it, without case.
   func line(_ number: Int, contains phrase: String) -> Bool {
-    number < lines.count && trigrams.mayHave(phrase)
-      && octets.span.firstIndex(of: phrase, in: lines[number]) != nil
-  }
-
-  /// Whether the text has a phrase on one of its lines, without case.
-  func contains(_ phrase: String) -> Bool {
-    trigrams.mayHave(phrase) && octets.span.firstIndex(of: phrase, in: 0..<octets.count) != nil
-  }
-
-  /// Whether a phrase may be in the text, without case; false is sure, and cheap whatever the text's length.
-  func mayHave(_ phrase: String) -> Bool { trigrams.mayHave(phrase) }
-
-  /// Whether some octets with small letters may be in the text.
-  func mayHave(_ phrase: Octets) -> Bool { trigrams.mayHave(phrase.span) }
-
-  /// Those of some phrases that may be in the text: what loops over lines ask first.
-  func possible(_ phrases: PhraseSet) -> [String] { phrases.possible(in: trigrams) }
-
-  /// Whether one of the first lines has one of some phrases in it, without case.
-  func starts(containing phrases: [String], within lines: Int) -> Bool {
-    phrases.contains { phrase in
-      guard trigrams.mayHave(phrase) else { return false }
-      return (0..<min(self.lines.count, lines)).contains { line($0, contains: phrase) }
-    }
+    number < lines.count && octets.span.firstIndex(of: phrase, in: lines[number]) != nil
   }
 
   /// The first line from `start` on that starts with a phrase.
   func firstLine(startingWith phrase: String, from start: Int = 0) -> Int? {
-    guard trigrams.mayHave(phrase) else { return nil }
     var number = start
     while number < lines.count {
       if line(number, startsWith: phrase) { return number }
@@ -96,18 +72,8 @@ struct BodyText: Sendable {
 
   /// The first line from `start` on that has a phrase in it.
   func firstLine(containing phrase: String, from start: Int = 0) -> Int? {
-    guard trigrams.mayHave(phrase) else { return nil }
     return lines[min(max(start, 0), lines.count)...].firstIndex {
       octets.span.firstIndex(of: phrase, in: $0) != nil
-    }
-  }
-
-  /// The first line that has one of some phrases in it.
-  func firstLine(containing phrases: [String]) -> Int? {
-    let phrases = phrases.filter { trigrams.mayHave($0) }
-    guard !phrases.isEmpty else { return nil }
-    return lines.firstIndex { line in
-      phrases.contains { octets.span.firstIndex(of: $0, in: line) != nil }
     }
   }
 

@@ -39,11 +39,8 @@ final class Mail {
   /// Subject, RFC 2047 decoded; empty when missing.
   private(set) lazy var subject: Octets = header.text("subject") ?? []
 
-  /// Subject with small letters, for comparing with phrases (``Swift/Array/folded()``).
-  private(set) lazy var foldedSubject: Octets = subject.folded()
-
   /// Whether the subject has words of a failure (``FailureWords/subjects``).
-  private(set) lazy var hasFailureSubject: Bool = FailureWords.subjects.isAny(in: foldedSubject)
+  private(set) lazy var hasFailureSubject: Bool = FailureWords.subjects.isAny(in: subject)
 
   /// Whether From is a mail system's name or address (``MailSystem``).
   private(set) lazy var isFromMailSystem: Bool = MailSystem.isSender(from)

@@ -64,7 +64,7 @@ public enum Candidate {
     "disposition-notification", "message/",
   ]
 
-  private static let senders: PhraseSet = [
+  static let senders: PhraseSet = [
     "mailer-daemon", "mailer daemon", "mail-daemon", "maildaemon", "mailerdaemon", "postmaster",
     "mail delivery", "delivery system", "delivery subsystem", "mail system", "double-bounce",
     "mmdf",
@@ -74,7 +74,7 @@ public enum Candidate {
     "mailsystem", "mailgw", "root@", "daemon@", "mdae",
   ]
 
-  private static let subjects: PhraseSet = [
+  static let subjects: PhraseSet = [
     "undeliver", "undelivr", "deliver", "returned mail", "return mail", "mail failure", "failure",
     "failed", "could not send", "warning: ", "rejected", "not sent", "bounce", "message status",
     "nondeliverable", "non remis", "unzustellbar", "zustell", "fehlgeschlagen", "mail system error",

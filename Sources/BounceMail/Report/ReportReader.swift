@@ -53,7 +53,7 @@ public struct ReportReader: Sendable {
   /// What a format's filter says.
   private func mayBe(_ format: any FormatRecogniser, _ mail: Mail) -> Bool {
     guard let filter = format.filter else { return true }
-    return mail.isCandidate && mail.text.mayHaveAny(filter)
+    return mail.isCandidate && mail.text.containsAny(filter)
   }
 }
 

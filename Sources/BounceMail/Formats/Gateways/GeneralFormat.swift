@@ -95,7 +95,7 @@ struct GeneralFormat: FormatRecogniser {
     else { return nil }
     guard
       isTold || own.hasBracketed || returned != nil || own.containsAny(Self.codes)
-        || Self.stems.contains(where: { $0.isAny(in: mail.foldedSubject) })
+        || Self.stems.contains(where: { $0.isAny(in: mail.subject) })
     else { return nil }
     let others = strangers(mail, returned)
     let action = action(mail, own)
@@ -114,7 +114,7 @@ struct GeneralFormat: FormatRecogniser {
     return isNamedSystem(mail) && hasNullSender(mail)
   }
 
-  private static let daemons: PhraseSet = [
+  static let daemons: PhraseSet = [
     "mailer-daemon@", "mailer-daemon>", "mail delivery system", "mail delivery subsystem",
   ]
 
@@ -142,7 +142,7 @@ struct GeneralFormat: FormatRecogniser {
     FailureStems.all, FailureWords.delays, FailureWords.successes, codes,
   ]
 
-  private static let systems: PhraseSet = [
+  static let systems: PhraseSet = [
     "mailer-daemon", "mailer daemon", "postmaster", "post_master", "mail delivery",
     "delivery subsystem", "delivery system", "mail system",
     "mailerdaemon", "maildaemon", "mail-daemon", "system administrator", "delivery.system",
@@ -158,12 +158,12 @@ struct GeneralFormat: FormatRecogniser {
   private func isConversation(_ mail: Mail) -> Bool {
     if isNamedSystem(mail) || mail.isReportToReturnAddress { return false }
     if mail.header.has("in-reply-to"), !hasNullSender(mail) { return true }
-    return Self.replyMarks.isPrefix(of: mail.foldedSubject)
-      && !FailureWords.subjects.contains { mail.foldedSubject.span.hasSuffix($0) }
+    return Self.replyMarks.isPrefix(of: mail.subject)
+      && !FailureWords.subjects.isSuffix(of: mail.subject)
   }
 
   /// How mail programs mark answers and what is passed on.
-  private static let replyMarks: PhraseSet = [
+  static let replyMarks: PhraseSet = [
     "re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "sv:", "vs:", "odp:", "回复", "转发", "答复",
   ]
 
@@ -180,15 +180,15 @@ struct GeneralFormat: FormatRecogniser {
   private func action(_ mail: Mail, _ own: OwnLines) -> Action {
     if isDelay(mail, own) { return .delayed }
     let isSuccess =
-      !FailureStems.all.isAny(in: mail.foldedSubject)
+      !FailureStems.all.isAny(in: mail.subject)
       && !own.failures.isEmpty
       && own.failures.allSatisfy { own.line($0, containsAny: FailureWords.successes) }
     return isSuccess ? .delivered : .failed
   }
 
   private func isDelay(_ mail: Mail, _ own: OwnLines) -> Bool {
-    own.containsAny(FailureWords.delays) || mail.foldedSubject.contains("delay")
-      || FailureWords.delays.isAny(in: mail.foldedSubject)
+    own.containsAny(FailureWords.delays) || mail.subject.contains("delay")
+      || FailureWords.delays.isAny(in: mail.subject)
   }
 
   /// Whom the report came to or from, and who wrote what failed: none of them is a failed

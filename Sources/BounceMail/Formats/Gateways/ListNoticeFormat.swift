@@ -42,7 +42,7 @@ struct ListNoticeFormat: FormatRecogniser {
     text.firstLine(containingAny: Self.notices, in: 0..<Self.linesLimit)
   }
 
-  private static let senders: PhraseSet = [
+  static let senders: PhraseSet = [
     "-owner@", "-bounces@", "-admin@", "-request@", "owner-", "listserv@", "sympa@", "mailman@",
   ]
 

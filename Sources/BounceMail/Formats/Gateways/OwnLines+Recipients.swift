@@ -101,7 +101,7 @@ extension OwnLines {
 
   /// Whether a word before an address says that it is whom the message was from.
   private func isSender(_ found: BodyText.FoundAddress, _ number: Int) -> Bool {
-    let before = Octets(text.octets[text.lines[number].lowerBound..<found.start]).folded()
+    let before = Octets(text.octets[text.lines[number].lowerBound..<found.start]).lowercased()
     let words = before.split { !$0.isAny(OctetClass.alpha) && $0 < 0x80 }
     return words.suffix(2).contains { word in
       ["from", "by", "von", "contact"].contains { Octets(word).equals($0) }

@@ -8,24 +8,24 @@ struct OwnLines {
   let range: Range<Int>
   /// The lines with words of a failure.
   let failures: [Int]
-  private let folded: FoldedLines
 
   /// Reads the lines of a text.
   ///
   /// - Parameters:
   ///   - end: the line after the last one that may be the report's own.
-  ///   - words: what tells of a failure, in lower case.
+  ///   - words: what tells of a failure.
   init(_ text: BodyText, upTo end: Int, words: [PhraseSet]) {
     self.text = text
     var end = min(end, GeneralFormat.linesLimit, text.lines.count)
     if let quote = (0..<end).first(where: { Self.startsQuote(text, $0) }) { end = quote }
     range = 0..<end
-    folded = FoldedLines(text, upTo: end)
-    failures = folded.lines(startingAny: words)
+    failures = text.lines(startingAny: words, in: range)
   }
 
   /// Whether one of some phrases is in them.
-  func containsAny(_ phrases: PhraseSet) -> Bool { folded.containsAny(phrases) }
+  func containsAny(_ phrases: PhraseSet) -> Bool {
+    text.firstLine(containingAny: phrases, in: range) != nil
+  }
 
   /// Whether a line starts with an address in angle brackets, as lists of recipients have it.
   var hasBracketed: Bool {
@@ -34,7 +34,7 @@ struct OwnLines {
 
   /// Whether one of some phrases is in a line.
   func line(_ number: Int, containsAny phrases: PhraseSet) -> Bool {
-    folded.line(number, containsAny: phrases)
+    text.line(number, containsAny: phrases)
   }
 
   static let phrases = [quotes, endings, answers]

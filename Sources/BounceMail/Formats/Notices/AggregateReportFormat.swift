@@ -35,7 +35,7 @@ struct AggregateReportFormat: FormatRecogniser {
   }
 
   private func isDMARC(_ mail: Mail) -> Bool {
-    let subject = mail.foldedSubject
+    let subject = mail.subject
     if subject.hasPrefix("report domain:"), subject.contains("submitter:") { return true }
     return mail.parts.contains { $0.messageDepth == 0 && Self.isReportName($0) }
   }

@@ -18,11 +18,11 @@ struct AutoReplyFormat: FormatRecogniser {
   var phrases: [PhraseSet] { [] }
 
   func recognises(_ mail: Mail) -> Bool {
-    let hasSubject = AutoReplyWords.starts.isPrefix(of: mail.foldedSubject)
+    let hasSubject = AutoReplyWords.starts.isPrefix(of: mail.subject)
     if isStrict { return !isReport(mail, hasSubject) && (hasSubject || Self.isMarked(mail.header)) }
     if hasSubject || Self.isMarked(mail.header) { return true }
     return Self.isAutomatic(mail)
-      && AutoReplyWords.parts.isAny(in: mail.foldedSubject)
+      && AutoReplyWords.parts.isAny(in: mail.subject)
   }
 
   func read(_ mail: Mail) -> Report? { Report(kind: .autoReply, format: name) }

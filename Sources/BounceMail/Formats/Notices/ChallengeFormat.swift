@@ -18,24 +18,24 @@ struct ChallengeFormat: FormatRecogniser {
   func recognises(_ mail: Mail) -> Bool {
     let header = mail.header
     guard !header.has("x-failed-recipients"), !mail.parts[0].isType("multipart/report"),
-      !FailureWords.subjects.isPrefix(of: mail.foldedSubject)
+      !FailureWords.subjects.isPrefix(of: mail.subject)
     else { return false }
     if header.has("x-boxtrapper") || header.has("x-tmda-confirm")
       || header.has("x-challenge-response")
     {
       return true
     }
-    if header.field("x-delivery-agent", contains: "tmda") || mail.foldedSubject.contains("verify#")
+    if header.field("x-delivery-agent", contains: "tmda") || mail.subject.contains("verify#")
     {
       return true
     }
-    guard Self.subjects.isAny(in: mail.foldedSubject) else { return false }
-    return mail.text.startsFolded(containingAny: Self.sentences, within: Self.linesLimit)
+    guard Self.subjects.isAny(in: mail.subject) else { return false }
+    return mail.text.starts(containingAny: Self.sentences, within: Self.linesLimit)
   }
 
   func read(_ mail: Mail) -> Report? { Report(kind: .autoReply, format: name) }
 
-  private static let subjects: PhraseSet = [
+  static let subjects: PhraseSet = [
     "confirm your message", "confirm your email to", "confirm your e-mail to",
     "requires verification", "awaiting confirmation", "confirmation required",
     "sender verification", "verify your message", "message held", "please confirm delivery",

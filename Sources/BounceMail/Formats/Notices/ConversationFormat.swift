@@ -33,10 +33,10 @@ struct ConversationFormat: FormatRecogniser {
       return false
     }
     return mail.hasPart("text/calendar")
-      || Self.answers.isPrefix(of: mail.foldedSubject)
+      || Self.answers.isPrefix(of: mail.subject)
   }
 
-  private static let answers: PhraseSet = [
+  static let answers: PhraseSet = [
     "accepted:", "declined:", "tentative:", "canceled:", "cancelled:", "new time proposed:",
     "zugesagt:", "abgelehnt:", "mit vorbehalt:", "abgesagt:", "accepté :", "refusé :",
     "aceptado:", "rechazado:", "aceito:", "recusado:", "accettato:", "rifiutato:", "geaccepteerd:",
@@ -44,7 +44,7 @@ struct ConversationFormat: FormatRecogniser {
   ]
 
   private func isReply(_ mail: Mail) -> Bool {
-    Self.marks.isPrefix(of: mail.foldedSubject)
+    Self.marks.isPrefix(of: mail.subject)
   }
 
   private func isFromList(_ mail: Mail) -> Bool {
@@ -60,7 +60,7 @@ struct ConversationFormat: FormatRecogniser {
   }
 
   /// How mail programs mark answers and what is passed on.
-  private static let marks: PhraseSet = [
+  static let marks: PhraseSet = [
     "re:", "re :", "re[", "fw:", "fwd:", "fwd :", "[fwd:", "aw:", "wg:", "antw:", "antwort:", "tr:",
     "tr :", "rv:", "res:", "enc:", "rif:", "i:", "sv:", "vs:", "vl:", "odp:", "pd:", "doorst:",
     "ynt:", "ilt:", "回复", "转发", "答复", "回覆", "轉寄", "返信:", "転送:", "회신:", "전달:", "ha:", "на:",

@@ -16,15 +16,15 @@ struct SessionNoticeFormat: FormatRecogniser {
   var phrases: [PhraseSet] { [] }
 
   func recognises(_ mail: Mail) -> Bool {
-    Self.subjects.isAny(in: mail.foldedSubject)
+    Self.subjects.isAny(in: mail.subject)
       && mail.text.lines.indices.first.map {
-        mail.text.line($0).folded().hasPrefix("transcript of session follows")
+        mail.text.line($0, startsWith: "transcript of session follows")
       } ?? false
   }
 
   func read(_ mail: Mail) -> Report? { Report(kind: .other, format: name) }
 
-  private static let subjects: PhraseSet = [
+  static let subjects: PhraseSet = [
     "smtp server: errors from", "smtp client: errors from", "lmtp client: errors from",
   ]
 }

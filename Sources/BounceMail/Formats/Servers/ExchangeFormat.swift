@@ -84,7 +84,7 @@ struct ExchangeFormat: FormatRecogniser {
       "管理者向けの診断情報", "管理员的诊断信息",
     ])
 
-  private static let delays: PhraseSet = [
+  static let delays: PhraseSet = [
     "delivery delayed", "delayed:", "zustellung verzögert", "remise différée",
   ]
 

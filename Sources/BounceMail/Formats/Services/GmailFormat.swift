@@ -51,7 +51,7 @@ struct GmailFormat: FormatRecogniser {
     senders.isAny(in: mail.from)
   }
 
-  private static let senders: PhraseSet = ["mailer-daemon@google", "mailer-daemon@gmail"]
+  static let senders: PhraseSet = ["mailer-daemon@google", "mailer-daemon@gmail"]
 
   /// The line of dashes above the returned message, whether or not one follows.
   static func end(of text: BodyText) -> Int {

@@ -61,12 +61,12 @@ struct DispositionFormat: FormatRecogniser {
     guard
       !mail.header.has("in-reply-to") || mail.header.has("auto-submitted")
         || mail.header.has("x-ms-tnef-correlator"),
-      Self.subjects.isPrefix(of: mail.foldedSubject)
+      Self.subjects.isPrefix(of: mail.subject)
     else { return false }
-    return mail.text.startsFolded(containingAny: Self.sentences, within: Self.linesLimit)
+    return mail.text.starts(containingAny: Self.sentences, within: Self.linesLimit)
   }
 
-  private static let subjects: PhraseSet = [
+  static let subjects: PhraseSet = [
     "read:", "not read:", "read receipt", "return receipt", "gelesen:", "nicht gelesen:",
     "lesebestätigung", "empfangsbestätigung",
     "lu :", "lu:", "non lu :", "accusé de lecture", "leído:", "leido:", "no leído:", "lida:",

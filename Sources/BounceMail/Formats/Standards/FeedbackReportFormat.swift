@@ -14,7 +14,7 @@ struct FeedbackReportFormat: FormatRecogniser {
 
   let name = "arf"
   var filter: PhraseSet? { nil }
-  var phrases: [PhraseSet] { [Self.required] }
+  var phrases: [PhraseSet] { [Self.required, Self.types] }
 
   func recognises(_ mail: Mail) -> Bool { part(mail) != nil || start(mail) != nil }
 
@@ -38,7 +38,7 @@ struct FeedbackReportFormat: FormatRecogniser {
     guard !mail.hasPart("message/delivery-status"), mail.isCandidate, Self.isFeedbackLoop(mail)
     else { return nil }
     let text = mail.text
-    guard let line = text.firstLine(startingWith: "feedback-type:"), line < Self.linesLimit,
+    guard let line = text.firstLine(startingWithAny: Self.types, in: 0..<Self.linesLimit),
       text.indentation(line) == 0
     else { return nil }
     let first = (0...line).reversed().prefix { !text.isBlank($0) }.last ?? line
@@ -47,6 +47,7 @@ struct FeedbackReportFormat: FormatRecogniser {
     return isWhole ? first : nil
   }
 
+  private static let types: PhraseSet = ["feedback-type:"]
   /// Fields that RFC 5965 §3.1 requires besides Feedback-Type.
   private static let required: PhraseSet = ["user-agent:", "version:"]
 
@@ -54,7 +55,7 @@ struct FeedbackReportFormat: FormatRecogniser {
     senders.isAny(in: mail.from)
   }
 
-  private static let senders: PhraseSet = [
+  static let senders: PhraseSet = [
     "abuse", "feedback", "complaint", "fbl", "postmaster", "mailer-daemon", "noreply", "no-reply",
   ]
 

@@ -22,10 +22,10 @@ struct Labels: Sendable {
   /// Where the value behind one of some labels starts.
   ///
   /// - Parameter line: from its first word on.
-  func value(behind labels: PhraseSet, in line: Range<Int>, of span: Span<UInt8>) -> Int? {
+  func value(behind labels: PhraseSet, in line: Range<Int>, of text: BodyText) -> Int? {
+    let span = text.octets.span
     let start = areLoose ? span.skipBullet(in: line) : line.lowerBound
-    for label in labels.standing(at: start, upTo: line.upperBound, of: span) {
-      let end = start + label.utf8.count
+    for end in text.ends(ofAny: labels, startingAt: start..<max(start, line.upperBound)) {
       guard areLoose else { return end }
       if let value = Self.separator(from: end, upTo: line.upperBound, of: span) { return value }
     }
@@ -118,7 +118,7 @@ struct LabelledRecipients {
   private func rest(of number: Int, after labels: PhraseSet) -> Range<Int>? {
     let span = text.octets.span
     let line = span.trimmed(text.lines[number])
-    return self.labels.value(behind: labels, in: line, of: span).map { $0..<line.upperBound }
+    return self.labels.value(behind: labels, in: line, of: text).map { $0..<line.upperBound }
   }
 
   private func address(_ rest: Range<Int>) -> BodyText.FoundAddress? {

@@ -38,6 +38,9 @@ struct PhraseFormat: FormatRecogniser {
     [marks, introductions, sentences, statements, endings, delays] + labels.phrases
   }
 
+  /// What announces a transcript of the session.
+  static let sessions: PhraseSet = ["session transcript"]
+
   func recognises(_ mail: Mail) -> Bool {
     guard mail.isCandidate else { return false }
     if fields.contains(where: { hasField(mail, $0.name, $0.phrase) }) { return true }
@@ -64,7 +67,8 @@ struct PhraseFormat: FormatRecogniser {
       }
     }
     explain(&recipients, text, own)
-    if let session = text.firstLine(containing: "session transcript", from: own.upperBound) {
+    if let session = text.firstLine(
+      containingAny: Self.sessions, in: own.upperBound..<max(own.upperBound, text.lines.count)) {
       var transcript = SessionTranscript(text)
       transcript.read(session + 1..<min(text.lines.count, session + SessionTranscript.repliesLimit))
       transcript.explain(&recipients)
@@ -127,7 +131,7 @@ struct PhraseFormat: FormatRecogniser {
     for number in own {
       let span = text.octets.span
       let line = span.trimmed(text.lines[number])
-      guard let start = labels.value(behind: labels.reason, in: line, of: span) else { continue }
+      guard let start = labels.value(behind: labels.reason, in: line, of: text) else { continue }
       let (_, end) = text.paragraph(from: number)
       let last = text.lines[max(number, min(end, own.upperBound) - 1)].upperBound
       let words = text.octets.oneLine(

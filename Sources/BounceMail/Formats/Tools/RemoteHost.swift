@@ -1,37 +1,31 @@
 import Octets
+import Phrases
 
 /// Finds in a reason the host that answered: `host mx.example.net [192.0.2.1]: 550 …`, `… while
 /// talking to mx.example.net.:`.
 enum RemoteHost {
-  private static let marks: PhraseSet = [
-    "host: ", "host ", "while talking to ", "connected to ", "remote system: dns;", "server: ",
-    "talking to ",
+  /// What stands before the name, what is most particular first.
+  static let marks: [PhraseSet] = [
+    ["host: "], ["host "], ["while talking to "], ["connected to "], ["remote system: dns;"],
+    ["server: "], ["talking to "],
   ]
 
   static func name(in reason: Octets) -> Octets? {
-    let found = found(in: reason.span)
+    let found = FoundPhrases(in: reason)
     for mark in marks {
-      for (start, phrase) in found where phrase == mark {
-        if let name = host(reason, at: start + mark.utf8.count) { return name }
+      var name: Octets?
+      _ = found.first(of: mark, in: 0..<reason.count) { hit in
+        guard startsWord(reason, at: Int(hit.start)) else { return false }
+        name = host(reason, at: Int(hit.end))
+        return name != nil
       }
+      if let name { return name }
     }
     return nil
   }
 
-  /// All marks that stand where a word starts.
-  private static func found(in span: Span<UInt8>) -> [(start: Int, mark: String)] {
-    var result: [(start: Int, mark: String)] = []
-    var isInWord = false
-    for index in span.indices {
-      let isWord = span[index].isAny(OctetClass.host)
-      if isWord, !isInWord {
-        for mark in marks.standing(at: index, upTo: span.count, of: span) {
-          result.append((index, mark))
-        }
-      }
-      isInWord = isWord
-    }
-    return result
+  private static func startsWord(_ reason: Octets, at start: Int) -> Bool {
+    start == 0 || !reason[start - 1].isAny(OctetClass.host)
   }
 
   /// A name with a dot in it and a letter at its end.

@@ -16,7 +16,7 @@ enum TextJoiner {
     guard report.recipients.contains(where: needsText) else { return }
     let text = mail.text
     guard !text.isEmpty else { return }
-    let farewell = text.firstLine(startingWith: "no action is required on your part")
+    let farewell = text.firstLine(startingWithAny: farewells, in: 0..<text.lines.count)
     let end = min(end, farewell ?? end)
     for index in report.recipients.indices.prefix(recipientsLimit)
     where needsText(report.recipients[index]) {
@@ -45,7 +45,7 @@ enum TextJoiner {
       report.recipients.contains(where: { $0.diagnosticType == Octets("smtp".utf8) })
     else { return }
     let text = mail.text
-    guard text.contains("(in") else { return }
+    guard text.containsAny(replyMarks) else { return }
     for index in report.recipients.indices.prefix(recipientsLimit) {
       let status = report.recipients[index]
       guard let words = paragraph(text, of: status, upTo: text.lines.count) else { continue }
@@ -107,36 +107,36 @@ enum TextJoiner {
   /// The first line that starts with an address or a name, bracketed or not.
   private static func firstLine(_ text: BodyText, startingWith name: Octets) -> Int? {
     let span = text.octets.span
-    return text.lines.indices.first { number in
-      let line = span.trimmed(text.lines[number])
-      guard line.count >= name.count else { return false }
-      let isOpened = [UInt8(ascii: "<"), UInt8(ascii: "'"), UInt8(ascii: "\"")].contains(
-        span[line.lowerBound])
-      let start = line.lowerBound + (isOpened ? 1 : 0)
-      return line.upperBound - start >= name.count && matches(span, name, at: start)
+    return firstLine(text, with: name) { start, line in
+      let first = span.trimmed(line).lowerBound
+      return start == first || start == first + 1 && openers.contains(span[first])
     }
   }
 
-  private static func firstLine(_ text: BodyText, with address: Octets) -> Int? {
-    guard text.mayHave(address) else { return nil }
-    let span = text.octets.span
-    for number in text.lines.indices {
-      let line = text.lines[number]
-      guard line.count >= address.count else { continue }
-      for start in line.lowerBound...(line.upperBound - address.count)
-      where span[start].lowercased == address[0] && matches(span, address, at: start) {
+  private static let openers = Octets("<'\"".utf8)
+
+  /// The first line with an address or a name at a place that is wanted.
+  /// - Parameter name: in lower case.
+  private static func firstLine(
+    _ text: BodyText, with name: Octets,
+    where isWanted: (_ start: Int, _ line: Range<Int>) -> Bool = { _, _ in true }
+  ) -> Int? {
+    var from = 0
+    while let start = text.octets.span.firstIndex(of: name.span, in: from..<text.octets.count) {
+      let number = text.line(at: start)
+      if start + name.count <= text.lines[number].upperBound, isWanted(start, text.lines[number]) {
         return number
       }
+      from = start + 1
     }
     return nil
   }
 
-  private static func matches(_ span: Span<UInt8>, _ address: Octets, at start: Int) -> Bool {
-    for index in address.indices where span[start + index].lowercased != address[index] {
-      return false
-    }
-    return true
-  }
+  /// What Postfix's own words on the answered command begin with.
+  static let replyMarks: PhraseSet = ["(in"]
+  /// Where Exim's words on a delay end what is about the recipients.
+  static let farewells: PhraseSet = ["no action is required on your part"]
+  static let phrases = [replyMarks, farewells]
 
   /// The report's own words, up to where the returned message starts.
   private static func whole(_ text: BodyText, upTo end: Int) -> Octets? {
