@@ -39,6 +39,7 @@ struct RuleReader {
     rule.blame = choice("blame")
     rule.retry = choice("retry")
     rule.neverHard = table.boolean("never_hard") ?? false
+    rule.source = text("source").map { .told($0) }
     rule.note = text("note") ?? ""
     rule.examples = texts("examples")
     rule.counterexamples = texts("counterexamples")

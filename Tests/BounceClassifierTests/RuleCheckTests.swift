@@ -88,6 +88,53 @@ struct RuleCheckTests {
     #expect(RuleCheck(operatorRules: [rule]).findings.isEmpty)
   }
 
+  /// A hard rule, and one that softens.
+  private static func set(
+    _ sample: String, sampleType: Verdict.FailureType? = nil, examples: [String] = [],
+    tier: Rule.Tier? = nil, when conditions: Conditions = Conditions(), neverHard: Bool = false
+  ) -> [Rule] {
+    [
+      Rule(
+        "a", .inactiveMailbox, any: ["gone fishing"], when: conditions, tier: tier,
+        neverHard: neverHard, sample: sample, sampleType: sampleType, examples: examples),
+      Rule(
+        "b", .other, any: ["until"], tier: .stage, softens: true, sample: "550 until then"),
+    ]
+  }
+
+  @Test(
+    "finds a type that the row does not promise",
+    arguments: [
+      Case("none where it is hard as promised", set("550 gone fishing"), []),
+      Case(
+        "a sample that other words soften", set("550 gone fishing until May"),
+        [.mistyped(reply: "550 gone fishing until May", promised: .hard, found: .soft)]),
+      Case("none where the row says so", set("550 gone fishing until May", sampleType: .soft), []),
+      Case(
+        "a sample that is not soft as the row says", set("550 gone fishing", sampleType: .soft),
+        [.mistyped(reply: "550 gone fishing", promised: .soft, found: .hard)]),
+      Case(
+        "a sample that is transient, so that nothing shows the rule hard", set("450 gone fishing"),
+        [.mistyped(reply: "450 gone fishing", promised: .hard, found: .soft)]),
+      Case(
+        "none in an example that is transient",
+        set("550 gone fishing", examples: ["450 4.2.1 gone fishing"]), []),
+      Case(
+        "an example that other words soften",
+        set("550 gone fishing", examples: ["550 gone fishing until May"]),
+        [.mistyped(reply: "550 gone fishing until May", promised: .hard, found: .soft)]),
+      Case("none where the row is never hard", set("550 gone fishing", neverHard: true), []),
+      Case(
+        "none where the row asks for a transient code",
+        set("450 gone fishing", when: Conditions(codes: [450])), []),
+      Case(
+        "none in an operator's rule, which stands above the softening ones",
+        set("550 gone fishing until May", tier: .operatorRule), []),
+    ])
+  func types(_ set: Case) {
+    #expect(RuleCheck(rules: set.rules, providers: []).findings.map(\.problem) == set.problems)
+  }
+
   @Test("20,000 rules are not compared two by two")
   func many() {
     let rules = (0..<20_000).map { number in

@@ -35,6 +35,7 @@ struct OperatorRulesTests {
       blame = "content"
       retry = "7m,45m"
       never_hard = true
+      source = "their postmaster's page"
       note = "ticket 7"
       examples = ["552 5.2.9 SHOP-12 sorry, the shop of user is full"]
       counterexamples = ["552 5.2.9 sorry, the shop is closed, it is full"]
@@ -56,7 +57,7 @@ struct OperatorRulesTests {
         codes: [552, 452], statuses: ["5.2.9", "X.1.1", "5.7.606-649"], stages: [.rcpt],
         notStages: [.data], providers: ["gmail"], hosts: ["shop.example"], actions: [.failed]),
       tier: .operatorRule, blame: .content, retry: .sevenAndFortyFiveMinutes, capture: "SHOP-#+",
-      neverHard: true, sample: "", note: "ticket 7")
+      neverHard: true, sample: "", source: .told("their postmaster's page"), note: "ticket 7")
     expected.examples = ["552 5.2.9 SHOP-12 sorry, the shop of user is full"]
     expected.counterexamples = ["552 5.2.9 sorry, the shop is closed, it is full"]
     #expect(rule == expected)

@@ -1,7 +1,8 @@
 /// Proves a set of rules by its own samples.
 ///
-/// A set is sound when every sample and example is won by its own rule and no counterexample is, when no two
-/// rules have one ID, and when no rule stands behind an earlier one that takes everything it could match.
+/// A set is sound when every sample and example is won by its own rule and has the type that the
+/// rule promises, when no counterexample is won, when no two rules have one ID, and when no rule
+/// stands behind an earlier one that takes everything it could match.
 public struct RuleCheck: Sendable {
   /// One thing wrong.
   public struct Finding: Sendable, Equatable {
@@ -19,6 +20,8 @@ public struct RuleCheck: Sendable {
     case unproven
     /// A sample or example is won by another rule (`none`: by no rule).
     case lost(reply: String, to: String, matched: String)
+    /// A sample or example that the rule wins has another type than the row promises.
+    case mistyped(reply: String, promised: Verdict.FailureType, found: Verdict.FailureType)
     /// A counterexample is won by this rule.
     case won(reply: String, matched: String)
     /// Everything that this rule matches, an earlier one takes.
@@ -74,35 +77,46 @@ public struct RuleCheck: Sendable {
   }
 
   private func prove(_ rule: Rule) -> [Problem] {
-    let samples = rule.samples
-    var problems: [Problem] = samples.isEmpty ? [.unproven] : []
-    for reply in samples where !isWon(reply, by: rule) {
-      let verdict = classifier.classify(reply: Array(reply.utf8), isFinal: true)
-      problems.append(.lost(reply: reply, to: verdict.rule, matched: text(verdict)))
+    var problems: [Problem] = rule.samples.isEmpty ? [.unproven] : []
+    if !rule.sample.isEmpty {
+      let promised = rule.sampleType ?? rule.promisedType
+      problems += prove(rule.sample, of: rule) { _ in promised }
     }
-    for reply in rule.counterexamples where isWon(reply, by: rule) {
-      let verdict = classifier.classify(reply: Array(reply.utf8), isFinal: true)
-      problems.append(.won(reply: reply, matched: text(verdict)))
+    for reply in rule.examples {
+      problems += prove(reply, of: rule) { rule.promisedType(whereReplyIs: $0) }
+    }
+    for reply in rule.counterexamples {
+      if let verdict = winning(reply, by: rule) {
+        problems.append(.won(reply: reply, matched: text(verdict)))
+      }
     }
     return problems
   }
 
-  /// Whether a rule has a reply as the last word or, for rules about delays, while it is still tried.
-  private func isWon(_ reply: String, by rule: Rule) -> Bool {
-    [true, false].contains { isFinal in
-      classifier.classify(reply: Array(reply.utf8), isFinal: isFinal).rule == rule.id.description
+  /// What is wrong with a reply that the rule must win.
+  private func prove(
+    _ reply: String, of rule: Rule, promised: (Verdict) -> Verdict.FailureType
+  ) -> [Problem] {
+    guard let verdict = winning(reply, by: rule) else {
+      let verdict = classifier.classify(reply: Array(reply.utf8), isFinal: true)
+      return [.lost(reply: reply, to: verdict.rule, matched: text(verdict))]
     }
+    let type = promised(verdict)
+    if verdict.type == type { return [] }
+    return [.mistyped(reply: reply, promised: type, found: verdict.type)]
+  }
+
+  /// The verdict on a reply as the last word or, for rules about delays, while it is still tried;
+  /// nil where another rule wins both times.
+  private func winning(_ reply: String, by rule: Rule) -> Verdict? {
+    for isFinal in [true, false] {
+      let verdict = classifier.classify(reply: Array(reply.utf8), isFinal: isFinal)
+      if verdict.rule == rule.id.description { return verdict }
+    }
+    return nil
   }
 
   private func text(_ verdict: Verdict) -> String {
     String(decoding: verdict.matched, as: UTF8.self)
   }
-}
-
-extension Rule {
-  /// The replies that it must win: ``sample``, where there is one, and ``examples``.
-  public var samples: [String] { (sample.isEmpty ? [] : [sample]) + examples }
-
-  /// Whether a phrase has something to look for: a letter or a digit.
-  public static func isPhrase(_ text: String) -> Bool { !Phrase(text).pieces.isEmpty }
 }

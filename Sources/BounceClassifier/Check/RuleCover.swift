@@ -1,8 +1,8 @@
 /// The rules met so far, to find one that takes everything a later one could match.
 ///
-/// A rule covers another when it asks for no more: every list of conditions is empty or has all that the other's
-/// list has, and its phrases are among the other's. Each is filed under what a covered rule must have too, so
-/// that 100,000 rules are not compared two by two.
+/// A rule covers another when it asks for no more: every list of conditions is empty or has all
+/// that the other's list has, and its phrases are among the other's. Each is filed under what a
+/// covered rule must have too, so that 100,000 rules are not compared two by two.
 struct RuleCover {
   private enum Key: Hashable {
     case any([[UInt8]])
@@ -33,7 +33,7 @@ struct RuleCover {
   }
 
   private static func keys(of rule: Rule) -> [Key] {
-    if !rule.any.isEmpty { return Array(Set(rule.any.map { .any(Phrase($0).pieces) })) }
+    if !rule.any.isEmpty { return Array(Set(rule.sought.map { .any(Phrase($0).pieces) })) }
     if let first = rule.all.first { return [.all(Phrase(first).pieces)] }
     let conditions = rule.conditions
     if !conditions.codes.isEmpty { return Array(Set(conditions.codes.map { .code($0) })) }
@@ -68,10 +68,10 @@ struct RuleCover {
   }
 
   private static func coversWords(_ earlier: Rule, _ later: Rule) -> Bool {
-    let any = pieces(earlier.any)
-    return (any.isEmpty || !later.any.isEmpty && pieces(later.any).isSubset(of: any))
+    let any = pieces(earlier.sought)
+    return (any.isEmpty || !later.any.isEmpty && pieces(later.sought).isSubset(of: any))
       && pieces(earlier.all).isSubset(of: pieces(later.all))
-      && pieces(earlier.none).isSubset(of: pieces(later.none))
+      && pieces(earlier.barred).isSubset(of: pieces(later.barred))
   }
 
   private static func pieces(_ phrases: [String]) -> Set<[[UInt8]]> {

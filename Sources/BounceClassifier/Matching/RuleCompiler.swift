@@ -46,9 +46,9 @@ struct RuleCompiler {
   }
 
   private mutating func compile(_ rule: Rule) {
-    let any = rule.any.map { words.numbers(of: $0) }
+    let any = rule.sought.map { words.numbers(of: $0) }
     let all = rule.all.map { words.numbers(of: $0) }
-    let none = rule.none.map { words.numbers(of: $0) }
+    let none = rule.barred.map { words.numbers(of: $0) }
     let asked = rule.anyHost ? nil : rule.provider
     let lists = CompiledConditions(
       codes: rule.conditions.codes, statuses: rule.conditions.statuses,
@@ -85,8 +85,8 @@ struct RuleCompiler {
     return start..<UInt32(phrases.count)
   }
 
-  /// Puts the last rule under the longest piece of each phrase of `any`, or of the longest phrase of `all`, or,
-  /// without phrases, under its codes.
+  /// Puts the last rule under the longest piece of each phrase of `any`, or of the longest phrase
+  /// of `all`, or, without phrases, under its codes.
   private mutating func trigger(_ any: [[UInt32]], _ all: [[UInt32]]) {
     let rule = UInt32(rules.count - 1)
     let phrases = store(any)

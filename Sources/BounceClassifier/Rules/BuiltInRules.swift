@@ -2,8 +2,8 @@
 public enum BuiltInRules {
   /// All rules.
   public static let all: [Rule] =
-    ProviderRules.rules + GeneralRules.all + StatusCodeRules.all + ReplyCodeRules.all
+    providers.flatMap(\.rules) + GeneralRules.all + StatusCodeRules.all + ReplyCodeRules.all
 
   /// Everybody that can be told apart; the first that knows a host or a mark has it.
-  public static let providers: [Provider] = ProviderRules.providers
+  public static let providers: [Provider] = ProviderList.all
 }

@@ -12,11 +12,12 @@ public struct RuleID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStri
 
 /// One row of what we know: words and codes in, a category out.
 ///
-/// A rule holds when one phrase of ``any`` is there (or `any` is empty), and every phrase of ``all``,
-/// and none of ``none``, and every condition of ``conditions`` is met.
+/// A rule holds when one phrase of ``any`` is there (or `any` is empty), and every phrase of
+/// ``all``, and none of ``none`` and of the words of ``unless``, and every condition of
+/// ``conditions`` is met.
 ///
-/// A phrase is words as people read them, `mailbox is full`: letters without case and accents, whole
-/// words, any punctuation and white space between them. More:
+/// A phrase is words as people read them, `mailbox is full`: letters without case and accents,
+/// whole words, any punctuation and white space between them. More:
 /// - `mailbox … exceeded` (an ellipsis): both, in this order, at most ``gapLimit`` octets apart.
 /// - `blacklist*`: the last word may go on; `*grey`: the first word may have begun earlier.
 /// - `url:example.com`, `url:p=NoSuchUser`: within a URL. `host:example.org`: within a host name.
@@ -56,6 +57,10 @@ public struct Rule: Sendable, Equatable {
   public var all: [String]
   /// Phrases that must not be there.
   public var none: [String]
+  /// Words beside which the rule does not hold, as its own may be said of somebody else then.
+  public var unless: GuardWords?
+  /// Letters beyond ASCII in ``any`` and ``none`` are known in all forms of ``Spellings``.
+  public var inAllSpellings: Bool
   /// What else must be the case.
   public var conditions: Conditions
   /// Whose reply it is: a name out of the provider table.
@@ -80,13 +85,22 @@ public struct Rule: Sendable, Equatable {
   ///
   /// Such a rule wins only where nothing else holds.
   public var softens: Bool
+  /// It says no more than that mail was refused, as a language's last rule does.
+  ///
+  /// Such a rule is asked after the others of all languages and after the general words on spam.
+  public var isCatchAll: Bool
   /// A reply that this rule must win.
   public var sample: String
+  /// The type that ``sample`` has, where category and properties promise another
+  /// (``promisedType``).
+  public var sampleType: Verdict.FailureType?
   /// More replies that it must win.
   public var examples: [String]
   /// Replies that it must not win.
   public var counterexamples: [String]
-  /// Where the knowledge comes from, or why the rule is as it is.
+  /// Where the knowledge comes from; nil only where an operator's rule does not say.
+  public var source: RuleSource?
+  /// Why the rule is as it is.
   public var note: String
 
   /// A rule.
@@ -94,17 +108,21 @@ public struct Rule: Sendable, Equatable {
   /// - Parameter tier: by default what the row shows: provider, phrases, status or code.
   public init(
     _ id: RuleID, _ category: Category, any: [String] = [], all: [String] = [],
-    none: [String] = [], when conditions: Conditions = Conditions(), provider: String? = nil,
+    none: [String] = [], unless: GuardWords? = nil, when conditions: Conditions = Conditions(),
+    provider: String? = nil,
     anyHost: Bool = false, tier: Tier? = nil, blame: Blame? = nil, retry: Retry? = nil,
     confidence: Confidence? = nil, capture: String? = nil, neverHard: Bool = false,
-    softens: Bool = false,
-    sample: String, examples: [String] = [], counterexamples: [String] = [], note: String = ""
+    softens: Bool = false, inAllSpellings: Bool = false, isCatchAll: Bool = false,
+    sample: String, sampleType: Verdict.FailureType? = nil, examples: [String] = [],
+    counterexamples: [String] = [], source: RuleSource? = nil, note: String = ""
   ) {
     self.id = id
     self.category = category
     self.any = any
     self.all = all
     self.none = none
+    self.unless = unless
+    self.inAllSpellings = inAllSpellings
     self.conditions = conditions
     self.provider = provider
     self.anyHost = anyHost
@@ -114,9 +132,12 @@ public struct Rule: Sendable, Equatable {
     self.capture = capture
     self.neverHard = neverHard
     self.softens = softens
+    self.isCatchAll = isCatchAll
     self.sample = sample
+    self.sampleType = sampleType
     self.examples = examples
     self.counterexamples = counterexamples
+    self.source = source
     self.note = note
     let hasText = !any.isEmpty || !all.isEmpty
     self.tier = tier ?? Rule.usualTier(conditions, isProvider: provider != nil, hasText: hasText)

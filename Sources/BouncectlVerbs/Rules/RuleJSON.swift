@@ -3,7 +3,8 @@ import BounceEvents
 import BounceMail
 import Octets
 
-/// A rule as one object for programs: the keys of a file of rules, and what follows from them.
+/// A rule as one object for programs: the keys of a file of rules, what only built-in rows have,
+/// and what follows from both.
 struct RuleJSON {
   private let rule: Rule
   private let place: String?
@@ -17,8 +18,9 @@ struct RuleJSON {
   /// Lists that ask nothing are left out.
   var octets: Octets {
     let members = [
-      facts, list("any", rule.any), list("all", rule.all), list("none", rule.none), conditions,
-      list("examples", rule.samples), list("counterexamples", rule.counterexamples), remarks,
+      facts, list("any", rule.any), list("all", rule.all), list("none", rule.none), guarding,
+      list("spellings", rule.addedSpellings), conditions, list("examples", rule.samples),
+      list("counterexamples", rule.counterexamples), remarks,
     ]
     return Self.object(members)
   }
@@ -29,13 +31,25 @@ struct RuleJSON {
     json.member("place", name: place)
     json.member("tier", name: rule.tier.inWords)
     json.member("category", name: rule.category.rawValue)
+    json.member("type", name: rule.promisedType.rawValue)
     json.member("blame", name: rule.blame?.rawValue)
     json.member("retry", name: rule.retry?.rawValue)
+    json.member("confidence", name: rule.confidence?.rawValue)
     json.flag("hard", rule.category.isHard && !rule.neverHard)
     json.flag("never_hard", rule.neverHard)
     json.flag("softens", rule.softens)
+    json.flag("catch_all", rule.isCatchAll)
     json.member("provider_id", name: rule.capture)
+    json.member("names_provider", name: rule.anyHost ? rule.provider : nil)
     return json.octets
+  }
+
+  /// The list of ``Rule/unless``: its name and its words.
+  private var guarding: Octets {
+    guard let words = rule.unless else { return [] }
+    var json = JSONWriter()
+    json.member("unless", name: words.list.rawValue)
+    return json.octets + Octets(",".utf8) + list("unless_words", words.phrases)
   }
 
   private var conditions: Octets {
@@ -54,6 +68,8 @@ struct RuleJSON {
 
   private var remarks: Octets {
     var json = JSONWriter()
+    json.member("sample_type", name: rule.sampleType?.rawValue)
+    json.member("source", name: rule.source?.description)
     json.member("note", name: rule.note.isEmpty ? nil : rule.note)
     json.member(
       "advice",

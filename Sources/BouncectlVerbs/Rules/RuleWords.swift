@@ -8,16 +8,24 @@ struct RuleWords {
 
   /// What it asks of a reply, a part each.
   var matches: [String] {
-    let conditions = rule.conditions
+    phrases + (rule.unless.map { ["unless \($0.list.rawValue)"] } ?? []) + conditions
+  }
+
+  private var phrases: [String] {
+    [part("one of", rule.any), part("all of", rule.all), part("none of", rule.none)]
+      .compactMap { $0 }
+  }
+
+  private var conditions: [String] {
+    let asked = rule.conditions
     return [
-      part("one of", rule.any), part("all of", rule.all), part("none of", rule.none),
-      part("reply code", conditions.codes.map { "\($0)" }, isQuoted: false),
-      part("enhanced code", conditions.statuses.map(\.inWords), isQuoted: false),
-      part("stage", conditions.stages.map(\.rawValue), isQuoted: false),
-      part("not at", conditions.notStages.map(\.rawValue), isQuoted: false),
-      part("provider", provider + conditions.providers, isQuoted: false),
-      part("host in", conditions.hosts, isQuoted: false),
-      part("action", conditions.actions.map { "\($0)" }, isQuoted: false),
+      part("reply code", asked.codes.map { "\($0)" }, isQuoted: false),
+      part("enhanced code", asked.statuses.map(\.inWords), isQuoted: false),
+      part("stage", asked.stages.map(\.rawValue), isQuoted: false),
+      part("not at", asked.notStages.map(\.rawValue), isQuoted: false),
+      part("provider", provider + asked.providers, isQuoted: false),
+      part("host in", asked.hosts, isQuoted: false),
+      part("action", asked.actions.map { "\($0)" }, isQuoted: false),
     ].compactMap { $0 }
   }
 
@@ -30,21 +38,50 @@ struct RuleWords {
   }
 
   /// The whole rule, a fact a line.
-  func lines(place: String) -> [String] {
+  ///
+  /// - Parameter areWordsShown: the words of ``Rule/unless`` and the spellings too.
+  func lines(place: String, areWordsShown: Bool = false) -> [String] {
     var lines = [
       "\(rule.id.description)  (\(place))",
       "Says:     \(rule.category.rawValue), \(rule.category.inWords)\(hardness)",
       "Tier:     \(rule.tier.inWords)",
+      "Type:     \(rule.promisedType.rawValue)",
     ]
-    lines += matches.map { "Matches:  \($0)" }
+    lines += (phrases + conditions).map { "Matches:  \($0)" }
+    lines += guarding(areWordsShown: areWordsShown)
+    lines += spellings(areWordsShown: areWordsShown)
+    if rule.isCatchAll {
+      lines.append("Asked:    after the other words of all languages and those on spam")
+    }
+    if rule.anyHost, let provider = rule.provider { lines.append("Names:    \(provider)") }
     if let capture = rule.capture { lines.append("Takes ID: \(capture)") }
     if let blame = rule.blame { lines.append("Blames:   \(blame.rawValue)") }
     if let retry = rule.retry { lines.append("Retry:    \(retry.rawValue)") }
+    if let confidence = rule.confidence { lines.append("Sure:     \(confidence.rawValue)") }
     if rule.softens { lines.append("Softens:  a hard verdict beside it; says nothing else") }
     lines += rule.samples.map { "Sample:   \($0)" }
     lines += rule.counterexamples.map { "Not:      \($0)" }
-    if !rule.note.isEmpty { lines.append("Source:   \(rule.note)") }
+    if let type = rule.sampleType { lines.append("Its type: \(type.rawValue), of the sample") }
+    if let source = rule.source { lines.append("Source:   \(source)") }
+    if !rule.note.isEmpty { lines.append("Note:     \(rule.note)") }
     return lines + ["Advice:   \(Advice.ofRule(rule.category, isHard: isHard))"]
+  }
+
+  /// How many words the rule does not hold beside, and which if asked for.
+  private func guarding(areWordsShown: Bool) -> [String] {
+    guard let words = rule.unless else { return [] }
+    let exceptions = part(", but not for", words.exceptions) ?? ""
+    let count = "\(words.list.rawValue), \(Words.count(words.phrases.count, "word"))\(exceptions)"
+    return ["Unless:   \(count)"]
+      + (areWordsShown ? words.phrases.map { "          \"\($0)\"" } : [])
+  }
+
+  /// How many spellings its phrases have besides those that it writes out, and which if asked for.
+  private func spellings(areWordsShown: Bool) -> [String] {
+    let spellings = rule.addedSpellings
+    guard let first = spellings.first else { return [] }
+    let count = "Spelled:  \(Words.count(spellings.count, "more phrase")), such as \"\(first)\""
+    return [count] + (areWordsShown ? spellings.map { "          \"\($0)\"" } : [])
   }
 
   private var isHard: Bool { rule.category.isHard && !rule.neverHard }

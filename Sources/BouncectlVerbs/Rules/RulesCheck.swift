@@ -8,8 +8,8 @@ struct RulesCheck: Verb {
     commandName: "check",
     abstract: "Proves rules by their own examples.",
     discussion: """
-      Every example must be won by its own rule and no counterexample may be; no rule may stand behind an \
-      earlier one that takes all it could match; IDs are unique.
+      Every example must be won by its own rule, with the type that the rule promises, and no counterexample \
+      may be; no rule may stand behind an earlier one that takes all it could match; IDs are unique.
 
       Exit status: 0 proven, 1 something is wrong, 2 a file cannot be read or is no set of rules.
       """)
@@ -59,6 +59,9 @@ struct RulesCheck: Verb {
     case .lost(let reply, let rule, let matched):
       "does not win its example, rule \(rule) does\(by(matched)): \"\(reply)\". "
         + "Put it before that rule, or make one of them narrower."
+    case .mistyped(let reply, let promised, let found):
+      "promises \(promised), and its example is \(found): \"\(reply)\". "
+        + "Look at the words beside it, or say never_hard."
     case .won(let reply, let matched):
       "wins its counterexample\(by(matched)): \"\(reply)\". Make it narrower: none, when, more words."
     case .shadowed(let rule):

@@ -12,6 +12,10 @@ struct RulesShow: Verb {
   @Option(help: "text for people, json for programs: one object.")
   var format: OutputFormat = .text
 
+  @Flag(
+    help: "In text: show the words, too, beside which the rule does not hold, and all spellings.")
+  var words = false
+
   @Argument(help: ArgumentHelp("The rule's ID, as events and headers have it.", valueName: "id"))
   var id: String
 
@@ -27,7 +31,7 @@ struct RulesShow: Verb {
     switch format {
     case .json: try output.line(RuleJSON(rule, place: place).octets)
     case .text:
-      for line in RuleWords(rule).lines(place: place ?? "built in") {
+      for line in RuleWords(rule).lines(place: place ?? "built in", areWordsShown: words) {
         try output.line(PrintableText.of(line))
       }
     }

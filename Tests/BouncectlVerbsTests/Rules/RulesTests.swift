@@ -16,6 +16,7 @@ struct RulesTests {
     category = "quota-issues"
     any = ["the shop … is full"]
     provider_id = "SHOP-#+"
+    source = "their postmaster's page"
     note = "ticket 7"
     examples = ["550 5.1.1 SHOP-12 the shop of user is full"]
     counterexamples = ["550 5.1.1 the shop is closed"]
@@ -43,16 +44,17 @@ struct RulesTests {
     #expect(
       first
         == #"{"id":"local.shop-full","place":"\#(desk.folder.path("r.toml")):1","tier":"operator","#
-        + #""category":"quota-issues","provider_id":"SHOP-#+","any":["the shop … is full"],"#
+        + #""category":"quota-issues","type":"soft","provider_id":"SHOP-#+","any":["the shop … is full"],"#
         + #""examples":["550 5.1.1 SHOP-12 the shop of user is full"],"#
-        + #""counterexamples":["550 5.1.1 the shop is closed"],"note":"ticket 7","#
+        + #""counterexamples":["550 5.1.1 the shop is closed"],"source":"their postmaster's page","#
+        + #""note":"ticket 7","#
         + #""advice":"Send again later, or make the message smaller."}"#)
     #expect(
       try rules("show", "local.shop-full", "--rules", "FILE", "--format", "json").lines == [first])
     for line in listed {
       let object = try #require(
         try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-      let texts = ["id", "tier", "category", "advice"]
+      let texts = ["id", "tier", "category", "type", "source", "advice"]
       #expect(texts.allSatisfy { object[$0] is String }, "\(line)")
     }
     let code = try rules("show", "status.5.1.1", "--format", "json").output
@@ -62,6 +64,33 @@ struct RulesTests {
     #expect(providers.contains { $0.hasPrefix(#"{"name":"gmail","hosts":["#) })
     let quota = try rules("list", "--category", "quota-issues", "--format", "json").lines
     #expect(quota.count < listed.count && quota.allSatisfy { $0.contains(#""quota-issues""#) })
+  }
+
+  @Test("show has what a row names besides its own words: a list, spellings, its place, a provider")
+  func rowAlone() throws {
+    let dead = try rules("show", "gmail.no-such-user")
+    #expect(dead.lines.contains("Tier:     provider") && dead.lines.contains("Type:     hard"))
+    #expect(dead.lines.contains("Names:    gmail"))
+    #expect(dead.lines.contains("Source:   support.google.com/a/answer/3726730"))
+    let unless = dead.lines.first { $0.hasPrefix("Unless:") } ?? ""
+    #expect(unless.hasPrefix("Unless:   about-others-or-trouble, "), "\(unless)")
+    #expect(unless.hasSuffix(" words, but not for \"url\""), "\(unless)")
+    #expect(!dead.output.contains("\"your certificate\""))
+    let words = try rules("show", "--words", "gmail.no-such-user")
+    #expect(words.lines.contains("          \"your certificate\""))
+    #expect(words.lines.count > dead.lines.count + 80)
+    let german = try rules("show", "de.policy")
+    #expect(german.lines.contains { $0.hasPrefix("Spelled:  ") })
+    #expect(german.output.contains(#" more phrases, such as "aus richtliniengruenden""#))
+    #expect(german.lines.contains { $0.hasPrefix("Asked:    after ") })
+    #expect(german.lines.contains("Source:   seen in the field, 2026"))
+    let object = try rules("show", "--format", "json", "de.policy").output
+    #expect(object.contains(#""any":["richtlinie*","aus richtliniengründen","#))
+    #expect(object.contains(#""spellings":["aus richtliniengruenden","aus richtliniengr?nden","#))
+    #expect(object.contains(#""catch_all":true"#))
+    let guarded = try rules("show", "--format", "json", "phrase.no-such-user").output
+    #expect(guarded.contains(#""unless":"about-others","unless_words":["sender*","#))
+    #expect(!guarded.contains(#""spellings""#))
   }
 
   @Test("a directory without rules is told, and rules alone asks what to do")
@@ -115,10 +144,10 @@ struct RulesTests {
     let path = desk.folder.path("r.toml")
     #expect(
       run.lines == [
-        "\(path):9: local.later: is never asked: the earlier rule local.shop-full takes all it could match. Put it before that one.",
-        "\(path):9: local.later: does not win its example, rule local.shop-full does by \"the shop here is full\": \"550 the shop here is full\". Put it before that rule, or make one of them narrower.",
-        "\(path):14: local.bare: no example shows that it works: add examples = [\"…\"].",
-        "\(path):14: local.bare: wins its counterexample by \"we closed the shop\": \"550 today we closed the shop\". Make it narrower: none, when, more words.",
+        "\(path):10: local.later: is never asked: the earlier rule local.shop-full takes all it could match. Put it before that one.",
+        "\(path):10: local.later: does not win its example, rule local.shop-full does by \"the shop here is full\": \"550 the shop here is full\". Put it before that rule, or make one of them narrower.",
+        "\(path):15: local.bare: no example shows that it works: add examples = [\"…\"].",
+        "\(path):15: local.bare: wins its counterexample by \"we closed the shop\": \"550 today we closed the shop\". Make it narrower: none, when, more words.",
         "3 rules of 1 file: 4 found wrong.",
       ])
   }
@@ -148,7 +177,7 @@ struct RulesTests {
     #expect(try rules("list", "--providers").lines.contains { $0.hasPrefix("gmail ") })
   }
 
-  @Test("show has what a rule matches, its samples, its source and advice")
+  @Test("show has what a rule matches, its samples, its source, its note and advice")
   func show() throws {
     let run = try rules("show", "local.shop-full", "--rules", "FILE")
     #expect(
@@ -156,11 +185,13 @@ struct RulesTests {
         "local.shop-full  (\(desk.folder.path("r.toml")):1)",
         "Says:     quota-issues, mailbox full, or message too big; never hard",
         "Tier:     operator",
+        "Type:     soft",
         "Matches:  one of \"the shop … is full\"",
         "Takes ID: SHOP-#+",
         "Sample:   550 5.1.1 SHOP-12 the shop of user is full",
         "Not:      550 5.1.1 the shop is closed",
-        "Source:   ticket 7",
+        "Source:   their postmaster's page",
+        "Note:     ticket 7",
         "Advice:   Send again later, or make the message smaller.",
       ])
     let builtIn = try rules("show", "status.5.1.1")

@@ -14,7 +14,7 @@ enum ContentPhrases {
     Rule(
       "phrase.command-line-too-long", .protocolErrors, any: ["line too long", "line is too long"],
       when: Conditions(codes: [500]), sample: "500 5.5.2 Line too long",
-      note: "RFC 5321 §4.5.3.1.4: 500 is said of a command's line"),
+      source: .rfc("5321 §4.5.3.1.4"), note: "500 is said of a command's line"),
     Rule(
       "phrase.malformed-message", .contentRelated,
       any: [

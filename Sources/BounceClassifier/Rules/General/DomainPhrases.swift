@@ -32,20 +32,20 @@ enum DomainPhrases {
       none: ["sender", "does not accept mail from", "mail from"],
       when: Conditions(codes: [521, 556]),
       sample: "521 mx.example.net does not accept mail",
-      note: "RFC 7504 §3: a host that never takes mail"),
+      source: .rfc("7504 §3"), note: "A host that never takes mail"),
     Rule(
       "phrase.host-takes-nothing", .badDomain, any: ["not accepting network messages"],
       when: Conditions(codes: [521]), neverHard: true,
       sample: "521 5.3.2 System not accepting network messages",
-      note: "RFC 7504 §5 with the registered words of 5.3.2, which many say for a time"),
+      source: .rfc("7504 §5"), note: "The registered words of 5.3.2, which many say for a time"),
     Rule(
       "phrase.no-such-domain", .badDomain,
-      any: plain, none: notVague + WordsAboutOthers.all,
+      any: plain, none: notVague, unless: .aboutOthers,
       sample:
         "Host or domain name not found. Name service error for name=nowhere.example type=A: Host not found"
     ),
     Rule(
-      "phrase.domain-missing", .badDomain, any: vague, none: notVague + WordsAboutOthers.all,
+      "phrase.domain-missing", .badDomain, any: vague, none: notVague, unless: .aboutOthers,
       when: Conditions(statuses: ["X.1.2", "X.1.10", "X.4.4"]),
       sample: "550 5.1.2 A bad domain, that one",
       note: "Vague words beside a code that says the same"),

@@ -1,11 +1,12 @@
-/// Words beside which no address is dead, whatever else the reply says of it: for a time, a failure of the server's own,
-/// unpaid bills, an account that may not send, a filter's rule, a forwarding address.
+/// Words beside which no address is dead, whatever else the reply says of it: for a time, a failure
+/// of the server's own, unpaid bills, an account that may not send, a filter's rule, a forwarding
+/// address.
 ///
 /// These rules soften a verdict and win only where nothing else holds (``Rule/softens``).
 enum Doubts {
   static let rules: [Rule] = rows.map { id, words, sample, note in
     Rule(
-      id, .other, any: Spellings.all(of: words), tier: .stage, softens: true, sample: sample,
+      id, .other, any: words, tier: .stage, softens: true, inAllSpellings: true, sample: sample,
       note: note)
   }
 

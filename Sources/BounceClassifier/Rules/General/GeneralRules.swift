@@ -1,11 +1,13 @@
-/// What servers of all makes say, by category.
+/// What servers of all makes say: first what tells its maker, then by category.
 ///
 /// The order is precedence: what is about our host or our message comes before what is about the
 /// mailbox, so that words of both kinds in one reply never make it hard; vague words come last.
 enum GeneralRules {
-  static let all: [Rule] = groups.flatMap { $0 }
+  static let all = RuleGroup(groups.flatMap { $0 }, source: .field(2026)).rules
 
   private static let groups: [[Rule]] = [
+    KoreanServers.rules,
+    ServerSoftware.rules,
     VirusPhrases.rules,
     SenderAuthenticationPhrases.rules,
     ReputationPhrases.rules,

@@ -8,11 +8,11 @@ enum InactiveMailboxPhrases {
       note: "A permanent code, and words that say it is not"),
     Rule(
       "phrase.mailbox-disabled", .inactiveMailbox,
-      any: plain, none: notVague + WordsAboutOthers.all,
+      any: plain, none: notVague, unless: .aboutOthers,
       sample: "550 5.2.1 The mailbox is disabled"),
     Rule(
       "phrase.mailbox-withdrawn", .inactiveMailbox, any: vague,
-      none: notVague + WordsAboutOthers.all,
+      none: notVague, unless: .aboutOthers,
       when: Conditions(statuses: ["X.1.1", "X.1.6", "X.2.1", "X.7.13"]),
       sample: "550 5.2.1 That one was discontinued",
       note: "Vague words beside a code that says the same"),
@@ -72,7 +72,8 @@ enum InactiveMailboxPhrases {
     "no longer works here", "no longer work here",
   ]
 
-  /// Words that are said of services and attachments too: hard only beside a code that says the same.
+  /// Words that are said of services and attachments too: hard only beside a code that says the
+  /// same.
   private static let vague = [
     "has been removed", "archived", "unused", "discontinued", "no longer available",
     "no longer work*", "no longer works", "no longer accepts", "no longer accepting",

@@ -21,7 +21,7 @@ enum MailboxPhrases {
       sample: "550 5.7.1 The recipient has blocked you"),
     Rule(
       "phrase.no-such-user", .badMailbox,
-      any: plain, none: notVague + WordsAboutOthers.all,
+      any: plain, none: notVague, unless: .aboutOthers,
       sample: "550 5.1.1 No such user here"),
     Rule(
       "phrase.user-unknown", .badMailbox,
@@ -33,7 +33,7 @@ enum MailboxPhrases {
       ],
       none: [
         "client host rejected", "blacklist*", "access denied", "policy rejection",
-      ] + WordsAboutOthers.all,
+      ], unless: .aboutOthers,
       sample: "550 5.1.1 User unknown in our table of content, by our policy",
       note: "The plain words decide although words of other kinds stand beside them"),
     Rule(
@@ -43,7 +43,7 @@ enum MailboxPhrases {
       sample: "550 #5.1.0 Address rejected.",
       note: "Cisco's wording for a recipient that its access table refuses"),
     Rule(
-      "phrase.mailbox-missing", .badMailbox, any: vague, none: notVague + WordsAboutOthers.all,
+      "phrase.mailbox-missing", .badMailbox, any: vague, none: notVague, unless: .aboutOthers,
       when: Conditions(statuses: ["X.1.1", "X.1.2", "X.1.3", "X.1.4", "X.1.6"]),
       sample: "550 5.1.1 That one is not known",
       note: "Vague words beside a code that says the same"),
@@ -147,7 +147,8 @@ enum MailboxPhrases {
     "account … not exist",
   ]
 
-  /// Words that are said of hosts, senders and whole lists too: hard only beside a code that says the same.
+  /// Words that are said of hosts, senders and whole lists too: hard only beside a code that says
+  /// the same.
   private static let vague = [
     "is unknown", "ambiguous", "not here", "not known", "not exist on this", "is not a known",
     "is not a valid", "not registered", "not a registered", "not listed in", "not in our",

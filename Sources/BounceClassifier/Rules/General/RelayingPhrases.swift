@@ -15,7 +15,7 @@ enum RelayingPhrases {
       "phrase.login-account", .relayingIssues,
       any: ["user*", "account*", "mailbox*", "credential*", "password*", "login*"],
       when: Conditions(codes: [534, 535]), sample: "535 5.7.8 Account suspended",
-      note: "RFC 4954 §6: only our login is answered so"),
+      source: .rfc("4954 §6"), note: "Only our login is answered so"),
   ]
 
   static let rules: [Rule] = [

@@ -1,8 +1,9 @@
-/// Words beside which "unknown", "no such" and "disabled" may be said of somebody else than the recipient: of our host,
-/// the sender, a link, a login; or for a time only.
+/// Words beside which "unknown", "no such" and "disabled" may be said of somebody else than the
+/// recipient: of our host, the sender, a link, a login; or for a time only.
 ///
-/// A rule of a hard category takes them into its `none`, and a rule with the same phrases that is never hard stands behind
-/// it: such a reply keeps its category and never takes an address off a list.
+/// A rule of a hard category names them (``Rule/unless``), and a rule with the same phrases that is
+/// never hard stands behind it: such a reply keeps its category and never takes an address off a
+/// list.
 enum WordsAboutOthers {
   static let all = ourSide + loginAndSignature + message + forATime
 
@@ -10,7 +11,6 @@ enum WordsAboutOthers {
   static let otherTroubles = [
     "quota", "mailbox full", "storage", "blacklist*", "blocklist*", "listed in", "listed at",
     "spam", "policy rejection", "verification of", "verification failed", "syntax error",
-    "you have been blocked",
   ]
 
   private static let ourSide = [

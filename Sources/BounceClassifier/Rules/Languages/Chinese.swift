@@ -1,8 +1,11 @@
-/// Chinese, simplified and traditional: QQ, 163, Coremail, HiNet, Exchange and Gmail with Chinese texts.
+/// Chinese, simplified and traditional: QQ, 163, Coremail, HiNet, Exchange and Gmail with Chinese
+/// texts.
 ///
 /// Words are not parted: short ones would be found within others, so that none stands alone here.
 enum Chinese {
-  static let rules: [Rule] = [
+  static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
+
+  private static let rows: [Rule] = [
     Rule(
       "zh.virus", .virusRelated,
       any: [
@@ -175,6 +178,6 @@ enum Chinese {
         "策略拒绝", "策略限制", "安全策略", "安全性原則", "安全政策", "拒绝访问", "拒絕存取",
         "访问被拒", "存取被拒", "被拒绝接收", "拒绝接收", "邮件被拒", "郵件被拒", "拒收",
       ],
-      sample: "554 5.7.1 安全策略不允许"),
+      isCatchAll: true, sample: "554 5.7.1 安全策略不允许"),
   ]
 }

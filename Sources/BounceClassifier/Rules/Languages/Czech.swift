@@ -1,6 +1,9 @@
-/// Czech, with Slovak where the words are near: Seznam, Centrum, Postfix and Exchange with Czech texts.
+/// Czech, with Slovak where the words are near: Seznam, Centrum, Postfix and Exchange with Czech
+/// texts.
 enum Czech {
-  static let rules: [Rule] = [
+  static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
+
+  private static let rows: [Rule] = [
     Rule(
       "cs.virus", .virusRelated,
       any: ["škodlivý kód", "škodlivý software", "obsahuje virus", "zavirovan*"],
@@ -159,6 +162,6 @@ enum Czech {
         "přístup odepřen",
         "přístup zamítnut", "přístup odmítnut", "zpráva odmítnuta", "zpráva byla odmítnuta",
       ],
-      sample: "554 5.7.1 Přístup odepřen"),
+      isCatchAll: true, sample: "554 5.7.1 Přístup odepřen"),
   ]
 }

@@ -1,6 +1,8 @@
 /// Dutch: Ziggo, KPN, Telenet, Exchange and Postfix with Dutch texts.
 enum Dutch {
-  static let rules: [Rule] = [
+  static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
+
+  private static let rows: [Rule] = [
     Rule(
       "nl.virus", .virusRelated,
       any: ["virus gevonden", "virus aangetroffen", "bevat een virus", "schadelijke software"],
@@ -168,6 +170,6 @@ enum Dutch {
         "beleidsregel*", "vanwege beleid", "beveiligingsbeleid", "toegang geweigerd",
         "geen toegang", "bericht geweigerd", "bericht … geweigerd", "veiligheidsredenen",
       ],
-      sample: "554 5.7.1 Toegang geweigerd"),
+      isCatchAll: true, sample: "554 5.7.1 Toegang geweigerd"),
   ]
 }

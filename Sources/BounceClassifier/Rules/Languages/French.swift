@@ -1,6 +1,8 @@
 /// French: Orange, Free, La Poste, SFR, OVH, Exchange and Postfix with French texts.
 enum French {
-  static let rules: [Rule] = [
+  static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
+
+  private static let rows: [Rule] = [
     Rule(
       "fr.virus", .virusRelated,
       any: ["logiciel malveillant", "virus détecté", "contient un virus", "pièce jointe infectée"],
@@ -199,6 +201,6 @@ enum French {
         "accès refusé", "accès interdit", "accès non autorisé", "message refusé", "message rejeté",
         "raisons de sécurité", "règle de sécurité",
       ],
-      sample: "554 5.7.1 Accès refusé"),
+      isCatchAll: true, sample: "554 5.7.1 Accès refusé"),
   ]
 }

@@ -1,6 +1,8 @@
 /// German: GMX, web.de, T-Online, Exchange and Postfix with German texts.
 enum German {
-  static let rules: [Rule] = [
+  static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
+
+  private static let rows: [Rule] = [
     Rule(
       "de.virus", .virusRelated,
       any: [
@@ -220,6 +222,6 @@ enum German {
         "zugang verweigert", "annahme verweigert", "nachricht abgelehnt", "nachricht … abgelehnt",
         "e mail abgelehnt",
       ],
-      sample: "554 5.7.1 Annahme verweigert"),
+      isCatchAll: true, sample: "554 5.7.1 Annahme verweigert"),
   ]
 }

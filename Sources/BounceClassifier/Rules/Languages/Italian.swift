@@ -1,6 +1,8 @@
 /// Italian: Libero, Aruba, TIM, Exchange and Postfix with Italian texts.
 enum Italian {
-  static let rules: [Rule] = [
+  static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
+
+  private static let rows: [Rule] = [
     Rule(
       "it.virus", .virusRelated,
       any: ["virus rilevato", "contiene un virus", "contiene virus", "codice malevolo"],
@@ -191,6 +193,6 @@ enum Italian {
         "motivi di sicurezza", "accesso negato", "accesso non autorizzato", "messaggio rifiutato",
         "messaggio respinto",
       ],
-      sample: "554 5.7.1 Accesso negato"),
+      isCatchAll: true, sample: "554 5.7.1 Accesso negato"),
   ]
 }

@@ -2,7 +2,9 @@
 ///
 /// Words are not parted: short ones would be found within others, so that none stands alone here.
 enum Japanese {
-  static let rules: [Rule] = [
+  static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
+
+  private static let rows: [Rule] = [
     Rule(
       "ja.virus", .virusRelated,
       any: ["ウイルス", "ウィルス", "マルウェア", "マルウエア"],
@@ -171,6 +173,6 @@ enum Japanese {
         "ポリシー", "アクセスが拒否", "アクセスを拒否", "受信を拒否", "メールを拒否",
         "セキュリティ上の理由", "受信が拒否", "メッセージが拒否", "メッセージは拒否",
       ],
-      sample: "554 5.7.1 ポリシーにより受け付けません"),
+      isCatchAll: true, sample: "554 5.7.1 ポリシーにより受け付けません"),
   ]
 }

@@ -2,7 +2,9 @@
 ///
 /// Endings differ and spaces come and go; the phrases are the stems, with and without the space.
 enum Korean {
-  static let rules: [Rule] = [
+  static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
+
+  private static let rows: [Rule] = [
     Rule(
       "ko.virus", .virusRelated,
       any: ["바이러스", "악성코드", "악성 코드", "악성 소프트웨어"],
@@ -159,6 +161,6 @@ enum Korean {
         "정책에 의해", "정책에 따라", "정책으로", "정책 위반", "보안 정책", "접근이 거부", "접근 거부",
         "액세스가 거부", "액세스 거부", "메일이 거부", "메시지가 거부", "보안상의 이유",
       ],
-      sample: "554 5.7.1 보안 정책에 따라 막혔습니다"),
+      isCatchAll: true, sample: "554 5.7.1 보안 정책에 따라 막혔습니다"),
   ]
 }

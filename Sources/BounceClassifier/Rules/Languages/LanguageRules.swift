@@ -3,20 +3,12 @@
 /// Within a language the order is that of ``GeneralRules``: what is about our host or our message
 /// comes before what is about the mailbox.
 enum LanguageRules {
-  static let all: [Rule] = groups.flatMap { $0 }.map { rule in
-    var rule = rule
-    rule.any = Spellings.all(of: rule.any)
-    rule.none = Spellings.all(of: rule.none)
-    return rule
-  }
+  static let all: [Rule] = groups.flatMap { $0 }
 
   /// What decides before the general words on spam, network and content are asked.
-  static let telling: [Rule] = all.filter { !isCatchAll($0) }
+  static let telling: [Rule] = all.filter { !$0.isCatchAll }
   /// "Access denied", "message refused": asked after these.
-  static let refusals: [Rule] = all.filter(isCatchAll)
-
-  /// The last rule of a language, `de.policy` and its like.
-  private static func isCatchAll(_ rule: Rule) -> Bool { rule.id.description.hasSuffix(".policy") }
+  static let refusals: [Rule] = all.filter(\.isCatchAll)
 
   private static let groups: [[Rule]] = [
     German.rules,

@@ -1,6 +1,8 @@
 /// Polish: WP, Onet, O2, Interia, home.pl, Exchange and Postfix with Polish texts.
 enum Polish {
-  static let rules: [Rule] = [
+  static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
+
+  private static let rows: [Rule] = [
     Rule(
       "pl.virus", .virusRelated,
       any: ["wirus", "wirusa", "wirusy", "wirusem", "złośliwe oprogramowanie", "złośliwy kod"],
@@ -175,6 +177,6 @@ enum Polish {
         "polityka serwera", "odmowa dostępu", "dostęp zabroniony", "brak dostępu",
         "wiadomość odrzucona", "wiadomość została odrzucona", "względów bezpieczeństwa",
       ],
-      sample: "554 5.7.1 Odmowa dostępu"),
+      isCatchAll: true, sample: "554 5.7.1 Odmowa dostępu"),
   ]
 }

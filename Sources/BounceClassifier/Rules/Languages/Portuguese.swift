@@ -1,6 +1,8 @@
 /// Portuguese: UOL, Terra, Locaweb, Exchange, cPanel and Postfix with Portuguese texts.
 enum Portuguese {
-  static let rules: [Rule] = [
+  static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
+
+  private static let rows: [Rule] = [
     Rule(
       "pt.virus", .virusRelated,
       any: ["vírus", "vírus detectado", "contém vírus", "programa malicioso", "código malicioso"],
@@ -190,6 +192,6 @@ enum Portuguese {
         "acesso negado", "acesso não autorizado", "mensagem rejeitada", "mensagem recusada",
         "motivos de segurança",
       ],
-      sample: "554 5.7.1 Acesso negado"),
+      isCatchAll: true, sample: "554 5.7.1 Acesso negado"),
   ]
 }

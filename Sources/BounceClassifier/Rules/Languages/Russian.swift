@@ -2,7 +2,9 @@
 ///
 /// A phrase ends open: `недоступен` covers `недоступен`, `недоступена`.
 enum Russian {
-  static let rules: [Rule] = [
+  static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
+
+  private static let rows: [Rule] = [
     Rule(
       "ru.virus", .virusRelated,
       any: ["вирус", "вредоносн", "зараженн", "заражено вирус"],
@@ -195,6 +197,6 @@ enum Russian {
         "отказано в доступе", "в доступе отказано",
         "сообщение отклонено", "письмо отклонено", "письмо не принято", "соображениям безопасности",
       ],
-      sample: "554 5.7.1 Доступ запрещён"),
+      isCatchAll: true, sample: "554 5.7.1 Доступ запрещён"),
   ]
 }

@@ -1,6 +1,8 @@
 /// Spanish: Telefónica, Terra, Exchange, cPanel and Postfix with Spanish texts.
 enum Spanish {
-  static let rules: [Rule] = [
+  static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
+
+  private static let rows: [Rule] = [
     Rule(
       "es.virus", .virusRelated,
       any: ["virus detectado", "contiene un virus", "contiene virus", "programa malicioso"],
@@ -205,6 +207,6 @@ enum Spanish {
         "acceso denegado", "acceso no autorizado",
         "mensaje rechazado", "correo rechazado", "razones de seguridad", "motivos de seguridad",
       ],
-      sample: "554 5.7.1 Acceso denegado"),
+      isCatchAll: true, sample: "554 5.7.1 Acceso denegado"),
   ]
 }

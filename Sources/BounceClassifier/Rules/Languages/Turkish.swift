@@ -1,6 +1,8 @@
 /// Turkish: Turkcell, Türk Telekom, Exchange, cPanel and Postfix with Turkish texts.
 enum Turkish {
-  static let rules: [Rule] = [
+  static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
+
+  private static let rows: [Rule] = [
     Rule(
       "tr.virus", .virusRelated,
       any: [
@@ -164,6 +166,6 @@ enum Turkish {
         "erişim engellendi", "erişim izni yok", "ileti reddedildi", "mesaj reddedildi",
         "güvenlik nedeniyle",
       ],
-      sample: "554 5.7.1 Erişim reddedildi"),
+      isCatchAll: true, sample: "554 5.7.1 Erişim reddedildi"),
   ]
 }

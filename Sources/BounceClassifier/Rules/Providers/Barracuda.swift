@@ -5,9 +5,9 @@ enum Barracuda {
     marks: [
       "cuda nsu", "url:barracudanetworks.com", "host:b.barracudacentral.org",
       "permanent failure for one or more recipients",
-    ], ids: ["cuda_nsu"])
+    ], ids: ["cuda_nsu"], source: .field(2026), rules: rules)
 
-  static let rules: [Rule] = [
+  private static let rules: [Rule] = [
     Rule(
       "barracuda.blocked-sender", .policyRelated,
       any: ["permanent failure for one or more recipients"], provider: "barracuda", anyHost: true,
@@ -18,8 +18,8 @@ enum Barracuda {
       anyHost: true, sample: "450 cuda_nsu 4.7.1 Policy Rejection- Abuse. Go away."),
     Rule(
       "barracuda.no-such-user", .badMailbox,
-      any: ["cuda nsu … no such user", "cuda nsu … user unknown"], provider: "barracuda",
-      anyHost: true, sample: "550 cuda_nsu 5.1.1 No such user"),
+      any: ["cuda nsu … no such user", "cuda nsu … user unknown"], unless: .aboutOthersOrTrouble,
+      provider: "barracuda", anyHost: true, sample: "550 cuda_nsu 5.1.1 No such user"),
     Rule(
       "barracuda.greylisting", .policyRelated, any: ["greylisted"], provider: "barracuda",
       retry: .mta,

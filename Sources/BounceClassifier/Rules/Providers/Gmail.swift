@@ -7,9 +7,10 @@ enum Gmail {
       "gsmtp", "url:support.google.com", "url:mail.google.com", "gcdp",
       "email account that you tried to reach", "gmail has detected", "amount of spam sent to gmail",
     ],
-    domains: ["gmail.com", "googlemail.com"])
+    domains: ["gmail.com", "googlemail.com"], source: .page("support.google.com/a/answer/3726730"),
+    rules: rules)
 
-  static let rules: [Rule] =
+  private static let rules: [Rule] =
     mailboxes + rates + sizes + authentication + reputation + policies + system
 }
 
@@ -19,26 +20,27 @@ extension Gmail {
       "gmail.group-closed", .policyRelated, any: ["url:groups.google.com/support"],
       provider: "gmail", anyHost: true,
       sample: "No such group, or you may not post. https://groups.google.com/support/",
+      source: .field(2026),
       note: "In any language: no such group, or not open to the sender; Google does not say which"),
     Rule(
       "gmail.no-such-user", .badMailbox,
       any: [
         "url:p=NoSuchUser", "url:answer=6596", "account that you tried to reach does not exist",
-      ], provider: "gmail", anyHost: true,
+      ], unless: .aboutOthersOrTrouble(except: ["url"]), provider: "gmail", anyHost: true,
       sample:
         "550-5.1.1 The email account that you tried to reach does not exist. Learn more at https://support.google.com/mail/?p=NoSuchUser k1 - gsmtp"
     ),
     Rule(
       "gmail.no-such-domain", .badDomain,
-      any: ["url:p=BadRcptDomain", "able to find the recipient domain"], provider: "gmail",
-      anyHost: true,
+      any: ["url:p=BadRcptDomain", "able to find the recipient domain"],
+      unless: .aboutOthersOrTrouble(except: ["url"]), provider: "gmail", anyHost: true,
       sample:
-        "553-5.1.2 We weren't able to find the recipient domain. https://support.google.com/mail/?p=BadRcptDomain - gsmtp"
-    ),
+        "553-5.1.2 We weren't able to find the recipient domain. https://support.google.com/mail/?p=BadRcptDomain - gsmtp",
+      source: .field(2026)),
     Rule(
       "gmail.bad-recipient-syntax", .badMailbox,
       any: ["recipient address … not a valid rfc 5321 address", "url:p=BadRcptAddress"],
-      provider: "gmail", anyHost: true,
+      unless: .aboutOthersOrTrouble(except: ["url"]), provider: "gmail", anyHost: true,
       sample: "553-5.1.3 The recipient address <a..b> is not a valid RFC 5321 address - gsmtp"),
     Rule(
       "gmail.bad-sender-syntax", .invalidSender,
@@ -50,7 +52,7 @@ extension Gmail {
       any: [
         "url:p=DisabledUser", "account that you tried to reach is disabled",
         "account that you tried to reach is inactive",
-      ], provider: "gmail", anyHost: true,
+      ], unless: .aboutOthersOrTrouble(except: ["url"]), provider: "gmail", anyHost: true,
       sample:
         "550-5.2.1 The email account that you tried to reach is disabled. https://support.google.com/mail/?p=DisabledUser - gsmtp"
     ),
@@ -117,11 +119,11 @@ extension Gmail {
 
   private static let authentication: [Rule] = [
     Rule(
-      "gmail.spf-suspicious", .invalidSender,
-      any: ["spf record of the sending domain has"], provider: "gmail", anyHost: true,
+      "gmail.spf-suspicious", .invalidSender, any: ["spf record of the sending domain has"],
+      provider: "gmail", anyHost: true,
       sample:
-        "451-4.7.24 The SPF record of the sending domain has one or more suspicious entries - gsmtp"
-    ),
+        "451-4.7.24 The SPF record of the sending domain has one or more suspicious entries - gsmtp",
+      source: .field(2026)),
     Rule(
       "gmail.dmarc", .invalidSender,
       any: ["url:p=DmarcRejection", "not accepted due to domain s dmarc policy"], provider: "gmail",
@@ -195,7 +197,8 @@ extension Gmail {
     Rule(
       "gmail.group-spam", .spamRelated, any: ["rejected due to spam classification"],
       provider: "gmail", anyHost: true, blame: .content,
-      sample: "Your email to the group was rejected due to spam classification"),
+      sample: "Your email to the group was rejected due to spam classification",
+      source: .field(2026)),
     Rule(
       "gmail.blocked-message", .contentRelated,
       any: ["url:p=BlockedMessage", "potential security issue"], provider: "gmail", anyHost: true,
@@ -208,8 +211,8 @@ extension Gmail {
     Rule(
       "gmail.illegal-attachment", .contentRelated, any: ["illegal attachment"], provider: "gmail",
       sample:
-        "552-5.7.0 There is an illegal attachment on your message. https://support.google.com/mail/answer/6590 - gsmtp"
-    ),
+        "552-5.7.0 There is an illegal attachment on your message. https://support.google.com/mail/answer/6590 - gsmtp",
+      source: .field(2026)),
     Rule(
       "gmail.relay-denied", .relayingIssues,
       any: ["mail relay denied", "invalid credentials for relay"], provider: "gmail", anyHost: true,
@@ -279,23 +282,23 @@ extension Gmail {
       sample: "421-4.3.0 Temporary System Problem. Try again later - gsmtp"),
     Rule(
       "gmail.dsn-nxdomain", .badDomain,
-      any: ["dns error … nxdomain", "dns error … domain name not found"], provider: "gmail",
-      anyHost: true,
+      any: ["dns error … nxdomain", "dns error … domain name not found"],
+      unless: .aboutOthersOrTrouble, provider: "gmail", anyHost: true,
       sample:
-        "The response was: DNS Error: 1 DNS type 'mx' lookup of example.net responded with code NXDOMAIN"
-    ),
+        "The response was: DNS Error: 1 DNS type 'mx' lookup of example.net responded with code NXDOMAIN",
+      source: .field(2026)),
     Rule(
       "gmail.dsn-null-mx", .badDomain,
       any: ["returned null mx", "lookup of … had no relevant answers", "had no relevant answers"],
-      provider: "gmail", anyHost: true,
+      unless: .aboutOthersOrTrouble, provider: "gmail", anyHost: true,
       sample:
-        "The response was: DNS Error: 1 DNS type 'mx' lookup of example.net had no relevant answers"
-    ),
+        "The response was: DNS Error: 1 DNS type 'mx' lookup of example.net had no relevant answers",
+      source: .field(2026)),
     Rule(
       "gmail.dsn-no-answer", .noAnswerFromHost, any: ["did not accept our requests to connect"],
       provider: "gmail", anyHost: true,
       sample:
-        "The recipient server did not accept our requests to connect. [mx.example.net 192.0.2.1: timed out]"
-    ),
+        "The recipient server did not accept our requests to connect. [mx.example.net 192.0.2.1: timed out]",
+      source: .field(2026)),
   ]
 }

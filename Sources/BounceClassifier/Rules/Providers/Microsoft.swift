@@ -1,6 +1,7 @@
 /// Outlook.com, Exchange Online and Exchange Server.
 ///
-/// learn.microsoft.com, "Email non-delivery reports in Exchange Online"; sendersupport.olc.protection.outlook.com.
+/// learn.microsoft.com, "Email non-delivery reports in Exchange Online";
+/// sendersupport.olc.protection.outlook.com.
 enum Microsoft {
   static let provider = Provider(
     "microsoft",
@@ -24,9 +25,10 @@ enum Microsoft {
     ids: [
       "AS(#+)", "AS#+", "S####", "S##########", "S###", "ATTR##", "PRX#", "RP-###", "DY-###",
       "OU-###", "SC-###", "TSTE",
-    ])
+    ], source: .page("learn.microsoft.com, \"Email non-delivery reports in Exchange Online\""),
+    rules: rules)
 
-  static let rules: [Rule] =
+  private static let rules: [Rule] =
     ids + mailboxes + domains + limits + reputation + access + system + codes
 }
 
@@ -46,7 +48,8 @@ extension Microsoft {
     Rule(
       "microsoft.spamhaus-domain", .spamRelated, any: ["s8001", "s8002"], provider: "microsoft",
       anyHost: true, tier: .providerID,
-      sample: "550 5.7.1 The domain of the envelope is on a public list (S8002)"),
+      sample: "550 5.7.1 The domain of the envelope is on a public list (S8002)",
+      source: .field(2026)),
     Rule(
       "microsoft.mailbox-unavailable", .badMailbox, any: ["s2017062302"], provider: "microsoft",
       anyHost: true, tier: .providerID,
@@ -55,17 +58,19 @@ extension Microsoft {
       "microsoft.legacy-limit", .policyRelated, any: ["rp 001", "rp 002", "rp 003", "dy 001"],
       provider: "microsoft", tier: .providerID,
       sample:
-        "host mx1.hotmail.com[192.0.2.1] said: 421 RP-001 Unfortunately, some messages were delayed"
-    ),
+        "host mx1.hotmail.com[192.0.2.1] said: 421 RP-001 Unfortunately, some messages were delayed",
+      source: .field(2026)),
     Rule(
       "microsoft.legacy-virus", .virusRelated, any: ["dy 002"], provider: "microsoft",
       tier: .providerID,
-      sample: "host mx1.hotmail.com[192.0.2.1] said: 550 DY-002 Unfortunately, mail was not sent"),
+      sample: "host mx1.hotmail.com[192.0.2.1] said: 550 DY-002 Unfortunately, mail was not sent",
+      source: .field(2026)),
     Rule(
       "microsoft.legacy-spam", .spamRelated,
       any: ["ou 001", "ou 002", "sc 001", "sc 002", "sc 003", "sc 004"], provider: "microsoft",
       tier: .providerID,
-      sample: "host mx1.hotmail.com[192.0.2.1] said: 550 SC-001 Unfortunately, mail was not sent"),
+      sample: "host mx1.hotmail.com[192.0.2.1] said: 550 SC-001 Unfortunately, mail was not sent",
+      source: .field(2026)),
     Rule(
       "microsoft.directory-edge", .badMailbox,
       any: ["as 201806281", "as201806281", "as 201806271", "as201806271"], none: ["domain"],
@@ -76,7 +81,8 @@ extension Microsoft {
     Rule(
       "microsoft.spamhaus", .spamRelated, any: ["as16012611", "as 16012611"], provider: "microsoft",
       anyHost: true, tier: .providerID,
-      sample: "550 5.7.1 Service unavailable, your host is on a public list (AS16012611)"),
+      sample: "550 5.7.1 Service unavailable, your host is on a public list (AS16012611)",
+      source: .field(2026)),
     Rule(
       "microsoft.customer-block", .policyRelated, any: ["as16012607", "as 16012607"],
       provider: "microsoft", anyHost: true, tier: .providerID,
@@ -90,7 +96,7 @@ extension Microsoft {
         "resolver adr recipnotfound", "resolver adr exrecipnotfound",
         "resolver adr recipientnotfound", "resolver adr recip*",
         "recipient not found by smtp address lookup", "recipnotfound",
-      ], provider: "microsoft", anyHost: true,
+      ], unless: .aboutOthersOrTrouble, provider: "microsoft", anyHost: true,
       sample: "550 5.1.10 RESOLVER.ADR.RecipientNotFound; no such recipient here",
       note: "5.1.10 is registered as null MX (RFC 7505)"),
     Rule(
@@ -99,22 +105,23 @@ extension Microsoft {
         "recipient address rejected: access denied",
         "all recipient addresses rejected : access denied",
         "recipient addresses rejected : access denied",
-      ],
-      when: Conditions(statuses: ["5.4.1"]), provider: "microsoft", anyHost: true,
+      ], unless: .aboutOthersOrTrouble, when: Conditions(statuses: ["5.4.1"]),
+      provider: "microsoft", anyHost: true,
       sample: "550 5.4.1 Recipient address rejected: Access denied [X.prod.protection.outlook.com]",
       note: "Directory-based edge blocking; X.4.1 is registered as: no answer from host"),
     Rule(
       "microsoft.unknown-at-remote", .badMailbox, any: ["remote server returned unknown recipient"],
-      provider: "microsoft", anyHost: true,
-      sample: "550 5.1.351 Remote server returned unknown recipient or mailbox unavailable"),
+      unless: .aboutOthersOrTrouble, provider: "microsoft", anyHost: true,
+      sample: "550 5.1.351 Remote server returned unknown recipient or mailbox unavailable",
+      source: .field(2026)),
     Rule(
       "microsoft.invalid-recipient", .badMailbox, any: ["storedrv submit … invalid recipient*"],
-      provider: "microsoft", anyHost: true,
+      unless: .aboutOthersOrTrouble, provider: "microsoft", anyHost: true,
       sample: "5.1.3 STOREDRV.Submit; invalid recipient address"),
     Rule(
       "microsoft.account-disabled", .inactiveMailbox,
       any: ["accountdisabled*", "mailbox cannot be accessed", "mailbox disabled"],
-      provider: "microsoft",
+      unless: .aboutOthersOrTrouble, provider: "microsoft",
       sample: "554 5.2.1 STOREDRV.Deliver; AccountDisabledException, mailbox disabled"),
     Rule(
       "microsoft.quarantined", .spamRelated,
@@ -123,7 +130,7 @@ extension Microsoft {
       sample: "550 5.2.1 Content Filter agent quarantined this message"),
     Rule(
       "microsoft.mailbox-unavailable-text", .badMailbox,
-      any: ["requested action not taken: mailbox unavailable"],
+      any: ["requested action not taken: mailbox unavailable"], unless: .aboutOthersOrTrouble,
       when: Conditions(codes: [550], notStages: [.connect, .ehlo, .mail, .data, .endOfData]),
       provider: "microsoft",
       sample:
@@ -143,14 +150,15 @@ extension Microsoft {
       any: [
         "smtpsend dns nonexistentdomain", "dns domain … does not exist", "domain is not reachable",
         "reserved by rfc 2606",
-      ], provider: "microsoft", anyHost: true,
+      ], unless: .aboutOthersOrTrouble, provider: "microsoft", anyHost: true,
       sample: "550 5.4.310 DNS domain example.net does not exist [Message=InfoDomainNonexistent]"),
     Rule(
       "microsoft.domain-code", .badDomain,
       when: Conditions(statuses: ["5.4.310", "5.1.5", "5.1.4"]), provider: "microsoft",
       sample: "Remote Server at mx.outlook.com (192.0.2.1) returned '550 5.4.310 Failed'"),
     Rule(
-      "microsoft.single-label", .badDomain, any: ["single label"], provider: "microsoft",
+      "microsoft.single-label", .badDomain, any: ["single label"], unless: .aboutOthersOrTrouble,
+      provider: "microsoft",
       sample: "Remote Server returned '550 5.1.6 Single label recipient domain'"),
     Rule(
       "microsoft.routing-loop", .routingErrors,
@@ -158,8 +166,7 @@ extension Microsoft {
       sample: "Remote Server returned '554 5.4.14 Hop count exceeded - possible mail loop ATTR1'"),
     Rule(
       "microsoft.queue-expired", .messageExpired, any: ["queue expired"], provider: "microsoft",
-      anyHost: true,
-      sample: "#550 4.4.7 QUEUE.Expired; message expired ##"),
+      anyHost: true, sample: "#550 4.4.7 QUEUE.Expired; message expired ##", source: .field(2026)),
     Rule(
       "microsoft.expired", .messageExpired, any: ["message expired"],
       when: Conditions(statuses: ["X.4.300-399"]), provider: "microsoft", anyHost: true,
@@ -184,18 +191,18 @@ extension Microsoft {
       "microsoft.too-many-connections", .badConnection,
       any: ["maximum number of concurrent connections"], provider: "microsoft",
       sample:
-        "host mx1.hotmail.com[192.0.2.1] said: 421 4.3.2 The maximum number of concurrent connections has exceeded a limit, closing transmission channel"
-    ),
+        "host mx1.hotmail.com[192.0.2.1] said: 421 4.3.2 The maximum number of concurrent connections has exceeded a limit, closing transmission channel",
+      source: .field(2026)),
     Rule(
       "microsoft.server-busy", .policyRelated, when: Conditions(statuses: ["X.7.500"]),
       provider: "microsoft",
       sample:
-        "host x.mail.protection.outlook.com[192.0.2.1] said: 451 4.7.500 Server busy. Please try again later (AS77712344)"
-    ),
+        "host x.mail.protection.outlook.com[192.0.2.1] said: 451 4.7.500 Server busy. Please try again later (AS77712344)",
+      source: .field(2026)),
     Rule(
       "microsoft.queue-quota", .quotaIssues, any: ["organization queue quota exceeded"],
-      provider: "microsoft", anyHost: true,
-      sample: "450 4.7.3 Organization queue quota exceeded"),
+      provider: "microsoft", anyHost: true, sample: "450 4.7.3 Organization queue quota exceeded",
+      source: .field(2026)),
     Rule(
       "microsoft.mailbox-full", .quotaIssues,
       any: [
@@ -245,7 +252,8 @@ extension Microsoft {
       "microsoft.dmarc", .invalidSender, any: ["does not pass dmarc verification"],
       provider: "microsoft", anyHost: true,
       sample:
-        "550 5.7.509 Access denied, sending domain EXAMPLE.NET does not pass DMARC verification"),
+        "550 5.7.509 Access denied, sending domain EXAMPLE.NET does not pass DMARC verification",
+      source: .field(2026)),
     Rule(
       "microsoft.outbound-sender", .invalidSender, any: ["bad outbound sender"],
       provider: "microsoft", anyHost: true,
@@ -256,7 +264,7 @@ extension Microsoft {
         "resolver rst authrequired", "resolver rst notauthorized",
         "resolver rst restrictedtorecipientspermission", "resolver rst *",
       ], provider: "microsoft", anyHost: true,
-      sample: "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required"),
+      sample: "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required", source: .field(2026)),
     Rule(
       "microsoft.sender-not-permitted", .policyRelated,
       when: Conditions(statuses: ["X.7.12", "X.7.13", "X.7.124", "X.7.133-136"]),

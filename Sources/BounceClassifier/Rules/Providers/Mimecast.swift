@@ -5,9 +5,11 @@ enum Mimecast {
     marks: [
       "url:community.mimecast.com", "url:mimecast.com", "host:mimecast.org",
       "url:mimecastsupport.zendesk.com",
-    ], ids: ["MCSpamSignature", "DOC-####"])
+    ], ids: ["MCSpamSignature", "DOC-####"],
+    source: .page("community.mimecast.com, \"Email Security Cloud Gateway - SMTP Error Codes\""),
+    rules: rules)
 
-  static let rules: [Rule] = [
+  private static let rules: [Rule] = [
     Rule(
       "mimecast.greylisting", .policyRelated, any: ["internal resource* … temporarily unavailable"],
       provider: "mimecast", retry: .mta,
@@ -51,11 +53,13 @@ enum Mimecast {
     ),
     Rule(
       "mimecast.relaying", .relayingIssues, any: ["open relay not allowed"], provider: "mimecast",
-      sample: "host eu-smtp-inbound-1.mimecast.com[192.0.2.1] said: 451 Open relay not allowed"),
+      sample: "host eu-smtp-inbound-1.mimecast.com[192.0.2.1] said: 451 Open relay not allowed",
+      sampleType: .soft, source: .field(2026), note: "Mimecast says it with 451"),
     Rule(
       "mimecast.account-disabled", .inactiveMailbox, any: ["account inbounds disabled"],
-      provider: "mimecast",
-      sample: "host eu-smtp-inbound-1.mimecast.com[192.0.2.1] said: 451 Account inbounds disabled"),
+      unless: .aboutOthersOrTrouble, provider: "mimecast",
+      sample: "host eu-smtp-inbound-1.mimecast.com[192.0.2.1] said: 451 Account inbounds disabled",
+      sampleType: .soft, note: "Mimecast says it with 451"),
     Rule(
       "mimecast.size", .quotaIssues, any: ["maximum email size exceeded"], provider: "mimecast",
       blame: .content,
@@ -85,7 +89,7 @@ enum Mimecast {
         "host eu-smtp-inbound-1.mimecast.com[192.0.2.1] said: 550 Exceeding outbound thread limit"),
     Rule(
       "mimecast.no-such-user", .badMailbox,
-      any: ["invalid recipient", "invalid address", "user unknown"],
+      any: ["invalid recipient", "invalid address", "user unknown"], unless: .aboutOthersOrTrouble,
       when: Conditions(notStages: [.data, .endOfData]), provider: "mimecast",
       sample: "host eu-smtp-inbound-1.mimecast.com[192.0.2.1] said: 550 Invalid Recipient"),
   ]

@@ -5,9 +5,9 @@ enum Proofpoint {
     hosts: ["pphosted.com", "ppe-hosted.com", "proofpoint.com", "gpphosted.com", "ppops.net"],
     marks: [
       "url:ipcheck.proofpoint.com", "url:proofpoint.com", "host:prs.proofpoint.com",
-    ])
+    ], source: .field(2026), rules: rules)
 
-  static let rules: [Rule] = [
+  private static let rules: [Rule] = [
     Rule(
       "proofpoint.verification", .noAnswerFromHost,
       any: ["unverified address", "address verification in progress"], provider: "proofpoint",
@@ -26,7 +26,7 @@ enum Proofpoint {
       any: [
         "user email address is marked as invalid", "undeliverable address",
         "not a valid email address",
-      ], provider: "proofpoint",
+      ], unless: .aboutOthersOrTrouble, provider: "proofpoint",
       sample:
         "host mxa-00000000.gslb.pphosted.com[192.0.2.1] said: 550 5.7.1 User email address is marked as invalid"
     ),

@@ -15,9 +15,12 @@ enum UnitedInternet {
     domains: [
       "gmx.net", "gmx.de", "gmx.at", "gmx.ch", "gmx.com", "web.de", "mail.com", "online.de",
       "email.de",
-    ], ids: ["c=^+", "c=r####", "c=rdns", "c=hd", "c=hi", "c=spf", "c=dmarc", "c=ip"])
+    ], ids: ["c=^+", "c=r####", "c=rdns", "c=hd", "c=hi", "c=spf", "c=dmarc", "c=ip"],
+    source: .field(2026), rules: rules)
 
-  static let rules: [Rule] = [
+  private static let page = RuleSource.page("postmaster.gmx.net/en/error-messages")
+
+  private static let rules: [Rule] = [
     Rule(
       "united-internet.reverse-dns", .policyRelated, any: ["bad dns ptr", "url:c=rdns"],
       provider: "united-internet",
@@ -32,7 +35,7 @@ enum UnitedInternet {
     Rule(
       "united-internet.spf", .invalidSender, any: ["reject due to spf policy", "url:c=spf"],
       provider: "united-internet",
-      sample: "host mx00.emig.gmx.net[192.0.2.1] said: 550 Reject due to SPF policy"),
+      sample: "host mx00.emig.gmx.net[192.0.2.1] said: 550 Reject due to SPF policy", source: page),
     Rule(
       "united-internet.dmarc", .invalidSender, any: ["reject due to dmarc", "url:c=dmarc"],
       provider: "united-internet",
@@ -48,8 +51,8 @@ enum UnitedInternet {
         "nemesis esmtp service not available",
       ], provider: "united-internet",
       sample:
-        "host mx00.emig.gmx.net[192.0.2.1] said: 554-Nemesis ESMTP Service not available 554-No SMTP service"
-    ),
+        "host mx00.emig.gmx.net[192.0.2.1] said: 554-Nemesis ESMTP Service not available 554-No SMTP service",
+      source: page),
     Rule(
       "united-internet.delivery-quota", .spamRelated, any: ["reject due to policy violations"],
       when: Conditions(codes: [421]), provider: "united-internet",
@@ -70,16 +73,17 @@ enum UnitedInternet {
     ),
     Rule(
       "united-internet.inactive", .inactiveMailbox, any: ["user is inactive"],
-      provider: "united-internet",
+      unless: .aboutOthersOrTrouble, provider: "united-internet",
       sample: "host mx00.emig.gmx.net[192.0.2.1] said: 550 5.2.1 User is inactive"),
     Rule(
       "united-internet.no-such-user", .badMailbox,
       any: ["mailbox unavailable", "unknown local part", "benutzer nicht bekannt"],
+      unless: .aboutOthersOrTrouble,
       when: Conditions(notStages: [.connect, .ehlo, .mail, .data, .endOfData]),
       provider: "united-internet",
       sample:
-        "host mx00.emig.gmx.net[192.0.2.1] said: 550 Requested action not taken: mailbox unavailable"
-    ),
+        "host mx00.emig.gmx.net[192.0.2.1] said: 550 Requested action not taken: mailbox unavailable",
+      source: page),
     Rule(
       "united-internet.local-error", .badConfiguration, any: ["local error in processing"],
       provider: "united-internet",
@@ -89,6 +93,7 @@ enum UnitedInternet {
     Rule(
       "united-internet.syntax", .protocolErrors, any: ["syntax error in parameters"],
       provider: "united-internet",
-      sample: "host mx00.emig.gmx.net[192.0.2.1] said: 501 Syntax error in parameters or arguments"),
+      sample: "host mx00.emig.gmx.net[192.0.2.1] said: 501 Syntax error in parameters or arguments",
+      source: page),
   ]
 }

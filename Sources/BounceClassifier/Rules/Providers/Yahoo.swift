@@ -1,15 +1,7 @@
-/// Yahoo, AOL, Verizon's mailboxes and Yahoo Japan.
-///
-/// senders.yahooinc.com/smtp-error-codes; the words of AOL's own hosts until 2018.
+/// Yahoo, AOL and Verizon's mailboxes; the words of AOL's own hosts are those of the years until
+/// 2018.
 enum Yahoo {
-  static let providers: [Provider] = [yahoo, japan]
-
-  static let rules: [Rule] =
-    yahooRules + aolRules + japanRules
-}
-
-extension Yahoo {
-  private static let yahoo = Provider(
+  static let provider = Provider(
     "yahoo",
     hosts: [
       "yahoodns.net", "yahoo.com", "aol.com", "aol.net", "yahooinc.com", "yahoo.net", "verizon.net",
@@ -27,14 +19,16 @@ extension Yahoo {
     ids: [
       "TSS##", "IPTS##", "TS##", "GL##", "PH##", "BL##", "AU##", "VS#-^+", "VSS-^+", "RTR:^^",
       "RLY:^^", "HVU:^^", "CON:^^", "DYN:^^", "MFF:^^",
-    ])
+    ], source: .field(2026), rules: rules + aolRules)
 
-  private static let yahooRules: [Rule] = [
+  private static let page = RuleSource.page("senders.yahooinc.com/smtp-error-codes")
+
+  private static let rules: [Rule] = [
     Rule(
       "yahoo.permanently-deferred", .spamRelated,
       any: ["tss09", "tss11", "tss07", "tss02", "tss03", "bl21", "bl23"], provider: "yahoo",
       anyHost: true, tier: .providerID,
-      sample: "553 5.7.2 [TSS09] Mail from your address is deferred for good",
+      sample: "553 5.7.2 [TSS09] Mail from your address is deferred for good", source: page,
       note: "5.7.2 is registered as mailing list expansion prohibited"),
     Rule(
       "yahoo.volume-or-complaints", .spamRelated, any: ["tss04", "tss05", "tss06", "ipts04"],
@@ -42,22 +36,22 @@ extension Yahoo {
       sample: "421 4.7.0 [TSS04] Mail from your address is deferred",
       examples: [
         "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred, unexpected volume or user complaints"
-      ]),
+      ], source: page),
     Rule(
       "yahoo.deferred", .spamRelated, any: ["ts01", "ts02", "ts03", "gl01"], provider: "yahoo",
       tier: .providerID,
       sample:
         "host mta5.am0.yahoodns.net[192.0.2.1] said: 421 4.7.1 [TS03] Mail from your address is deferred for good",
-      note: "TS03 is a 4xx that never succeeds"),
+      source: page, note: "TS03 is a 4xx that never succeeds"),
     Rule(
       "yahoo.deferred-for-good", .spamRelated, any: ["will be permanently deferred"],
       provider: "yahoo", anyHost: true,
-      sample: "553 5.7.2 Whatever comes from you will be permanently deferred"),
+      sample: "553 5.7.2 Whatever comes from you will be permanently deferred", source: page),
     Rule(
       "yahoo.phishing-content", .contentRelated, any: ["ph01", "ph02", "ph03"], provider: "yahoo",
       tier: .providerID,
       sample: "host mta5.am0.yahoodns.net[192.0.2.1] said: 554 Message not taken - [PH01]",
-      note: "The texts say policy; Yahoo's own list: the content"),
+      source: page, note: "The texts say policy; Yahoo's own list: the content"),
     Rule(
       "yahoo.dkim-failed", .invalidSender, any: ["au01", "au02"], provider: "yahoo",
       tier: .providerID,
@@ -73,30 +67,32 @@ extension Yahoo {
       any: ["sender is unauthenticated", "either spf or dkim", "dmarc policy"], provider: "yahoo",
       sample:
         "host mta5.am0.yahoodns.net[192.0.2.1] said: 550 5.7.9 This mail has been blocked because the sender is unauthenticated",
-      note: "X.7.9 is registered as an authentication mechanism that is too weak"),
+      source: page, note: "X.7.9 is registered as an authentication mechanism that is too weak"),
     Rule(
       "yahoo.unresolvable-sender", .invalidSender,
       any: ["unresolvable rfc 5321", "unresolvable rfc 5322", "unresolvable … from domain"],
       provider: "yahoo",
       sample:
-        "host mta5.am0.yahoodns.net[192.0.2.1] said: 451 Message deferred: unresolvable RFC.5321 from domain"
-    ),
+        "host mta5.am0.yahoodns.net[192.0.2.1] said: 451 Message deferred: unresolvable RFC.5321 from domain",
+      source: page),
     Rule(
       "yahoo.headers", .contentRelated,
       any: [
         "headers are not rfc compliant", "message not allowed 299", "message not allowed 291",
         "header too big", "date outside of range", "forbidden characters", "header … forbidden",
       ], provider: "yahoo",
-      sample: "host mta5.am0.yahoodns.net[192.0.2.1] said: 554 Headers are not RFC compliant [291]"),
+      sample: "host mta5.am0.yahoodns.net[192.0.2.1] said: 554 Headers are not RFC compliant [291]",
+      source: page),
     Rule(
       "yahoo.no-such-account", .badMailbox,
       any: [
         "user doesn t have a yahoo com account", "this user doesn t have a … account",
         "delivery error dd not a valid recipient",
-      ], provider: "yahoo", anyHost: true,
-      sample: "554 delivery error: dd This user doesn't have a yahoo.com account"),
+      ], unless: .aboutOthersOrTrouble, provider: "yahoo", anyHost: true,
+      sample: "554 delivery error: dd This user doesn't have a yahoo.com account", source: page),
     Rule(
-      "yahoo.mailbox-not-found", .badMailbox, any: ["mailbox not found"], provider: "yahoo",
+      "yahoo.mailbox-not-found", .badMailbox, any: ["mailbox not found"],
+      unless: .aboutOthersOrTrouble, provider: "yahoo",
       sample:
         "host mta5.am0.yahoodns.net[192.0.2.1] said: 552 1 Requested mail action aborted, mailbox not found",
       note: "552 and no quota"),
@@ -105,10 +101,10 @@ extension Yahoo {
       any: [
         "this mailbox is disabled", "account has been disabled or discontinued",
         "is no longer valid", "delivery error dd … no longer valid", "554 30",
-      ], provider: "yahoo",
+      ], unless: .aboutOthersOrTrouble, provider: "yahoo",
       sample:
-        "host mta5.am0.yahoodns.net[192.0.2.1] said: 554 30 Sorry, this mailbox is disabled (554.30)"
-    ),
+        "host mta5.am0.yahoodns.net[192.0.2.1] said: 554 30 Sorry, this mailbox is disabled (554.30)",
+      source: page),
     Rule(
       "yahoo.receiving-too-quickly", .policyRelated, any: ["user is receiving mail too quickly"],
       provider: "yahoo", retry: .mta,
@@ -131,34 +127,19 @@ extension Yahoo {
       note: "The name service failed this time: not yet that the domain is none"),
     Rule(
       "yahoo.null-mx", .badDomain, any: ["recipient null mx", "recipient … null mx"],
-      provider: "yahoo",
-      sample: "host mta5.am0.yahoodns.net[192.0.2.1] said: 554 Sorry, recipient null MX by policy"),
+      unless: .aboutOthersOrTrouble, provider: "yahoo",
+      sample: "host mta5.am0.yahoodns.net[192.0.2.1] said: 554 Sorry, recipient null MX by policy",
+      source: page),
     Rule(
       "yahoo.relaying", .relayingIssues, any: ["relaying denied for"], provider: "yahoo",
       sample: "host mta5.am0.yahoodns.net[192.0.2.1] said: 550 relaying denied for that domain"),
     Rule(
       "yahoo.policy", .policyRelated, any: ["not accepted for policy reasons"], provider: "yahoo",
       sample:
-        "host mta5.am0.yahoodns.net[192.0.2.1] said: 554 5.7.9 Message not accepted for policy reasons"
-    ),
+        "host mta5.am0.yahoodns.net[192.0.2.1] said: 554 5.7.9 Message not accepted for policy reasons",
+      source: page),
   ]
-}
 
-extension Yahoo {
-  private static let japan = Provider(
-    "yahoo-japan", hosts: ["yahoo.co.jp"], domains: ["yahoo.co.jp", "ybb.ne.jp"], ids: ["[###]"])
-
-  private static let japanRules: [Rule] = [
-    Rule(
-      "yahoo-japan.policy", .policyRelated,
-      any: ["not accepted for policy reasons", "message not allowed"], provider: "yahoo-japan",
-      sample:
-        "host mx1.mail.yahoo.co.jp[192.0.2.1] said: 554 Message not allowed - not accepted for policy reasons [895]"
-    )
-  ]
-}
-
-extension Yahoo {
   private static let aolRules: [Rule] = [
     Rule(
       "yahoo.aol-virus", .virusRelated, any: ["rtr ch"], provider: "yahoo", anyHost: true,

@@ -1,0 +1,4 @@
+/// AppRiver.
+enum AppRiver {
+  static let provider = Provider("appriver", hosts: ["arsmtp.com", "appriver.com"])
+}

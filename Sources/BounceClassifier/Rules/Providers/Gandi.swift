@@ -1,0 +1,4 @@
+/// Gandi.
+enum Gandi {
+  static let provider = Provider("gandi", hosts: ["gandi.net"])
+}

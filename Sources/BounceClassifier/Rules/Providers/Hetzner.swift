@@ -1,0 +1,4 @@
+/// Hetzner.
+enum Hetzner {
+  static let provider = Provider("hetzner", hosts: ["your-server.de"])
+}

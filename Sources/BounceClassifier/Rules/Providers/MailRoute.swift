@@ -1,0 +1,4 @@
+/// MailRoute.
+enum MailRoute {
+  static let provider = Provider("mailroute", hosts: ["mailroute.net"])
+}

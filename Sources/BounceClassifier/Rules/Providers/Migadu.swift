@@ -1,0 +1,4 @@
+/// Migadu.
+enum Migadu {
+  static let provider = Provider("migadu", hosts: ["migadu.com"])
+}

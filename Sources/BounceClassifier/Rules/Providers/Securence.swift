@@ -1,0 +1,4 @@
+/// Securence.
+enum Securence {
+  static let provider = Provider("securence", hosts: ["securence.com"])
+}

@@ -1,0 +1,6 @@
+/// SimpleLogin, which forwards.
+enum SimpleLogin {
+  static let provider = Provider(
+    "simplelogin", hosts: ["simplelogin.co", "simplelogin.io"],
+    domains: ["simplelogin.com", "slmail.me", "aleeas.com"])
+}

@@ -1,0 +1,5 @@
+/// Telenet, Belgium.
+enum Telenet {
+  static let provider = Provider(
+    "telenet", hosts: ["telenet-ops.be", "telenet.be"], domains: ["telenet.be"])
+}

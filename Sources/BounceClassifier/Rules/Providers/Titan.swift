@@ -1,0 +1,4 @@
+/// Titan.
+enum Titan {
+  static let provider = Provider("titan", hosts: ["titan.email"])
+}

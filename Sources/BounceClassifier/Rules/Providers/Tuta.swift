@@ -1,0 +1,6 @@
+/// Tuta.
+enum Tuta {
+  static let provider = Provider(
+    "tuta", hosts: ["tutanota.de", "tutanota.com"],
+    domains: ["tuta.io", "tutanota.com", "tutanota.de"])
+}
