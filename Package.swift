@@ -71,9 +71,9 @@ let package = Package(
     .executableTarget(name: "bouncectl", dependencies: ["BouncectlVerbs"]),
 
     // Unit tests: one target a module.
-    .testTarget(name: "OctetsTests", dependencies: ["Octets"]),
+    .testTarget(name: "OctetsTests", dependencies: ["Octets", "TestSupport"]),
     .testTarget(name: "PosixTests", dependencies: ["Posix"]),
-    .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Octets"]),
+    .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "TestSupport"]),
     .testTarget(name: "BounceMailTests", dependencies: ["BounceMail", "Octets", "Phrases"]),
     .testTarget(
       name: "BounceClassifierTests",

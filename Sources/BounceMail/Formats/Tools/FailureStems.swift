@@ -20,7 +20,7 @@ enum FailureStems {
     "nicht versendet", "nicht gefunden", "verweigert", "zurückgesandt", "zurückgeschickt",
     "deaktiviert",
 
-    "pas pu", "a pas été", "ont pas été", "impossible", "chec ", "inconnu", "rejet", "retardé",
+    "pas pu", "a pas été", "ont pas été", "impossible", "échec ", "inconnu", "rejet", "retardé",
     "erreur", "pas délivré", "non remis", "retourné", "'existe pas", "introuvable", "désactivé",
 
     "no ha sido", "no ha podido", "no pudo", "no fue posible", "no se pudo", "no se ha", "no recib",
