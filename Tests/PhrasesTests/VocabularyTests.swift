@@ -41,7 +41,7 @@ struct VocabularyTests {
   @Test("a phrase stands where its folded form does", arguments: places)
   func stands(_ place: Place) {
     let text = Array(place.text.utf8)
-    let hits = Vocabulary([place.phrase]) { _ in }.hits(in: text.span)
+    let hits = Vocabulary([place.phrase]) { _ in }.hits(in: text)
     let found = hits.first.map { text[Int($0.start)..<Int($0.end)] }
     #expect(found.map { String(decoding: $0, as: UTF8.self) } == place.found)
     #expect(hits.count == (place.found == nil ? 0 : 1))
@@ -55,7 +55,7 @@ struct VocabularyTests {
     #expect(vocabulary.count == 3)
   }
 
-  @Test("exactly the phrases are found that a search octet by octet finds, in the order of ends")
+  @Test("exactly the phrases are found that a search octet by octet finds, in the order of starts")
   func findsExactly() {
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = SeededGenerator(seed: seed)
@@ -69,9 +69,9 @@ struct VocabularyTests {
       let phrases = (0..<Int.random(in: 1...40, using: &random)).map { _ in word(1...6) }
       let text = word(0...120).map { $0 &- 0x61 < 26 && Bool.random(using: &random) ? $0 ^ 32 : $0 }
       let found = Vocabulary(phrases.map { String(decoding: $0, as: UTF8.self) }) { _ in }
-        .hits(in: text.span)
+        .hits(in: text)
       let isPlain = !text.contains { $0 == 0x20 } && !phrases.contains { $0.contains(0x20) }
-      #expect(found.map(\.end) == found.map(\.end).sorted(), "seed \(seed)")
+      #expect(found.map(\.start) == found.map(\.start).sorted(), "seed \(seed)")
       guard isPlain else { continue }
       let wanted = Self.places(of: Set(phrases), in: text.map { $0 | ($0 &- 0x41 < 26 ? 32 : 0) })
       #expect(Set(found.map { [Int($0.start), Int($0.end)] }) == wanted, "seed \(seed)")
@@ -94,9 +94,9 @@ struct VocabularyTests {
   func prefix() {
     let vocabulary = Vocabulary(["re: ", "failure"]) { _ in }
     let text = Array("Re: a failure".utf8)
-    #expect(vocabulary.isAny(in: text.span, isPrefix: true) { $0 == 0 })
-    #expect(!vocabulary.isAny(in: text.span, isPrefix: true) { $0 == 1 })
-    #expect(vocabulary.isAny(in: text.span) { $0 == 1 })
+    #expect(vocabulary.isAny(in: text, .start) { $0 == 0 })
+    #expect(!vocabulary.isAny(in: text, .start) { $0 == 1 })
+    #expect(vocabulary.isAny(in: text) { $0 == 1 })
   }
 
   @Test("octets that are no UTF-8, cut anywhere, are searched to their end")
@@ -109,7 +109,7 @@ struct VocabularyTests {
         UInt8.random(in: 0x7F...0xFF, using: &random)
       }
       let text = noise + Array("    end".utf8)
-      #expect(vocabulary.hits(in: text.span).last?.end == UInt32(text.count), "seed \(seed)")
+      #expect(vocabulary.hits(in: text).last?.end == UInt32(text.count), "seed \(seed)")
     }
   }
 }

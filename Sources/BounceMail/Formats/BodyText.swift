@@ -3,7 +3,7 @@ import Octets
 /// Decoded text, line by line: UTF-8 octets and where each line's content stands in them.
 ///
 /// Line numbers out of range are allowed everywhere and stand for empty lines after the end.
-struct BodyText: Sendable {
+struct BodyText {
   /// Lines kept.
   static let linesLimit = 8_192
 
@@ -60,21 +60,28 @@ struct BodyText: Sendable {
     number < lines.count && octets.span.firstIndex(of: phrase, in: lines[number]) != nil
   }
 
-  /// The first line from `start` on that starts with a phrase.
-  func firstLine(startingWith phrase: String, from start: Int = 0) -> Int? {
-    var number = start
-    while number < lines.count {
-      if line(number, startsWith: phrase) { return number }
-      number += 1
+  /// The first line that starts with a phrase.
+  func firstLine(startingWith phrase: String) -> Int? {
+    firstLine(containing: phrase, from: 0) { line, start in
+      octets.span.trimmed(lines[line]).lowerBound == start
     }
-    return nil
   }
 
-  /// The first line from `start` on that has a phrase in it.
-  func firstLine(containing phrase: String, from start: Int = 0) -> Int? {
-    return lines[min(max(start, 0), lines.count)...].firstIndex {
-      octets.span.firstIndex(of: phrase, in: $0) != nil
+  /// The first line from one on that has a phrase in it.
+  func firstLine(
+    containing phrase: String, from first: Int,
+    where isWanted: (_ line: Int, _ start: Int) -> Bool = { _, _ in true }
+  ) -> Int? {
+    guard first < lines.count, let end = lines.last?.upperBound else { return nil }
+    var from = lines[max(first, 0)].lowerBound
+    while let start = octets.span.firstIndex(of: phrase, in: from..<end) {
+      let number = line(at: start)
+      if start + phrase.utf8.count <= lines[number].upperBound, isWanted(number, start) {
+        return number
+      }
+      from = start + 1
     }
+    return nil
   }
 
   /// The first line from `start` on that is not blank; `lines.count` when there is none.

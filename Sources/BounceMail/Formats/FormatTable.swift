@@ -5,22 +5,26 @@ enum FormatTable {
   static let all: [any FormatRecogniser] =
     notices + standards + replies + services + gateways + servers + general + others
 
-  /// All sets of phrases that there are: the formats' own, those of what formats share, and those
-  /// that fields of headers are asked for.
+  /// Lines of a text in which a format's filter must stand; no format looks for it further on.
+  static let filterLinesLimit = 80
+
+  /// All sets of phrases that texts are asked for: the formats' own, and those of what formats share.
   static let phraseSets: [PhraseSet] =
     all.flatMap(\.phrases) + BodyText.originalPhrases + [BodyText.aliasMarks]
     + SessionTranscript.phrases + OwnLines.phrases + FailureWords.phrases + [FailureStems.all]
-    + TextJoiner.phrases + [PhraseFormat.sessions] + RemoteHost.marks + headerSets
+    + TextJoiner.phrases + RemoteHost.marks
 
-  /// Sets that senders and subjects are asked for.
-  private static let headerSets: [PhraseSet] = [
-    Candidate.senders, Candidate.subjects, AutoReplyWords.starts, AutoReplyWords.parts,
-    MailSystem.names, ChallengeFormat.subjects, ConversationFormat.answers,
-    ConversationFormat.marks, DispositionFormat.subjects, ExchangeFormat.delays,
-    FailureWords.subjects, FeedbackReportFormat.senders, GeneralFormat.daemons,
-    GeneralFormat.replyMarks, GeneralFormat.systems, GmailFormat.senders,
-    ListNoticeFormat.senders, SessionNoticeFormat.subjects,
-  ]
+  /// All sets of phrases that senders, subjects and other fields are asked for.
+  static let fieldSets: [PhraseSet] =
+    all.compactMap { ($0 as? PhraseFormat)?.delays } + [
+      FailureStems.all, FailureWords.delays, FailureWords.successes, GeneralFormat.codes,
+      Candidate.senders, Candidate.subjects, AutoReplyWords.starts, AutoReplyWords.parts,
+      MailSystem.names, ChallengeFormat.subjects, ConversationFormat.answers,
+      ConversationFormat.marks, DispositionFormat.subjects, ExchangeFormat.delays,
+      FailureWords.subjects, FeedbackReportFormat.senders, GeneralFormat.daemons,
+      GeneralFormat.replyMarks, GeneralFormat.systems, GmailFormat.senders,
+      ListNoticeFormat.senders, SessionNoticeFormat.subjects,
+    ]
 
   /// What is no report of delivery and has a form of its own; then what people and lists write.
   static let notices: [any FormatRecogniser] = [

@@ -6,11 +6,13 @@ import Phrases
 /// Lines are numbers as everywhere in ``BodyText``; ranges of lines are cut to those that there are.
 extension BodyText {
   /// Whether the text has one of some phrases in it.
-  func containsAny(_ phrases: PhraseSet) -> Bool { found.hasAny(phrases) }
+  func containsAny(_ phrases: PhraseSet) -> Bool {
+    found.first(of: phrases, in: 0..<octets.count) != nil
+  }
 
   /// Whether a line starts with one of some phrases, after white space.
   func line(_ number: Int, startsWithAny phrases: PhraseSet) -> Bool {
-    guard number < lines.count, found.hasAny(phrases) else { return false }
+    guard number < lines.count else { return false }
     let content = octets.span.trimmed(lines[number])
     return found.first(of: phrases, in: content) { $0.start == content.lowerBound } != nil
   }

@@ -1,49 +1,60 @@
 import Octets
 import Phrases
 
-/// All known phrases that stand in a text, found in one pass, and where.
-struct FoundPhrases: Sendable {
+/// All known phrases that stand in a text, and where; the text is searched as far as it is asked
+/// for.
+///
+/// Used by one thread.
+final class FoundPhrases {
   typealias Hit = Vocabulary.Hit
 
-  /// In the order of their ends.
-  private let hits: [Hit]
-  /// A bit for each phrase that is there.
-  private let present: [UInt64]
+  /// Octets searched at once, at least.
+  private static let stepOctets = 512
 
-  /// Searches a text.
+  private let text: Octets
+  /// Up to where phrases that start are known.
+  private var position = 0
+  /// In the order of their starts.
+  private var hits: [Hit] = []
+  /// A bit for each phrase that was found.
+  private var present: [UInt64]
+
   init(in text: Octets) {
-    let vocabulary = KnownPhrases.shared.vocabulary
-    hits = vocabulary.hits(in: text.span)
-    present = KnownPhrases.bits(of: hits.lazy.map(\.phrase), vocabulary.count)
+    self.text = text
+    present = Array(repeating: 0, count: KnownPhrases.ofTexts.words)
   }
-
-  /// Whether one phrase of a set is in the text.
-  func hasAny(_ set: PhraseSet) -> Bool { members(of: set) != nil }
 
   /// The first place of a phrase of a set that lies in a range of the text.
   func first(
     of set: PhraseSet, in range: Range<Int>, where isWanted: (Hit) -> Bool = { _ in true }
   ) -> Hit? {
-    guard let members = members(of: set) else { return nil }
-    var index = firstHit(endingBehind: range.lowerBound)
-    while index < hits.count, hits[index].end <= range.upperBound {
-      let hit = hits[index]
-      if members.has(hit.phrase), hit.start >= range.lowerBound, isWanted(hit) { return hit }
-      index += 1
+    guard let members = KnownPhrases.ofTexts.members(of: set), !range.isEmpty else { return nil }
+    search(upTo: range.lowerBound + 1)
+    var index = firstHit(startingAt: range.lowerBound)
+    while true {
+      if !hasAny(members) { index = hits.count }
+      while index < hits.count, hits[index].start < range.upperBound {
+        let hit = hits[index]
+        if members.has(hit.phrase), hit.end <= range.upperBound, isWanted(hit) { return hit }
+        index += 1
+      }
+      guard position < min(range.upperBound, text.count) else { return nil }
+      search(upTo: position + 1)
     }
-    return nil
   }
 
   /// Where the phrases of a set that lie in a range end, in the order of the set; of each phrase its
   /// first place.
   func ends(of set: PhraseSet, in range: Range<Int>, where isWanted: (Hit) -> Bool) -> [Int] {
-    guard let members = members(of: set) else { return [] }
+    guard let members = KnownPhrases.ofTexts.members(of: set) else { return [] }
+    search(upTo: range.upperBound)
+    guard hasAny(members) else { return [] }
     var found: [(place: Int, end: Int)] = []
-    var index = firstHit(endingBehind: range.lowerBound)
-    while index < hits.count, hits[index].end <= range.upperBound {
+    var index = firstHit(startingAt: range.lowerBound)
+    while index < hits.count, hits[index].start < range.upperBound {
       let hit = hits[index]
       index += 1
-      guard members.has(hit.phrase), hit.start >= range.lowerBound, isWanted(hit),
+      guard members.has(hit.phrase), hit.end <= range.upperBound, isWanted(hit),
         let place = members.numbers.firstIndex(of: hit.phrase),
         !found.contains(where: { $0.place == place })
       else { continue }
@@ -52,22 +63,28 @@ struct FoundPhrases: Sendable {
     return found.sorted { $0.place < $1.place }.map(\.end)
   }
 
-  /// What a set has, if one of its phrases is there.
-  private func members(of set: PhraseSet) -> KnownPhrases.Members? {
-    guard let members = KnownPhrases.shared.members(of: set) else { return nil }
-    for index in present.indices where present[index] & members.bits[index] != 0 {
-      return members
-    }
-    return nil
+  /// Finds the phrases that start before an offset, and some more.
+  private func search(upTo end: Int) {
+    guard end > position, position < text.count else { return }
+    let before = hits.count
+    let limit = min(max(end, position + Self.stepOctets), text.count)
+    KnownPhrases.ofTexts.vocabulary.search(text, from: &position, upTo: limit, into: &hits)
+    for hit in hits[before...] { present[Int(hit.phrase >> 6)] |= 1 << UInt64(hit.phrase & 63) }
   }
 
-  /// The place in ``hits`` of the first one that ends behind an offset.
-  private func firstHit(endingBehind offset: Int) -> Int {
+  /// Whether a phrase of a set was found so far.
+  private func hasAny(_ members: KnownPhrases.Members) -> Bool {
+    for index in present.indices where present[index] & members.bits[index] != 0 { return true }
+    return false
+  }
+
+  /// The place in ``hits`` of the first one that starts at an offset or behind it.
+  private func firstHit(startingAt offset: Int) -> Int {
     var low = 0
     var high = hits.count
     while low < high {
       let middle = (low + high) / 2
-      if hits[middle].end <= offset { low = middle + 1 } else { high = middle }
+      if hits[middle].start < offset { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -1,15 +1,18 @@
 import Phrases
 
 /// The phrases of all sets, each by one number, and what finds them.
-struct KnownPhrases: Sendable {
+final class KnownPhrases: Sendable {
   /// What a set has.
-  struct Members: Sendable {
+  final class Members: Sendable {
     /// The numbers of its phrases in their order.
     let numbers: [UInt32]
     /// A bit for each number there is.
-    fileprivate(set) var bits: [UInt64] = []
+    let bits: [UInt64]
 
-    init(_ numbers: [UInt32]) { self.numbers = numbers }
+    init(_ numbers: [UInt32], of count: Int) {
+      self.numbers = numbers
+      bits = KnownPhrases.bits(of: numbers, count)
+    }
 
     /// Whether a phrase is one of the set.
     func has(_ number: UInt32) -> Bool {
@@ -19,37 +22,35 @@ struct KnownPhrases: Sendable {
 
   let vocabulary: Vocabulary
   /// By the sets' numbers.
-  private var members: [Members?]
+  private let members: [Members?]
 
-  static let shared = KnownPhrases(FormatTable.phraseSets)
+  /// Of the sets that texts are asked for.
+  static let ofTexts = KnownPhrases(FormatTable.phraseSets)
+  /// Of the sets that fields of headers are asked for.
+  static let ofFields = KnownPhrases(FormatTable.fieldSets)
 
   init(_ sets: [PhraseSet]) {
     var numbers: [UInt32] = []
     vocabulary = Vocabulary(sets.joined()) { numbers.append($0) }
-    members = Array(repeating: nil, count: (sets.map(\.number).max() ?? -1) + 1)
+    var members = [Members?](repeating: nil, count: (sets.map(\.number).max() ?? -1) + 1)
     var start = 0
     for set in sets {
       let end = start + set.count
-      members[set.number] = marked(Members(Array(numbers[start..<end])))
+      members[set.number] = Members(Array(numbers[start..<end]), of: vocabulary.count)
       start = end
     }
+    self.members = members
   }
+
+  /// Words of 64 bits that have a bit for each number.
+  var words: Int { vocabulary.count / 64 + 1 }
 
   /// What a set has; nil for an empty one.
   func members(of set: PhraseSet) -> Members? {
-    guard !set.isEmpty else { return nil }
-    guard set.number < members.count, let members = members[set.number] else {
-      // A test holds the sets of all source files against the list, so that this is never met.
-      assertionFailure("FormatTable.phraseSets does not list a set: \(Array(set))")
-      return nil
-    }
-    return members
-  }
-
-  private func marked(_ members: Members) -> Members {
-    var members = members
-    members.bits = Self.bits(of: members.numbers, vocabulary.count)
-    return members
+    if set.number < members.count, let members = members[set.number] { return members }
+    // A test holds the sets of all source files against the lists, so that none is missing.
+    assert(set.isEmpty, "FormatTable does not list a set: \(Array(set))")
+    return nil
   }
 
   /// A bit for each of `count` numbers, set for some of them.

@@ -4,8 +4,8 @@ import Synchronization
 
 /// Phrases that are looked for together, as people write them.
 ///
-/// All sets are listed in ``FormatTable/phraseSets``, so that one pass over a text finds the phrases
-/// of all of them (``KnownPhrases``).
+/// All sets are listed in ``FormatTable``, so that one pass over a text finds the phrases of all of
+/// them (``KnownPhrases``).
 struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
   private let phrases: [String]
   /// Tells sets apart, in the order in which they were made.
@@ -26,21 +26,18 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
   /// Whether there are none.
   var isEmpty: Bool { phrases.isEmpty }
 
-  /// Whether one of the phrases stands in a short text, such as a subject.
-  func isAny(in text: Octets) -> Bool {
-    guard let members = KnownPhrases.shared.members(of: self) else { return false }
-    return KnownPhrases.shared.vocabulary.isAny(in: text.span) { members.has($0) }
-  }
+  /// Whether one of the phrases stands in a field's value, such as a subject.
+  func isAny(in value: Octets) -> Bool { isAny(in: value, .anywhere) }
 
-  /// Whether a text starts with one of the phrases.
-  func isPrefix(of text: Octets) -> Bool {
-    guard let members = KnownPhrases.shared.members(of: self) else { return false }
-    return KnownPhrases.shared.vocabulary.isAny(in: text.span, isPrefix: true) { members.has($0) }
-  }
+  /// Whether a field's value starts with one of the phrases.
+  func isPrefix(of value: Octets) -> Bool { isAny(in: value, .start) }
 
-  /// Whether a text ends with one of the phrases.
-  func isSuffix(of text: Octets) -> Bool {
-    FoundPhrases(in: text).first(of: self, in: 0..<text.count) { $0.end == text.count } != nil
+  /// Whether a field's value ends with one of the phrases.
+  func isSuffix(of value: Octets) -> Bool { isAny(in: value, .end) }
+
+  private func isAny(in value: Octets, _ place: Vocabulary.Place) -> Bool {
+    guard let members = KnownPhrases.ofFields.members(of: self) else { return false }
+    return KnownPhrases.ofFields.vocabulary.isAny(in: value, place) { members.has($0) }
   }
 }
 

@@ -53,7 +53,8 @@ public struct ReportReader: Sendable {
   /// What a format's filter says.
   private func mayBe(_ format: any FormatRecogniser, _ mail: Mail) -> Bool {
     guard let filter = format.filter else { return true }
-    return mail.isCandidate && mail.text.containsAny(filter)
+    return mail.isCandidate
+      && mail.text.starts(containingAny: filter, within: FormatTable.filterLinesLimit)
   }
 }
 

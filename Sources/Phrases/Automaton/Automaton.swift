@@ -12,12 +12,14 @@ public struct Automaton: Sendable {
 
     static let rowBit: UInt32 = 1 << 31
     static let endBit: UInt32 = 1 << 30
+    /// In a row: the state goes on from the row's, and no octet is left by falling back.
+    static let forwardBit: UInt32 = 1 << 29
 
     /// A pattern ends here.
     var isEnd: Bool { bits & State.endBit != 0 }
     var hasRow: Bool { bits & State.rowBit != 0 }
     /// The place of its row, or of its first link.
-    var place: Int { Int(bits & (State.endBit - 1)) }
+    var place: Int { Int(bits & (State.forwardBit - 1)) }
   }
 
   /// A pattern that ends at a state, and where on the way of failure the next one is.
@@ -80,6 +82,22 @@ public struct Automaton: Sendable {
       if link.label == octetClass { return State(bits: link.target) }
       current.bits = link.fail
     }
+  }
+
+  /// The state after an octet more of a pattern's beginning; nil where no pattern goes on so.
+  /// - Parameter state: of all octets so far, none of which was left by falling back.
+  @inline(__always)
+  func forward(_ state: State, _ octetClass: UInt8) -> State? {
+    if state.hasRow {
+      let next = State(bits: rows[state.place &+ Int(octetClass)])
+      return next.bits & State.forwardBit != 0 ? next : nil
+    }
+    var place = state.place
+    while links[place].label != octetClass {
+      guard links[place].hasMore else { return nil }
+      place &+= 1
+    }
+    return State(bits: links[place].target)
   }
 
   /// The place in ``endings`` plus one of the longest pattern that ends at a state; 0 for none.

@@ -21,6 +21,8 @@ public struct AutomatonBuilder {
 struct AutomatonTables {
   /// States with more ways than these have a row.
   private static let linkedWays = 3
+  /// States of so few octets have a row all the same: most octets of most texts lead to these.
+  private static let rowDepth = 1
 
   let trie: Trie
   private(set) var rows: [UInt32] = []
@@ -31,8 +33,8 @@ struct AutomatonTables {
   /// For each node of the trie its state.
   private var states: [UInt32]
 
-  /// Breadth first, so that states that are often met lie together, and each after the one it falls
-  /// back to.
+  /// Breadth first, so that rows that are often met lie together, and each state is written after
+  /// the one it falls back to.
   init(_ trie: Trie) {
     self.trie = trie
     let (order, fails) = trie.breadthFirst()
@@ -53,23 +55,32 @@ struct AutomatonTables {
   /// Gives every node its state, and every state the patterns that end there.
   private mutating func number(_ order: [UInt32], _ fails: [UInt32]) {
     var rowsCount: UInt32 = 0
-    var linksCount: UInt32 = 0
     for (number, node) in order.enumerated() {
       let first = ending(node, number == 0 ? 0 : firstEndings[Int(fails[Int(node)])])
       firstEndings[Int(node)] = first
       var state = first == 0 ? 0 : Automaton.State.endBit
       let ways = trie.wayCount(node)
-      if number == 0 || ways > Self.linkedWays {
+      if ways > Self.linkedWays || trie.nodes[Int(node)].depth <= Self.rowDepth {
         state |= Automaton.State.rowBit | rowsCount * UInt32(trie.classCount + 1)
         rowsCount += 1
-      } else {
-        state |= linksCount
-        linksCount += UInt32(max(ways, 1))
       }
       states[Int(node)] = state
     }
+    let linksCount = placeLinks()
     rows.reserveCapacity(Int(rowsCount) * (trie.classCount + 1))
     links = Array(repeating: Automaton.Link(), count: Int(linksCount))
+  }
+
+  /// Gives the nodes without rows places for their links, in the order in which patterns brought
+  /// them: the octets of one pattern lie side by side.
+  /// - Returns: how many links there are.
+  private mutating func placeLinks() -> UInt32 {
+    var count: UInt32 = 0
+    for node in states.indices where states[node] & Automaton.State.rowBit == 0 {
+      states[node] |= count
+      count += UInt32(max(trie.wayCount(UInt32(node)), 1))
+    }
+    return count
   }
 
   /// The place plus one of the longest pattern that ends at a node.
@@ -83,17 +94,18 @@ struct AutomatonTables {
   private mutating func writeRow(_ node: UInt32, _ fail: UInt32) {
     let start = rows.count
     for octetClass in 0..<trie.classCount {
-      rows.append(node == 0 ? states[0] : next(fail, UInt8(octetClass)))
+      let next = node == 0 ? states[0] : next(fail, UInt8(octetClass))
+      rows.append(next & ~Automaton.State.forwardBit)
     }
     rows.append(firstEndings[Int(node)])
     trie.forEachWay(from: node) { label, target in
-      rows[start + Int(label)] = states[Int(target)]
+      rows[start + Int(label)] = states[Int(target)] | Automaton.State.forwardBit
     }
   }
 
   private mutating func writeLinks(_ node: UInt32, _ fail: UInt32) {
     let ending = firstEndings[Int(node)]
-    let start = Int(states[Int(node)] & (Automaton.State.endBit - 1))
+    let start = Int(states[Int(node)] & (Automaton.State.forwardBit - 1))
     links[start] = Automaton.Link(fail: fail, ending: ending)
     var place = start
     trie.forEachWay(from: node) { label, target in

@@ -8,6 +8,8 @@ struct Trie {
     /// The place in ``tables`` plus one; 0 for a node of few children.
     var table: UInt32 = 0
     var childCount: UInt8 = 0
+    /// Octets from the start to here; 255 for more.
+    var depth: UInt8 = 0
     var label: UInt8 = 0
   }
 
@@ -91,7 +93,8 @@ struct Trie {
   private mutating func child(of parent: UInt32, by label: UInt8) -> UInt32 {
     if let known = way(from: parent, by: label) { return known }
     let added = UInt32(nodes.count)
-    nodes.append(Node(sibling: nodes[Int(parent)].firstChild, label: label))
+    let depth = max(nodes[Int(parent)].depth, nodes[Int(parent)].depth &+ 1)
+    nodes.append(Node(sibling: nodes[Int(parent)].firstChild, depth: depth, label: label))
     nodes[Int(parent)].firstChild = added
     nodes[Int(parent)].childCount += 1
     if nodes[Int(parent)].table != 0 {

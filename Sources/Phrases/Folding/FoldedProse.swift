@@ -3,96 +3,71 @@
 ///
 /// Nothing goes on across an empty line.
 struct FoldedProse: Sendable {
-  /// For each octet its class, or ``special``.
-  private let kinds: [UInt8]
+  /// For each octet its class where it is folded by itself; else ``special``.
+  let kinds: [UInt8]
   /// The classes of folded octets.
-  private let classes: [UInt8]
+  let classes: [UInt8]
+  let spaceClass: UInt8
 
   /// White space, and octets beyond ASCII.
-  private static let special: UInt8 = 255
+  static let special: UInt8 = 255
+  /// A space, which is special only before another white space.
+  static let space: UInt8 = 254
 
   init(_ automaton: Automaton) {
     classes = automaton.classes
+    spaceClass = classes[0x20]
     var kinds = classes
     for octet in UInt8(ascii: "A")...UInt8(ascii: "Z") {
-      kinds[Int(octet)] = classes[Int(octet) + 32]
+      kinds[Int(octet)] = classes[Int(octet | 0x20)]
     }
     for octet in 0x80...0xFF { kinds[octet] = Self.special }
-    for octet in [0x09, 0x0A, 0x0D, 0x20] { kinds[octet] = Self.special }
+    for octet in [0x09, 0x0A, 0x0D] { kinds[octet] = Self.special }
+    kinds[0x20] = Self.space
     self.kinds = kinds
   }
 
-  /// Where a search is in a text.
-  struct Cursor {
-    /// Folded octets so far.
-    fileprivate(set) var count = 0
-    /// Where in the text the last one comes from.
-    fileprivate(set) var origin = 0
-    /// Behind the octet, or the character, that it comes from.
-    fileprivate(set) var end = 0
-    fileprivate var position = 0
-    /// Octets of a character that are still to come, the next one lowest.
-    fileprivate var pending: UInt32 = 0
+  /// What a special octet, and what belongs to it, is folded to.
+  struct Special {
+    /// Octets, the first one lowest; ``none`` where there is an octet 0, which no pattern has.
+    var octets: UInt32
+    /// How many of them: 0 to 4.
+    var count: Int
+    /// How many octets of the text it takes.
+    var length: Int
   }
 
-  /// The class of the next folded octet; nil at the end.
-  @inline(__always)
-  func next(_ cursor: inout Cursor, in text: Span<UInt8>) -> UInt8? {
-    if cursor.pending == 0 {
-      guard cursor.position < text.count else { return nil }
-      let kind = kinds[Int(text[cursor.position])]
-      if kind != Self.special {
-        cursor.origin = cursor.position
-        cursor.position &+= 1
-        cursor.end = cursor.position
-        cursor.count &+= 1
-        return kind
-      }
-    }
-    return nextSpecial(&cursor, in: text)
+  /// What stands at the offset of a special octet.
+  func special(in text: Span<UInt8>, at position: Int) -> Special {
+    guard text[position] >= 0x80 else { return whiteSpace(in: text, at: position) }
+    let (folded, length) = Letters.fold(text, at: position, upTo: text.count)
+    let octets = folded == .separator ? Self.itself(text, position, length) : folded.octets
+    return Special(
+      octets: octets, count: (32 - octets.leadingZeroBitCount + 7) / 8, length: length)
   }
 
-  private func nextSpecial(_ cursor: inout Cursor, in text: Span<UInt8>) -> UInt8? {
-    while cursor.pending == 0 {
-      guard cursor.position < text.count else { return nil }
-      cursor.origin = cursor.position
-      let octet = text[cursor.position]
-      if octet < 0x80 {
-        guard Self.isWhite(octet) else {
-          cursor.pending = UInt32(octet | (octet &- 0x41 < 26 ? 0x20 : 0))
-          cursor.position += 1
-          cursor.end = cursor.position
-          break
-        }
-        return skipWhite(&cursor, in: text)
-      }
-      let (folded, length) = Letters.fold(text, at: cursor.position, upTo: text.count)
-      cursor.pending =
-        folded == .separator ? Self.itself(text, cursor.position, length) : folded.octets
-      cursor.position += length
-      cursor.end = cursor.position
-    }
-    let octet = UInt8(truncatingIfNeeded: cursor.pending)
-    cursor.pending >>= 8
-    cursor.count += 1
-    return classes[Int(octet)]
-  }
-
-  /// One space for a run of white space; class 0, which no phrase has, where an empty line is in it.
-  private func skipWhite(_ cursor: inout Cursor, in text: Span<UInt8>) -> UInt8 {
+  /// One space for a run of white space; an octet that no pattern has where an empty line is in it.
+  private func whiteSpace(in text: Span<UInt8>, at start: Int) -> Special {
     var lineEnds = 0
-    while cursor.position < text.count, Self.isWhite(text[cursor.position]) {
-      let octet = text[cursor.position]
-      let next = cursor.position + 1 < text.count ? text[cursor.position + 1] : 0
-      if octet == 0x0A || octet == 0x0D && next != 0x0A && next != 0x0D { lineEnds += 1 }
-      cursor.position += 1
+    var position = start
+    while position < text.count, Self.isWhite(text[position]) {
+      let next = position + 1 < text.count ? text[position + 1] : 0
+      if text[position] == 0x0A || text[position] == 0x0D && next != 0x0A && next != 0x0D {
+        lineEnds += 1
+      }
+      position += 1
     }
-    cursor.end = cursor.origin + 1
-    cursor.count += 1
-    return lineEnds > 1 ? 0 : classes[0x20]
+    return Special(octets: lineEnds > 1 ? 0 : 0x20, count: 1, length: position - start)
   }
 
-  private static func isWhite(_ octet: UInt8) -> Bool {
+  /// Whether no other white space follows a space.
+  @inline(__always)
+  func isAlone(_ space: Int, in text: Span<UInt8>) -> Bool {
+    space + 1 == text.count || !Self.isWhite(text[space + 1])
+  }
+
+  @inline(__always)
+  static func isWhite(_ octet: UInt8) -> Bool {
     octet == 0x20 || octet &- 0x09 < 2 || octet == 0x0D
   }
 
@@ -105,17 +80,31 @@ struct FoldedProse: Sendable {
 
   /// A phrase's folded octets.
   static func fold(_ phrase: String) -> [UInt8] {
-    var octets: [UInt8] = []
     let text = Array(phrase.utf8)
-    let identity = FoldedProse(classes: (0...255).map { UInt8($0) })
-    var cursor = Cursor()
-    while let octet = identity.next(&cursor, in: text.span) { octets.append(octet) }
+    let prose = FoldedProse(classes: (0...255).map { UInt8($0) })
+    var octets: [UInt8] = []
+    var position = 0
+    while position < text.count {
+      var special = prose.special(in: text.span, at: position)
+      if text[position] < 0x80, !isWhite(text[position]) {
+        special = Special(octets: UInt32(lowercased(text[position])), count: 1, length: 1)
+      }
+      position += special.length
+      for _ in 0..<special.count {
+        octets.append(UInt8(truncatingIfNeeded: special.octets))
+        special.octets >>= 8
+      }
+    }
     return octets
   }
 
-  /// Folds into octets, each a class of its own.
+  private static func lowercased(_ octet: UInt8) -> UInt8 {
+    octet &- 0x41 < 26 ? octet | 0x20 : octet
+  }
+
   private init(classes: [UInt8]) {
     self.classes = classes
-    kinds = Array(repeating: Self.special, count: 256)
+    spaceClass = classes[0x20]
+    kinds = classes
   }
 }

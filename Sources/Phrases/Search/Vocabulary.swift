@@ -3,7 +3,7 @@
 /// A phrase is written as people write it. It stands wherever its folded form does
 /// (``FoldedProse``): letters without case and accents, white space of any kind and length where it
 /// has a space, signs as they are; also within words.
-public struct Vocabulary: Sendable {
+public final class Vocabulary: Sendable {
   /// A phrase that stands in a text, and where.
   public struct Hit: Sendable, Equatable {
     /// Its number.
@@ -14,78 +14,67 @@ public struct Vocabulary: Sendable {
     public let end: UInt32
   }
 
-  private let automaton: Automaton
-  private let prose: FoldedProse
-  /// Folded octets of each phrase.
-  private let lengths: [UInt16]
+  private let search: ProseSearch
 
   /// A vocabulary of phrases; several that fold alike have one number.
   /// - Parameter number: is called with each phrase's number, in their order.
   public init(_ phrases: some Sequence<String>, number: (UInt32) -> Void) {
     var builder = AutomatonBuilder()
-    var lengths: [UInt16] = []
+    var patterns: [[UInt8]] = []
     for phrase in phrases {
       let folded = FoldedProse.fold(phrase)
       let (known, isNew) = builder.number(of: folded)
-      if isNew { lengths.append(UInt16(clamping: folded.count)) }
+      if isNew { patterns.append(folded) }
       number(known)
     }
-    automaton = builder.finished()
-    prose = FoldedProse(automaton)
-    self.lengths = lengths
+    search = ProseSearch(builder.finished(), patterns)
   }
 
   /// How many numbers there are.
-  public var count: Int { lengths.count }
+  public var count: Int { search.lengths.count }
 
-  /// All places of all phrases in a text, in the order of their ends.
-  public func hits(in text: Span<UInt8>) -> [Hit] {
-    var hits: [Hit] = []
-    // Where each folded octet comes from.
-    var origins = [UInt32](repeating: 0, count: text.count)
-    var places = origins.mutableSpan
-    var steps = 0
-    var state = automaton.start
-    var cursor = FoldedProse.Cursor()
-    while let octetClass = prose.next(&cursor, in: text) {
-      places[cursor.count - 1] = UInt32(truncatingIfNeeded: cursor.origin)
-      state = automaton.next(state, octetClass, steps: &steps)
-      guard state.isEnd else { continue }
-      var next = automaton.firstEnding(state)
-      while next != 0 {
-        let ending = automaton.endings[Int(next) - 1]
-        let first = cursor.count - Int(lengths[Int(ending.pattern)])
-        hits.append(
-          Hit(
-            phrase: ending.pattern, start: places[first],
-            end: UInt32(truncatingIfNeeded: cursor.end)))
-        next = ending.next
-      }
+  /// Finds the phrases that start in a part of a text.
+  /// - Parameters:
+  ///   - position: where the part begins; it is moved to where the next part does.
+  ///   - limit: where it ends, at most the count of octets.
+  ///   - hits: the places of phrases are put behind those that are there, in the order of their
+  ///     starts.
+  public func search(
+    _ text: [UInt8], from position: inout Int, upTo limit: Int, into hits: inout [Hit]
+  ) {
+    position = search.search(text.span, from: position, upTo: limit) { found in
+      hits.append(
+        Hit(
+          phrase: found.pattern, start: UInt32(truncatingIfNeeded: found.start),
+          end: UInt32(truncatingIfNeeded: found.end)))
+      return true
     }
+  }
+
+  /// All places of all phrases in a text, in the order of their starts.
+  public func hits(in text: [UInt8]) -> [Hit] {
+    var hits: [Hit] = []
+    var position = 0
+    search(text, from: &position, upTo: text.count, into: &hits)
     return hits
   }
 
+  /// A place in a text.
+  public enum Place: Sendable { case anywhere, start, end }
+
   /// Whether one of some phrases stands in a text.
   /// - Parameters:
-  ///   - isPrefix: only at its start.
+  ///   - place: where in the text.
   ///   - isWanted: whether a phrase is one of them.
   public func isAny(
-    in text: Span<UInt8>, isPrefix: Bool = false, where isWanted: (UInt32) -> Bool
+    in text: [UInt8], _ place: Place = .anywhere, where isWanted: (UInt32) -> Bool
   ) -> Bool {
-    var steps = 0
-    var state = automaton.start
-    var cursor = FoldedProse.Cursor()
-    while let octetClass = prose.next(&cursor, in: text) {
-      state = automaton.next(state, octetClass, steps: &steps)
-      guard state.isEnd else { continue }
-      var next = automaton.firstEnding(state)
-      while next != 0 {
-        let ending = automaton.endings[Int(next) - 1]
-        next = ending.next
-        if isPrefix, Int(lengths[Int(ending.pattern)]) != cursor.count { continue }
-        if isWanted(ending.pattern) { return true }
-      }
+    var isFound = false
+    _ = search.search(text.span, from: 0, upTo: place == .start ? min(1, text.count) : text.count) {
+      found in
+      if place != .end || found.end == text.count { isFound = isWanted(found.pattern) }
+      return !isFound
     }
-    return false
+    return isFound
   }
 }

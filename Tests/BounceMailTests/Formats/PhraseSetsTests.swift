@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  private static let listed = Set(FormatTable.phraseSets.flatMap { Array($0) })
+  private static let listed = Set((FormatTable.phraseSets + FormatTable.fieldSets).flatMap { Array($0) })
 
   @Test("The sets of the source files are found")
   func setsAreFound() {
@@ -72,7 +72,7 @@ import Testing
 
   @Test("No phrase is empty or has a control character in it: neither would ever be found")
   func phrasesAreWellFormed() {
-    for phrase in FormatTable.phraseSets.flatMap({ Array($0) }) {
+    for phrase in (FormatTable.phraseSets + FormatTable.fieldSets).flatMap({ Array($0) }) {
       #expect(!phrase.isEmpty && !phrase.utf8.contains { $0 < 0x20 }, "\(phrase)")
     }
   }

@@ -133,7 +133,7 @@ struct GeneralFormat: FormatRecogniser {
   /// What mail transport has in its texts: codes of failures, and names of the protocol.
   private static let signs = PhraseSet(codes + ["smtp", "mailer-daemon", "rcpt to", "postmaster"])
 
-  private static let codes: PhraseSet = [
+  static let codes: PhraseSet = [
     "550", "551", "552", "553", "554", "450", "451", "452", "421", "5.0.", "5.1.", "5.2.", "5.3.",
     "5.4.", "5.7.", "4.2.", "4.4.",
   ]

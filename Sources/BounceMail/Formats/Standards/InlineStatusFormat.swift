@@ -11,7 +11,7 @@ import Octets
 struct InlineStatusFormat: FormatRecogniser {
   let name = "rfc3464"
   var filter: PhraseSet? { nil }
-  var phrases: [PhraseSet] { [Self.fields, Self.recipients] }
+  var phrases: [PhraseSet] { [Self.fields] }
 
   func recognises(_ mail: Mail) -> Bool {
     mail.isCandidate && Candidate.isFromMailSystem(mail.header) && start(mail) != nil
@@ -42,7 +42,7 @@ struct InlineStatusFormat: FormatRecogniser {
   /// lines.
   private func start(_ mail: Mail) -> Int? {
     let text = mail.text
-    guard let recipient = text.firstLine(startingWithAny: Self.recipients, in: 0..<text.lines.count),
+    guard let recipient = text.firstLine(startingWith: "final-recipient:"),
       text.indentation(recipient) == 0
     else { return nil }
     let near = max(0, recipient - 16)..<min(text.lines.count, recipient + 8)
@@ -50,7 +50,6 @@ struct InlineStatusFormat: FormatRecogniser {
     return text.firstLine(startingWithAny: Self.fields, in: near)
   }
 
-  private static let recipients: PhraseSet = ["final-recipient:"]
   private static let fields: PhraseSet = [
     "reporting-mta:", "original-recipient:", "final-recipient:", "action:",
     "original-envelope-id:",

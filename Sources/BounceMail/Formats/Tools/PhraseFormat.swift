@@ -38,9 +38,6 @@ struct PhraseFormat: FormatRecogniser {
     [marks, introductions, sentences, statements, endings, delays] + labels.phrases
   }
 
-  /// What announces a transcript of the session.
-  static let sessions: PhraseSet = ["session transcript"]
-
   func recognises(_ mail: Mail) -> Bool {
     guard mail.isCandidate else { return false }
     if fields.contains(where: { hasField(mail, $0.name, $0.phrase) }) { return true }
@@ -67,8 +64,7 @@ struct PhraseFormat: FormatRecogniser {
       }
     }
     explain(&recipients, text, own)
-    if let session = text.firstLine(
-      containingAny: Self.sessions, in: own.upperBound..<max(own.upperBound, text.lines.count)) {
+    if let session = text.firstLine(containing: "session transcript", from: own.upperBound) {
       var transcript = SessionTranscript(text)
       transcript.read(session + 1..<min(text.lines.count, session + SessionTranscript.repliesLimit))
       transcript.explain(&recipients)

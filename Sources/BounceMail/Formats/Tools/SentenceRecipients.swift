@@ -12,7 +12,7 @@ enum SentenceRecipients {
   static func read(
     _ text: BodyText, _ lines: Range<Int>, after phrases: PhraseSet, action: Action
   ) -> [RecipientStatus] {
-    guard text.containsAny(phrases) else { return [] }
+    guard text.firstLine(containingAny: phrases, in: lines) != nil else { return [] }
     var recipients: [RecipientStatus] = []
     var seen = Set<Octets>()
     for number in lines.clamped(to: 0..<text.lines.count)

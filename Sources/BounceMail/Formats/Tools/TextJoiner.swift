@@ -16,7 +16,7 @@ enum TextJoiner {
     guard report.recipients.contains(where: needsText) else { return }
     let text = mail.text
     guard !text.isEmpty else { return }
-    let farewell = text.firstLine(startingWithAny: farewells, in: 0..<text.lines.count)
+    let farewell = text.firstLine(startingWith: "no action is required on your part")
     let end = min(end, farewell ?? end)
     for index in report.recipients.indices.prefix(recipientsLimit)
     where needsText(report.recipients[index]) {
@@ -134,9 +134,7 @@ enum TextJoiner {
 
   /// What Postfix's own words on the answered command begin with.
   static let replyMarks: PhraseSet = ["(in"]
-  /// Where Exim's words on a delay end what is about the recipients.
-  static let farewells: PhraseSet = ["no action is required on your part"]
-  static let phrases = [replyMarks, farewells]
+  static let phrases = [replyMarks]
 
   /// The report's own words, up to where the returned message starts.
   private static func whole(_ text: BodyText, upTo end: Int) -> Octets? {
