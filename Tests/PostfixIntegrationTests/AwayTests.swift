@@ -30,7 +30,7 @@ extension PostfixIntegration {
       let server = try server()
       try server.stopMilter()
       let session = try server.postfix.publicSession()
-      let report = Report(to: "bob@test.example", sender: "bob@test.example")
+      let report = RemoteReport(to: "bob@test.example", sender: "bob@test.example")
         .recipient("missed@far.test", status: "5.2.2", "552 5.2.2 Mailbox full")
       let outcome = try session.send(from: "", to: ["bob@test.example"], text: report.text)
       #expect(outcome.data?.code == 250)

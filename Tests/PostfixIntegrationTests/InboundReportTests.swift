@@ -11,7 +11,7 @@ extension PostfixIntegration {
     @Test("A bounce to the sender of what it returns is believed")
     func returned() throws {
       let server = try server()
-      let report = Report(to: "alice@test.example", sender: "alice@test.example")
+      let report = RemoteReport(to: "alice@test.example", sender: "alice@test.example")
         .recipient("gone@far.test", status: "5.1.1", "550 5.1.1 No such user here")
       let queueID = try deliver(report.text, to: "alice@test.example")
       let record = try #require(
@@ -38,7 +38,7 @@ extension PostfixIntegration {
     @Test("A bounce that returns nothing proves nothing: whatever it says, the address is kept")
     func unproven() throws {
       let server = try server()
-      let report = Report(to: "alice@test.example", sender: nil)
+      let report = RemoteReport(to: "alice@test.example", sender: nil)
         .recipient("victim@far.test", status: "5.1.1", "550 5.1.1 No such user here")
       try deliver(report.text, to: "alice@test.example")
       let record = try #require(
@@ -50,7 +50,7 @@ extension PostfixIntegration {
     @Test("One report may tell of recipients that failed, wait and arrived")
     func differentFates() throws {
       let server = try server()
-      let report = Report(to: "bob@test.example", sender: "bob@test.example")
+      let report = RemoteReport(to: "bob@test.example", sender: "bob@test.example")
         .recipient(
           "late@far.test", action: "delayed", status: "4.4.1", "451 4.4.1 Connection timed out"
         )
@@ -71,7 +71,7 @@ extension PostfixIntegration {
     @Test("An internationalised address is journaled as it is and percent-encoded in the header")
     func internationalised() throws {
       let server = try server()
-      let report = Report(to: "carol@test.example", sender: "carol@test.example")
+      let report = RemoteReport(to: "carol@test.example", sender: "carol@test.example")
         .recipient(
           "jörg@far.test", status: "5.1.1", "550 5.1.1 Kein Empfänger dieses Namens: User unknown",
           addressType: "utf-8")
@@ -102,7 +102,7 @@ extension PostfixIntegration {
     func forgedOnBounce() throws {
       let server = try server()
       let forged = "X-Bounce-Type: hard\nx-bounce-list-action: remove\nX-BOUNCE-TYPE: hard\n"
-      let report = Report(
+      let report = RemoteReport(
         to: "dave@test.example", sender: "dave@test.example", fields: forged, subject: "forged tags"
       ).recipient("slow@far.test", status: "5.2.2", "552 5.2.2 Mailbox full")
       try deliver(report.text, to: "dave@test.example")
@@ -118,13 +118,13 @@ extension PostfixIntegration {
     func twoInOneSession() throws {
       let server = try server()
       let session = try server.postfix.publicSession()
-      let bounce = Report(
+      let bounce = RemoteReport(
         to: "alice@test.example", sender: "alice@test.example", subject: "first of two"
       )
       .recipient("one@far.test", status: "5.2.2", "552 5.2.2 Mailbox full")
       let letter = Letter(
         from: "friend@far.test", to: ["alice@test.example"], subject: "second of two")
-      let last = Report(
+      let last = RemoteReport(
         to: "alice@test.example", sender: "alice@test.example", subject: "third of two"
       )
       .recipient("three@far.test", status: "5.1.1", "550 5.1.1 User unknown")
@@ -146,8 +146,10 @@ extension PostfixIntegration {
       let server = try server()
       let port = server.postfix.publicPort
       let codes = try Parallel.map(Array(0..<50), threads: 50) { number in
-        let report = Report(to: "bob@test.example", sender: "bob@test.example", subject: "fifty")
-          .recipient("number\(number)@far.test", status: "5.2.2", "552 5.2.2 Mailbox full")
+        let report = RemoteReport(
+          to: "bob@test.example", sender: "bob@test.example", subject: "fifty"
+        )
+        .recipient("number\(number)@far.test", status: "5.2.2", "552 5.2.2 Mailbox full")
         let session = try SMTPClient(port: port)
         let outcome = try session.send(from: "", to: ["bob@test.example"], text: report.text)
         try session.quit()

@@ -133,7 +133,7 @@ extension PostfixIntegration {
     @Test("A null sender's own mail through sendmail is not taken for Postfix's")
     func forgedLocally() throws {
       let server = try server()
-      let report = Report(to: "alice@test.example", sender: "alice@test.example")
+      let report = RemoteReport(to: "alice@test.example", sender: "alice@test.example")
         .recipient("victim@elsewhere.test", status: "5.1.1", "550 5.1.1 No such user")
       try server.postfix.sendmail(from: "", to: ["alice@test.example"], text: report.text)
       let record = try #require(

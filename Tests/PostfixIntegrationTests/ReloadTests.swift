@@ -56,7 +56,7 @@ extension PostfixIntegration {
     func dryRun() throws {
       let server = try server()
       try reload("dry_run = true\n", server)
-      let report = Report(
+      let report = RemoteReport(
         to: "carol@test.example", sender: "carol@test.example", fields: "X-Bounce-Type: forged\n"
       ).recipient("dry@far.test", status: "5.1.1", "550 5.1.1 User unknown")
       let session = try server.postfix.publicSession()

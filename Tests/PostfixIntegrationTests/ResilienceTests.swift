@@ -58,7 +58,7 @@ extension PostfixIntegration {
     @Test("SIGTERM: what is under way is answered, the exit status is 0 and the socket is gone")
     func ordered() throws {
       let server = try server()
-      let report = Report(to: "carol@test.example", sender: "carol@test.example")
+      let report = RemoteReport(to: "carol@test.example", sender: "carol@test.example")
         .recipient("term@far.test", status: "5.2.2", "552 5.2.2 Mailbox full")
       let session = try server.postfix.publicSession()
       let milter = try #require(server.milter)

@@ -49,7 +49,7 @@ extension PostfixIntegration {
     func inbound() throws {
       let server = try server()
       let session = try server.postfix.publicSession()
-      let report = Report(to: "dave@test.example", sender: "dave@test.example")
+      let report = RemoteReport(to: "dave@test.example", sender: "dave@test.example")
         .recipient("gone@far.test", status: "5.1.1", "550 5.1.1 User unknown")
       _ = try session.send(from: "", to: ["dave@test.example"], text: report.text)
       try session.quit()

@@ -15,7 +15,7 @@ struct RuleCompiler {
   /// The triggers by the pieces that they belong to.
   private var triggersOfPieces: [(piece: UInt32, trigger: Trigger)] = []
   private(set) var byCode = CodeIndex()
-  private var words = RuleWords()
+  private var words = PhrasePieces()
 
   /// What is kept of the phrases' pieces, by number.
   var extents: [PatternExtent] { words.extents }

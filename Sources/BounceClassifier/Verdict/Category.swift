@@ -34,26 +34,6 @@ public enum Blame: String, Sendable, CaseIterable {
   case unknown
 }
 
-/// Where in the SMTP conversation the reply was given (RFC 5321 §3).
-public enum Stage: String, Sendable, CaseIterable, Comparable {
-  case connect, ehlo, mail, rcpt, data
-  case endOfData = "end-of-data"
-
-  /// The order of the conversation.
-  public static func < (left: Stage, right: Stage) -> Bool { left.order < right.order }
-
-  private var order: Int {
-    switch self {
-    case .connect: 0
-    case .ehlo: 1
-    case .mail: 2
-    case .rcpt: 3
-    case .data: 4
-    case .endOfData: 5
-    }
-  }
-}
-
 /// How sure a verdict is.
 public enum Confidence: String, Sendable, CaseIterable {
   /// A provider's own ID or text, or text and code agree.

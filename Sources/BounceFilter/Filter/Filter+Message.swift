@@ -28,7 +28,7 @@ extension Filter {
       for index in events.indices { complete(&events[index], message, client) }
       let journaling = journal(events, of: message)
       if journaling == .comeAgain { return .temporaryFailure }
-      let writer = message.rules.tagWriter
+      let writer = message.snapshot.tagWriter
       tags = writer.tags(for: events)
       if journaling == .failed {
         tags.append(writer.status(.journalError))
@@ -37,9 +37,9 @@ extension Filter {
       }
     }
     if message.hasMoreForgedFieldsThanRemoved {
-      tags.append(message.rules.tagWriter.status(.forgedLimit))
+      tags.append(message.snapshot.tagWriter.status(.forgedLimit))
     }
-    if !message.rules.configuration.isDryRun { change(message, adding: tags, context) }
+    if !message.snapshot.configuration.isDryRun { change(message, adding: tags, context) }
     return .accept
   }
 
@@ -48,10 +48,10 @@ extension Filter {
   private func events(of message: MessageState, client: Client) -> [BounceEvent] {
     let isOutsideSMTP = client.isNobody && message.isBare
     guard isOutsideSMTP, message.envelope.sender?.isEmpty == true else {
-      return message.rules.examiner.examine(message.octets, envelope: message.envelope).events
+      return message.snapshot.examiner.examine(message.octets, envelope: message.envelope).events
     }
-    let isLocal = BounceDaemon(message: message, client: client).wroteThis
-    return message.rules.examiner.examine(
+    let isLocal = BounceDaemonAuthorship(message: message, client: client).isProven
+    return message.snapshot.examiner.examine(
       message.octets, envelope: message.envelope, isLocal: isLocal
     ).events
   }
@@ -59,7 +59,7 @@ extension Filter {
   /// What the examiner cannot know.
   private func complete(_ event: inout BounceEvent, _ message: MessageState, _ client: Client) {
     event.time = now()
-    event.host = message.rules.host
+    event.host = message.snapshot.host
     event.milter.queueID = EventText.clean(message.queueID)
     describe(&event, client)
   }
@@ -89,8 +89,8 @@ extension Filter {
       return .done
     } catch {
       let comesAgain =
-        message.rules.configuration.journalErrorAnswer == .temporaryFailure
-        && !message.rules.configuration.isDryRun && error.canPassLater
+        message.snapshot.configuration.journalErrorAnswer == .temporaryFailure
+        && !message.snapshot.configuration.isDryRun && error.canPassLater
       count {
         $0.journalErrors += 1
         if comesAgain { $0.temporaryFailures += 1 }
@@ -114,7 +114,7 @@ extension Filter {
     var isDone = true
     var removalsLeft = MessageState.removalsLimit
     for (suffix, copies) in zip(TagNames.Suffix.allCases, message.forged) where copies > 0 {
-      let name = message.rules.names.name(suffix)
+      let name = message.snapshot.names.name(suffix)
       let removals = min(copies, removalsLeft)
       removalsLeft -= removals
       for occurrence in stride(from: removals, to: 0, by: -1) {

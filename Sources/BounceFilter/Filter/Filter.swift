@@ -12,7 +12,7 @@ public final class Filter: Sendable {
   let log: Logger
   let store: any EventStore
   let rejects: RejectLog
-  private let current: Mutex<FilterRules>
+  private let current: Mutex<ConfigurationSnapshot>
   private let hostName: Octets
   private let clock: @Sendable () -> Int64
   private let counts = Mutex(FilterCounters())
@@ -34,7 +34,8 @@ public final class Filter: Sendable {
     self.hostName = hostName
     self.clock = clock
     rejects = RejectLog(start: clock())
-    current = Mutex(FilterRules(configuration, classifier: classifier, hostName: hostName))
+    current = Mutex(
+      ConfigurationSnapshot(configuration, classifier: classifier, hostName: hostName))
   }
 
   /// What is asked of the MTA.
@@ -60,9 +61,9 @@ public final class Filter: Sendable {
   ///
   /// - Parameter classifier: another one too; nil keeps the one in force.
   public func use(_ configuration: Configuration, classifier: Classifier? = nil) {
-    let rules = FilterRules(
-      configuration, classifier: classifier ?? self.rules.classifier, hostName: hostName)
-    current.withLock { $0 = rules }
+    let snapshot = ConfigurationSnapshot(
+      configuration, classifier: classifier ?? self.snapshot.classifier, hostName: hostName)
+    current.withLock { $0 = snapshot }
   }
 
   /// What was done so far.
@@ -71,7 +72,7 @@ public final class Filter: Sendable {
   /// Leaves what strangers' refused recipients still have to say; to be called when no session is left.
   public func finish() { storeSampled(isEnding: true) }
 
-  var rules: FilterRules { current.withLock { $0 } }
+  var snapshot: ConfigurationSnapshot { current.withLock { $0 } }
   func now() -> Int64 { clock() }
 
   func count(_ change: (inout sending FilterCounters) -> Void) {
@@ -137,7 +138,7 @@ public final class Filter: Sendable {
   /// Journals refusals of minutes past that were not journaled one by one.
   func storeSampled(isEnding: Bool = false) {
     let now = now()
-    guard let event = rejects.sampled(host: rules.host, now: now, isEnding: isEnding) else {
+    guard let event = rejects.sampled(host: snapshot.host, now: now, isEnding: isEnding) else {
       return
     }
     storeLater(event)

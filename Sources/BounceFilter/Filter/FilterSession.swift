@@ -19,7 +19,7 @@ final class FilterSession: MilterSession {
 
   func envelopeFrom(_ arguments: [[UInt8]], context: any MilterContext) -> MilterResponse {
     message = MessageState(
-      rules: filter.rules, sender: arguments.first ?? [], begun: filter.now())
+      snapshot: filter.snapshot, sender: arguments.first ?? [], begun: filter.now())
     message?.queueID = context.macro("i")
     filter.lookAfterStore()
     return .continue
@@ -50,7 +50,7 @@ final class FilterSession: MilterSession {
       counters.messages += 1
       if message.isCandidate { counters.candidates += 1 }
     }
-    let changesHeader = message.hasForgedFields && !message.rules.configuration.isDryRun
+    let changesHeader = message.hasForgedFields && !message.snapshot.configuration.isDryRun
     self.message = message.isCandidate || changesHeader ? message : nil
     return self.message == nil ? .accept : .continue
   }

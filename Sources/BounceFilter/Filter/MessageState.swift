@@ -14,7 +14,7 @@ struct MessageState {
   /// takes.
   static let removalsLimit = 5_000
 
-  let rules: FilterRules
+  let snapshot: ConfigurationSnapshot
   /// When MAIL came, microseconds since 1970.
   let begun: Int64
   /// Postfix's queue ID, once it is known.
@@ -33,8 +33,8 @@ struct MessageState {
   /// The bound that was met, if one was.
   private(set) var limit: TagStatus?
 
-  init(rules: FilterRules, sender: Octets, begun: Int64) {
-    self.rules = rules
+  init(snapshot: ConfigurationSnapshot, sender: Octets, begun: Int64) {
+    self.snapshot = snapshot
     self.begun = begun
     isBare = sender.first != UInt8(ascii: "<")
     envelope = Envelope(sender: withoutBrackets(sender))
@@ -54,7 +54,7 @@ struct MessageState {
 
   /// Keeps a field; folds come with LF.
   mutating func addField(name: Octets, value: Octets) {
-    if let index = rules.names.index(of: name) { forged[index] += 1 }
+    if let index = snapshot.names.index(of: name) { forged[index] += 1 }
     guard header.count + name.count + value.count <= Self.headerOctetsLimit else {
       limit = limit ?? .headerLimit
       return
@@ -72,7 +72,7 @@ struct MessageState {
   ///
   /// - Returns: whether more may be kept.
   mutating func addBody(_ chunk: Octets) -> Bool {
-    let room = max(rules.configuration.messageOctetsLimit - header.count - 2 - body.count, 0)
+    let room = max(snapshot.configuration.messageOctetsLimit - header.count - 2 - body.count, 0)
     body += chunk.prefix(room)
     if chunk.count > room { limit = limit ?? .messageLimit }
     return chunk.count <= room

@@ -1,5 +1,5 @@
 /// A report as another host would write and send it.
-struct Report {
+struct RemoteReport {
   private let header: String
   private let returned: String
   private var recipients = ""
@@ -52,7 +52,7 @@ struct Report {
   func recipient(
     _ address: String, action: String = "failed", status: String, _ reply: String,
     addressType: String = "rfc822"
-  ) -> Report {
+  ) -> RemoteReport {
     var report = self
     report.recipients += """
 

@@ -4,7 +4,7 @@ import MilterClient
 import Testing
 
 @Suite("Telling Postfix's bounce daemon from its users")
-struct BounceDaemonTests {
+struct BounceDaemonAuthorshipTests {
   /// A message outside SMTP and the origin its report has.
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String

@@ -6,7 +6,7 @@ import Octets
 /// A configuration made ready for messages.
 ///
 /// A message keeps the one it began with, whatever is reloaded.
-struct FilterRules: Sendable {
+struct ConfigurationSnapshot: Sendable {
   let configuration: Configuration
   let classifier: Classifier
   let examiner: Examiner

@@ -1,10 +1,10 @@
 import Phrases
 
 /// The pieces of the phrases of all rules, each by one number.
-struct RuleWords {
+struct PhrasePieces {
   /// What is kept of each piece, by number.
   private(set) var extents: [PatternExtent] = []
-  private var builder = AutomatonBuilder(expectedOctets: RuleWords.expectedOctets)
+  private var builder = AutomatonBuilder(expectedOctets: PhrasePieces.expectedOctets)
   /// The pieces of phrases met before: a list of guard words is met with each rule that it guards.
   private var known: [String: [UInt32]] = [:]
 

@@ -1,5 +1,24 @@
-import BounceMail
 public import Octets
+
+/// Where in the SMTP conversation the reply was given (RFC 5321 §3).
+public enum Stage: String, Sendable, CaseIterable, Comparable {
+  case connect, ehlo, mail, rcpt, data
+  case endOfData = "end-of-data"
+
+  /// The order of the conversation.
+  public static func < (left: Stage, right: Stage) -> Bool { left.order < right.order }
+
+  private var order: Int {
+    switch self {
+    case .connect: 0
+    case .ehlo: 1
+    case .mail: 2
+    case .rcpt: 3
+    case .data: 4
+    case .endOfData: 5
+    }
+  }
+}
 
 extension Stage {
   /// The stage of an SMTP command as servers name it: `RCPT TO`, `end of DATA`, `initial connection`.

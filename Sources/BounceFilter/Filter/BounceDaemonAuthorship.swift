@@ -8,18 +8,18 @@ import Octets
 /// form tells, which only a local user who studies it can copy: Postfix writes each report anew with the
 /// queue ID it has at this moment in its Message-ID, no Received field below the hidden one, to one recipient,
 /// and a boundary made of the returned message's queue ID, the time of this moment and its own name.
-struct BounceDaemon {
+struct BounceDaemonAuthorship {
   /// How long it may be from the boundary's time to MAIL.
   static let delaySecondsLimit: Int64 = 5
 
   let message: MessageState
   let client: Client
 
-  /// Whether it did.
+  /// Whether the bounce daemon wrote the message.
   ///
   /// Meant for mail outside SMTP with an empty sender only.
-  var wroteThis: Bool {
-    if let name = message.rules.configuration.bounceDaemonName { return client.daemon == name }
+  var isProven: Bool {
+    if let name = message.snapshot.configuration.bounceDaemonName { return client.daemon == name }
     guard message.envelope.recipients.count == 1, let queueID = message.queueID,
       let mtaName = client.mtaName, !queueID.isEmpty, !mtaName.isEmpty
     else { return false }
