@@ -1,7 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A target exists only if it forbids an import worth forbidding: docs/architecture.md, "Modules".
+// A target exists only if it forbids an import worth forbidding, or is what several would otherwise
+// write again: docs/architecture.md, "Modules".
 let package = Package(
   name: "bounce-milter",
   products: [

@@ -40,6 +40,6 @@ public struct Classifier: Sendable {
     return Judgement(evidence, rules: rules, isOpen: !isFinal).verdict
   }
 
-  private static let builtIn = CompiledRules(
+  static let builtIn = CompiledRules(
     rules: BuiltInRules.all, providers: BuiltInRules.providers)
 }

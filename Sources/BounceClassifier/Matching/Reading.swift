@@ -9,7 +9,7 @@ struct Reading {
   /// The provider that words of the text give away.
   let markedProvider: Int?
   /// The phrases that were found, by number, then by place.
-  private let hits: [WordSearch.Hit]
+  let hits: [WordSearch.Hit]
   private let present: NumberFilter
   private let rules: CompiledRules
   /// Where wrappers speak with words that rules know: "refused to talk to me" refuses
@@ -64,7 +64,7 @@ struct Reading {
   }
 
   /// The rules whose conditions are met, each with its phrases of `any` that may hold, in their order.
-  private func candidates(_ facts: Facts) -> [Trigger] {
+  func candidates(_ facts: Facts) -> [Trigger] {
     let pieces = rules.pieces
     let triggers = rules.triggers
     var candidates: [Trigger] = []
@@ -152,7 +152,7 @@ struct Reading {
   }
 
   /// Where a phrase stands in the text, without its separators.
-  private static func place(_ hit: WordSearch.Hit, _ text: Octets) -> Range<Int> {
+  static func place(_ hit: WordSearch.Hit, _ text: Octets) -> Range<Int> {
     var end = hit.last + 1
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
     return hit.start..<max(hit.start, end)

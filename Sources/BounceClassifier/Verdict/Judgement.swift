@@ -4,9 +4,10 @@ import Octets
 /// The way from evidence to a verdict, step by step (docs/classification.md).
 struct Judgement {
   private let rules: CompiledRules
-  private let reading: Reading
-  private var facts: Facts
-  private var matches: [Reading.Match] = []
+  let reading: Reading
+  private(set) var facts: Facts
+  /// All rules that hold, strongest first.
+  private(set) var matches: [Reading.Match] = []
   /// The text in which the winner's span lies.
   private var matchedText: Octets = []
 
