@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Posix"),
     .target(name: "Phrases", dependencies: ["Octets"]),
 
-    .target(name: "Milter", dependencies: ["CMilter", "Posix"]),
+    .target(name: "Milter", dependencies: ["CMilter", "Octets", "Posix"]),
     .target(name: "TOML", dependencies: ["CTOML", "Posix"]),
     .target(name: "BounceMail", dependencies: ["Octets", "Phrases"]),
     .target(name: "BounceClassifier", dependencies: ["Octets", "Phrases", "BounceMail"]),

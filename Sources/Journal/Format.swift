@@ -1,3 +1,5 @@
+import Octets
+
 /// The octets of the journal: its lines and the names of its files.
 ///
 /// docs/journal.md explains them.
@@ -26,7 +28,6 @@ enum LineFormat {
   private static let trailerOpening = Array(#","crc":""#.utf8)
   private static let trailerEnd = Array(#""}"#.utf8)
   private static let trailerOctets = 8 + 8 + 2
-  private static let lowerHexDigits = Array("0123456789abcdef".utf8)
 
   /// Adds a line with its LF to a buffer.
   static func append(sequence: UInt64, members: [UInt8], to buffer: inout [UInt8]) {
@@ -38,7 +39,7 @@ enum LineFormat {
     let crc = CRC32C.checksum(buffer.span.extracting(start..<buffer.count))
     buffer.append(contentsOf: trailerOpening)
     for shift in stride(from: 28, through: 0, by: -4) {
-      buffer.append(lowerHexDigits[Int(crc >> UInt32(shift) & 0xF)])
+      buffer.append(UInt8.hexDigit(UInt8(truncatingIfNeeded: crc >> UInt32(shift)) & 0xF))
     }
     buffer.append(contentsOf: trailerEnd)
     buffer.append(UInt8(ascii: "\n"))
@@ -104,8 +105,8 @@ enum LineFormat {
     else { return nil }
     var stated: UInt32 = 0
     for position in 8..<16 {
-      guard let digit = lowerHexDigit(trailer[position]) else { return nil }
-      stated = stated << 4 | digit
+      guard !trailer[position].isUpper, let digit = trailer[position].hexValue else { return nil }
+      stated = stated << 4 | UInt32(digit)
     }
     return CRC32C.checksum(line.extracting(0..<end)) == stated
   }
@@ -114,14 +115,6 @@ enum LineFormat {
     guard octets.count >= prefix.count else { return false }
     for position in prefix.indices where octets[position] != prefix[position] { return false }
     return true
-  }
-
-  private static func lowerHexDigit(_ octet: UInt8) -> UInt32? {
-    switch octet {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(octet - UInt8(ascii: "0"))
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(octet - UInt8(ascii: "a") + 10)
-    default: nil
-    }
   }
 
   /// The number at the start of a range and its length in octets; nil without a digit or above 64
@@ -133,7 +126,7 @@ enum LineFormat {
     var position = range.lowerBound
     while position < range.upperBound,
       case let octet = octets[position],
-      octet >= UInt8(ascii: "0"), octet <= UInt8(ascii: "9")
+      octet.isDigit
     {
       let (product, overflow) = value.multipliedReportingOverflow(by: 10)
       let (sum, carry) = product.addingReportingOverflow(UInt64(octet - UInt8(ascii: "0")))

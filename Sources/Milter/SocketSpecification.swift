@@ -1,3 +1,5 @@
+import Octets
+
 /// Where a milter listens, in libmilter's grammar.
 ///
 ///     unix:/run/bounce-milter/bounce-milter.sock     (also local:, or the bare path)
@@ -67,7 +69,7 @@ public enum SocketSpecification: Sendable, Equatable, CustomStringConvertible {
     _ address: String, _ bad: (String) -> MilterError
   ) throws(MilterError) -> (UInt16, String?) {
     let parts = address.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+    guard parts[0].utf8.allSatisfy(\.isDigit),
       let port = UInt16(parts[0]), port > 0
     else { throw bad("\"\(parts[0])\" is no port number from 1 to 65535") }
     guard parts.count == 2 else { return (port, nil) }

@@ -65,8 +65,9 @@ extension UInt8 {
     return letter < 6 ? letter + 10 : nil
   }
 
-  /// The hexadecimal digit of a value below 16, a letter in lower case.
-  @inlinable public static func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? 0x30 + value : 0x61 + value - 10
+  /// The hexadecimal digit of a value below 16.
+  /// - Parameter isCapital: whether a letter is in upper case.
+  @inlinable public static func hexDigit(_ value: UInt8, isCapital: Bool = false) -> UInt8 {
+    value < 10 ? 0x30 + value : (isCapital ? 0x41 : 0x61) + value - 10
   }
 }

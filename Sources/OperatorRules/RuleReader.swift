@@ -55,7 +55,7 @@ struct RuleReader {
     let isName =
       (1...64).contains(id.utf8.count) && id != "none"
       && id.utf8.allSatisfy { octet in
-        octet.isDigit || (0x61...0x7A).contains(octet) || "-._".utf8.contains(octet)
+        octet.isAlphanumeric && !octet.isUpper || "-._".utf8.contains(octet)
       }
     if !isName {
       table.reject(

@@ -104,7 +104,7 @@ enum HostName {
       let octet = text[index].lowercased
       if octet == UInt8(ascii: ":") {
         colons += 1
-      } else if !octet.isDigit, octet < 0x61 || octet > 0x66, octet != UInt8(ascii: ".") {
+      } else if !octet.isHexDigit, octet != UInt8(ascii: ".") {
         return false
       }
     }

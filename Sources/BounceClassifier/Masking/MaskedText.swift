@@ -67,8 +67,8 @@ struct MaskedText {
     var index = start
     while index < text.count {
       switch text[index] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): break
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): marks.insert(.digit)
+      case let octet where octet.isAlpha: break
+      case let octet where octet.isDigit: marks.insert(.digit)
       case UInt8(ascii: "."): marks.insert(.dot)
       case UInt8(ascii: "@"): marks.insert(.at)
       case UInt8(ascii: "="), UInt8(ascii: "/"), UInt8(ascii: ":"): marks.insert(.sign)

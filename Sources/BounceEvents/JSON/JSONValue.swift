@@ -49,7 +49,7 @@ struct JSONValue {
     guard !digits.isEmpty else { return nil }
     var number: UInt16 = 0
     for digit in digits {
-      guard digit >= 0x30, digit <= 0x39 else { return nil }
+      guard digit.isDigit else { return nil }
       let (product, overflow) = number.multipliedReportingOverflow(by: 10)
       let (sum, carry) = product.addingReportingOverflow(UInt16(digit - 0x30))
       guard !overflow, !carry else { return nil }

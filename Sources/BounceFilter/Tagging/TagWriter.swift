@@ -121,8 +121,8 @@ enum RecipientValue {
     return known.compactMap { name, text in text.map { (name, Octets($0.utf8)) } }
   }
 
-  /// Text with every octet outside ALPHA DIGIT `@ . _ - + / :` as `%XX`: nothing from outside reaches a
-  /// header as it came.
+  /// Text with every octet outside ALPHA DIGIT `@ . _ - + / :` as `%XX` (RFC 3986 §2.1): nothing
+  /// from outside reaches a header as it came.
   static func encoded(_ text: Octets) -> Octets {
     var result = Octets()
     result.reserveCapacity(text.count)
@@ -130,16 +130,14 @@ enum RecipientValue {
       if octet.isAlphanumeric || plain.contains(octet) {
         result.append(octet)
       } else {
-        result += [UInt8(ascii: "%"), hexDigit(octet >> 4), hexDigit(octet & 0xF)]
+        result += [
+          UInt8(ascii: "%"), UInt8.hexDigit(octet >> 4, isCapital: true),
+          UInt8.hexDigit(octet & 0xF, isCapital: true),
+        ]
       }
     }
     return result
   }
 
   private static let plain = Octets("@._-+/:".utf8)
-
-  /// The digit of a value below 16, a letter in upper case (RFC 3986 §2.1).
-  private static func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-  }
 }

@@ -84,13 +84,14 @@ enum Xtext {
   }
 
   private static func hex(_ value: Octets, at index: Int) -> UInt8? {
-    guard index + 1 < value.count, isHex(value[index]), isHex(value[index + 1]),
-      let high = value[index].hexValue, let low = value[index + 1].hexValue
+    guard index + 1 < value.count, let high = digit(value[index]),
+      let low = digit(value[index + 1])
     else { return nil }
     return high << 4 | low
   }
 
-  private static func isHex(_ octet: UInt8) -> Bool {
-    octet.isDigit || octet >= UInt8(ascii: "A") && octet <= UInt8(ascii: "F")
+  /// The value of a hexadecimal digit of xtext, which has no small letters.
+  private static func digit(_ octet: UInt8) -> UInt8? {
+    octet.isDigit || octet.isUpper ? octet.hexValue : nil
   }
 }

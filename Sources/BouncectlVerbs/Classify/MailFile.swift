@@ -118,8 +118,8 @@ final class MailFile {
     // The time of day is what no sentence in a mail's text has after "From ".
     let digits = line.indices.dropFirst(5).filter { line[$0] == UInt8(ascii: ":") }
     return digits.contains { colon in
-      colon + 2 < line.count && line[colon - 1].isASCIIDigit && line[colon + 1].isASCIIDigit
-        && line[colon + 2].isASCIIDigit
+      colon + 2 < line.count && line[colon - 1].isDigit && line[colon + 1].isDigit
+        && line[colon + 2].isDigit
     }
   }
 
@@ -144,8 +144,4 @@ final class MailFile {
     result.removeLast()
     return result
   }
-}
-
-extension UInt8 {
-  fileprivate var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
 }

@@ -57,12 +57,12 @@ struct EventFilter {
 
   private func matchesAddresses(_ line: EventLine) -> Bool {
     if !recipients.isEmpty || !domains.isEmpty {
-      guard let address = line.address?.withoutCase else { return false }
+      guard let address = line.address?.lowercased() else { return false }
       if !recipients.isEmpty, !recipients.contains(address) { return false }
       if !domains.isEmpty, !domains.contains(where: { Self.isIn(address, $0) }) { return false }
     }
     guard !senders.isEmpty else { return true }
-    guard let sender = line.text(.sender)?.withoutCase else { return false }
+    guard let sender = line.text(.sender)?.lowercased() else { return false }
     return senders.contains { wanted in
       if wanted.first == UInt8(ascii: "@") { return Self.isIn(sender, Octets(wanted.dropFirst())) }
       return sender == Self.bare(wanted)
@@ -104,16 +104,8 @@ struct EventFilter {
 }
 
 extension Array<UInt8> {
-  /// ASCII letters in lower case, all else as it is.
-  var withoutCase: Octets { map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 } }
-
   /// What stands after the last `@`; empty without one.
   var domain: ArraySlice<UInt8> {
     lastIndex(of: UInt8(ascii: "@")).map { self[($0 + 1)...] } ?? []
   }
-}
-
-extension String {
-  /// The octets in lower case (ASCII).
-  var octetsWithoutCase: Octets { Octets(utf8).withoutCase }
 }

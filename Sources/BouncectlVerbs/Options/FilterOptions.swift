@@ -79,9 +79,9 @@ struct FilterOptions: ParsableArguments {
     filter.require(.provider, oneOf: provider)
     filter.require(.providerID, oneOf: providerId)
     filter.require(.rule, oneOf: rule)
-    filter.recipients = recipient.map { $0.octetsWithoutCase }
-    filter.domains = domain.map { $0.octetsWithoutCase }
-    filter.senders = sender.map { $0.octetsWithoutCase }
+    filter.recipients = recipient.map { Octets($0.utf8).lowercased() }
+    filter.domains = domain.map { Octets($0.utf8).lowercased() }
+    filter.senders = sender.map { Octets($0.utf8).lowercased() }
     filter.queueIDs = queueId.map { Octets($0.utf8) }
     filter.messageIDs = messageId.map { EventFilter.bare(Octets($0.utf8)) }
     return filter

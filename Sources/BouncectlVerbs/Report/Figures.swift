@@ -82,11 +82,11 @@ struct Figures {
     blames.add(line.name(.blame) ?? [], isBefore: isBefore)
     if let provider = line.text(.provider) { providers.add(provider, isBefore: isBefore) }
     if let address = line.address {
-      domains.add(address.domain.map(lowercased), isBefore: isBefore)
+      domains.add(address.domain.map(\.lowercased), isBefore: isBefore)
     }
     if let sender = line.text(.sender) {
       senderDomains.add(
-        sender.isEmpty ? Octets("<>".utf8) : Octets(sender.domain).withoutCase, isBefore: isBefore)
+        sender.isEmpty ? Octets("<>".utf8) : Octets(sender.domain).lowercased(), isBefore: isBefore)
     }
     addReason(line, type, isBefore)
     if !isBefore { addMoment(time, type) }
@@ -128,9 +128,6 @@ struct Figures {
     if isBefore { counts.before += 1 } else { counts.now += 1 }
   }
 
-  private func lowercased(_ octet: UInt8) -> UInt8 {
-    octet >= 0x41 && octet <= 0x5A ? octet | 0x20 : octet
-  }
 }
 
 extension Figures {

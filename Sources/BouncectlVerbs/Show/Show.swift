@@ -1,6 +1,7 @@
 import ArgumentParser
 import BounceEvents
 import BounceMail
+import Octets
 
 /// `bouncectl show`: one event in full.
 struct Show: Verb {
@@ -23,7 +24,7 @@ struct Show: Verb {
 
   func validate() throws {
     guard id.utf8.count <= 36, !id.isEmpty,
-      id.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit || $0 == UInt8(ascii: "-") })
+      id.utf8.allSatisfy({ $0.isHexDigit || $0 == UInt8(ascii: "-") })
     else {
       throw ValidationError("'\(PrintableText.of(id))' is no event ID nor the beginning of one.")
     }
@@ -63,7 +64,7 @@ struct Show: Verb {
 
   /// The different events with the prefix, the oldest line of each; a handful at most.
   private func search(_ console: Console) throws -> [Found] {
-    let prefix = id.octetsWithoutCase
+    let prefix = Octets(id.utf8).lowercased()
     var stream = try EventStream(journals.directories)
     var progress = Progress(console, sharesTerminal: false)
     var found: [Found] = []

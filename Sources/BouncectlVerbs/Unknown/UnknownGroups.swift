@@ -34,9 +34,7 @@ struct UnknownGroup {
 
   /// `local.` and the first words of the phrase.
   var id: String {
-    let words = phrase.withoutCase.split { octet in
-      !(octet &- 0x30 < 10 || octet &- 0x61 < 26)
-    }
+    let words = phrase.lowercased().split { !$0.isAlphanumeric }
     let name = words.prefix(4).map { String(decoding: $0.prefix(12), as: UTF8.self) }
       .joined(separator: "-")
     return name.isEmpty ? "local.unknown" : "local.\(name)"

@@ -1,3 +1,5 @@
+import Octets
+
 /// A text as prose: letters folded (``Letters``), each run of white space one space, signs as they
 /// are.
 ///
@@ -18,9 +20,7 @@ struct FoldedProse: Sendable {
     classes = automaton.classes
     spaceClass = classes[0x20]
     var kinds = classes
-    for octet in UInt8(ascii: "A")...UInt8(ascii: "Z") {
-      kinds[Int(octet)] = classes[Int(octet | 0x20)]
-    }
+    for octet: UInt8 in 0...0x7F { kinds[Int(octet)] = classes[Int(octet.lowercased)] }
     for octet in 0x80...0xFF { kinds[octet] = Self.special }
     for octet in [0x09, 0x0A, 0x0D] { kinds[octet] = Self.special }
     kinds[0x20] = Self.space
@@ -29,7 +29,7 @@ struct FoldedProse: Sendable {
 
   /// What a special octet, and what belongs to it, is folded to.
   struct Special {
-    /// Octets, the first one lowest; ``none`` where there is an octet 0, which no pattern has.
+    /// Octets, the first one lowest.
     var octets: UInt32
     /// How many of them: 0 to 4.
     var count: Int
@@ -43,7 +43,7 @@ struct FoldedProse: Sendable {
     let (folded, length) = Letters.fold(text, at: position, upTo: text.count)
     let octets = folded == .separator ? Self.itself(text, position, length) : folded.octets
     return Special(
-      octets: octets, count: (32 - octets.leadingZeroBitCount + 7) / 8, length: length)
+      octets: octets, count: (39 - octets.leadingZeroBitCount) / 8, length: length)
   }
 
   /// One space for a run of white space; an octet that no pattern has where an empty line is in it.
@@ -87,7 +87,7 @@ struct FoldedProse: Sendable {
     while position < text.count {
       var special = prose.special(in: text.span, at: position)
       if text[position] < 0x80, !isWhite(text[position]) {
-        special = Special(octets: UInt32(lowercased(text[position])), count: 1, length: 1)
+        special = Special(octets: UInt32(text[position].lowercased), count: 1, length: 1)
       }
       position += special.length
       for _ in 0..<special.count {
@@ -96,10 +96,6 @@ struct FoldedProse: Sendable {
       }
     }
     return octets
-  }
-
-  private static func lowercased(_ octet: UInt8) -> UInt8 {
-    octet &- 0x41 < 26 ? octet | 0x20 : octet
   }
 
   private init(classes: [UInt8]) {

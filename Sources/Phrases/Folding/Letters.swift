@@ -1,3 +1,5 @@
+import Octets
+
 /// What characters become when text is folded: small letters without accents (Latin, Greek,
 /// Cyrillic), full-width forms as ASCII.
 ///
@@ -16,9 +18,7 @@ enum Letters {
   /// ASCII letters and digits in lower case; everything else only separates.
   @inline(__always)
   static func fold(ascii octet: UInt8) -> Folded {
-    let lower = octet | 0x20
-    if lower &- 0x61 < 26 { return Folded(octets: UInt32(lower)) }
-    return octet &- 0x30 < 10 ? Folded(octets: UInt32(octet)) : .separator
+    octet.isAlphanumeric ? Folded(octets: UInt32(octet.lowercased)) : .separator
   }
 
   /// A character beyond ASCII, and its length.

@@ -16,6 +16,7 @@ struct Unwrapping {
   private(set) var enhanced: EnhancedStatusCode?
 
   private let text: Octets
+  private let positions: WrapperPositions
   /// What stands before `unverified address:` and the like: a reply of its own.
   private var around: Range<Int>?
   private var isWrapped = false
@@ -31,7 +32,8 @@ struct Unwrapping {
   ///   - wrappers: the wrappers' words in the text, in the order of their ends.
   init(_ text: Octets, masked: Octets, wrappers: [(wrapper: Wrapper, range: Range<Int>)]) {
     self.text = text
-    window = Unwrapping.typeEnd(text)..<text.count
+    positions = WrapperPositions(text)
+    window = positions.typeEnd..<text.count
     for found in wrappers { apply(found.wrapper, found.range, masked) }
     if !isWrapped { unwrapTranscript() }
     readCodes(masked)
@@ -48,10 +50,10 @@ struct Unwrapping {
     case .aboutSender: isAboutSender = range.lowerBound >= window.lowerBound
     case .said: unwrapSaid(range, masked)
     case .refusedToTalk:
-      host = hostBefore(range.lowerBound)
-      begin(afterColon(end), stage: .connect)
+      host = positions.hostBefore(range.lowerBound)
+      begin(positions.afterColon(end), stage: .connect)
     case .prefix:
-      if let start = colon(at: end) {
+      if let start = positions.colon(at: end) {
         around = min(window.lowerBound, range.lowerBound)..<range.lowerBound
         begin(start, stage: nil)
       }
@@ -59,7 +61,7 @@ struct Unwrapping {
     case .errorAfter: unwrapEximAfter(end)
     case .errorFor: unwrapEximFor(end)
     case .responseWas:
-      if let start = colon(at: end) { begin(start, stage: stage) }
+      if let start = positions.colon(at: end) { begin(start, stage: stage) }
     case .returned: unwrapReturned(range)
     case .didNotLike: unwrapDidNotLike(range)
     case .quotedError: unwrapQuotedError(end)
@@ -90,13 +92,14 @@ struct Unwrapping {
 
   /// Only a host says: `host X[ip] said:`, `Remote host said:`, `[127.0.0.1] said:`.
   private mutating func unwrapSaid(_ range: Range<Int>, _ masked: Octets) {
-    guard let start = colon(at: range.upperBound) else { return }
-    var before = range.lowerBound
-    while before > 0, text[before - 1] == 0x20 { before -= 1 }
+    guard let start = positions.colon(at: range.upperBound) else { return }
+    let before = positions.skipBack(range.lowerBound)
     let isHostWord = text.has("host", at: before - 4) || text.has("server", at: before - 6)
     let isName = before > 0 && (text[before - 1] == 0x5D || masked[before - 1] == FoldedWords.mask)
-    guard isHostWord || isName || text.has("host ", at: wordStart(before) - 5) else { return }
-    if !isHostWord, let name = hostBefore(before) { host = name }
+    guard isHostWord || isName || text.has("host ", at: positions.wordStart(before) - 5) else {
+      return
+    }
+    if !isHostWord, let name = positions.hostBefore(before) { host = name }
     begin(start, stage: stage)
   }
 
@@ -121,19 +124,13 @@ struct Unwrapping {
       from = text.firstIndex(of: UInt8(ascii: ">"), in: position..<limit) ?? position
     }
     guard let mark = text.firstIndex(of: ": ", in: from..<limit) else { return }
-    if let name = eximHost(before: end) { host = name }
+    if let name = positions.eximHost(before: end) { host = name }
     begin(mark + 2, stage: told)
     guard text.has("host ", at: mark + 2) else { return }
-    host = nameEnd(from: mark + 7)
+    host = positions.hostName(from: mark + 7)
     if let next = text.firstIndex(of: ": ", in: mark + 7..<min(text.count, mark + 300)) {
       begin(next + 2, stage: told)
     }
-  }
-
-  /// `host mx.example.net [192.0.2.1] SMTP error from …`: the name before the words.
-  private func eximHost(before end: Int) -> Range<Int>? {
-    guard let mark = text.firstIndex(of: "host ", in: max(0, end - 200)..<end) else { return nil }
-    return nameEnd(from: mark + 5)
   }
 
   /// `TEXT command, host: mx.example.net (192.0.2.1) reason: 550 …`.
@@ -142,7 +139,7 @@ struct Unwrapping {
     let limit = min(text.count, position + 400)
     guard let mark = text.firstIndex(of: "reason: ", in: position..<limit) else { return }
     if let name = text.firstIndex(of: "host: ", in: position..<mark) {
-      host = nameEnd(from: name + 6)
+      host = positions.hostName(from: name + 6)
     }
     let told = text.has("text", at: position) ? .endOfData : Stage(command: text, at: position)
     begin(mark + 8, stage: told)
@@ -157,20 +154,13 @@ struct Unwrapping {
       if !isClosed { close(at: quoteEnd(before: range.lowerBound)) }
       return
     }
-    if text.has("server at ", at: wordStart(skipBack(hostEnd(range.lowerBound))) - 10) {
-      host = hostBefore(hostEnd(range.lowerBound))
+    let name = positions.hostEnd(
+      before: range.lowerBound, brackets: (UInt8(ascii: "("), UInt8(ascii: ")")))
+    if text.has("server at ", at: positions.wordStart(name) - 10) {
+      host = positions.hostBefore(name)
     }
     begin(end + 1, stage: stage)
     isQuoted = true
-  }
-
-  /// The position before ` (192.0.2.1) returned`.
-  private func hostEnd(_ position: Int) -> Int {
-    let end = skipBack(position)
-    guard end > 0, text[end - 1] == UInt8(ascii: ")") else { return end }
-    var index = end - 1
-    while index > 0, text[index] != UInt8(ascii: "("), end - index < 60 { index -= 1 }
-    return skipBack(index)
   }
 
   private func quoteEnd(before position: Int) -> Int {
@@ -191,16 +181,10 @@ struct Unwrapping {
     else { return }
     let told =
       text.has("final data", at: position) ? .endOfData : Stage(command: text, at: position)
-    host = hostBefore(hostEndInBrackets(range.lowerBound))
+    let name = positions.hostEnd(
+      before: range.lowerBound, brackets: (UInt8(ascii: "["), UInt8(ascii: "]")))
+    host = positions.hostBefore(name)
     begin(text.span.skipSpace(at: mark + 1, upTo: text.count), stage: told)
-  }
-
-  private func hostEndInBrackets(_ position: Int) -> Int {
-    let end = skipBack(position)
-    guard end > 0, text[end - 1] == UInt8(ascii: "]") else { return end }
-    var index = end - 1
-    while index > 0, text[index] != UInt8(ascii: "["), end - index < 60 { index -= 1 }
-    return skipBack(index)
   }
 
   /// `Unknown address error 550-'…'`, `Other mail system problem '…'`.
@@ -223,78 +207,11 @@ struct Unwrapping {
       guard let code = ReplyCode.parse(prefix: text.span, at: start), code.value >= 400 else {
         continue
       }
-      let sent = lastCommand(before: found)
+      let sent = positions.lastCommand(before: found)
       begin(start, stage: sent)
       if let next = text.firstIndex(of: ">>> ", in: start..<text.count) { close(at: next) }
       return
     }
-  }
-
-  private func lastCommand(before position: Int) -> Stage? {
-    var index = position
-    while index > 0 {
-      index -= 1
-      if text.has(">>> ", at: index) {
-        return Stage(command: text, at: index + 4) ?? .endOfData
-      }
-    }
-    return nil
-  }
-
-  // MARK: - Positions
-
-  /// After `smtp;` and the like.
-  private static func typeEnd(_ text: Octets) -> Int {
-    if text.firstIndex(of: UInt8(ascii: ";"), in: 0..<min(text.count, 10)) != nil {
-      for type in ["smtp;", "x-postfix;", "x-unix;", "x-exim;", "lmtp;", "x-qmail;"]
-      where text.has(type, at: 0) {
-        return text.span.skipSpace(at: type.utf8.count, upTo: text.count)
-      }
-    }
-    return text.span.skipSpace(at: 0, upTo: text.count)
-  }
-
-  /// The position after a colon that stands here.
-  private func colon(at position: Int) -> Int? {
-    guard position > 0 else { return nil }
-    var index = position - 1
-    if text[index] != UInt8(ascii: ":") { index = position }
-    guard index < text.count, text[index] == UInt8(ascii: ":") else { return nil }
-    return text.span.skipSpace(at: index + 1, upTo: text.count)
-  }
-
-  private func afterColon(_ position: Int) -> Int {
-    colon(at: position) ?? text.span.skipSpace(at: position, upTo: text.count)
-  }
-
-  private func skipBack(_ position: Int) -> Int {
-    var index = position
-    while index > 0, text[index - 1] == 0x20 { index -= 1 }
-    return index
-  }
-
-  private func wordStart(_ position: Int) -> Int {
-    var index = position
-    while index > 0, text[index - 1] != 0x20 { index -= 1 }
-    return index
-  }
-
-  /// The host's name in the word before a position: `mx.example.net[192.0.2.1]` without its brackets.
-  private func hostBefore(_ position: Int) -> Range<Int>? {
-    let end = skipBack(position)
-    return nameEnd(from: wordStart(end))
-  }
-
-  /// The host's name that begins at a position.
-  private func nameEnd(from start: Int) -> Range<Int>? {
-    var end = start
-    while end < text.count,
-      text[end].isAlphanumeric || text[end] == UInt8(ascii: ".")
-        || text[end] == UInt8(ascii: "-") || text[end] == UInt8(ascii: "_")
-    {
-      end += 1
-    }
-    return start < end && text[start..<end].contains(where: \.isAlpha) ? start..<end : nil
   }
 
   // MARK: - Codes
