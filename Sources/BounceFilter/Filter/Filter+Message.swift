@@ -24,7 +24,9 @@ extension Filter {
         "the MTA does not send macro i; log lines and events lack the queue ID", queueID: "NOQUEUE")
     }
     if message.isCandidate {
-      var events = events(of: message, client: client)
+      let examination = examine(message, client: client)
+      count { $0.defects += UInt64(examination.report.defects.count) }
+      var events = examination.events
       for index in events.indices { complete(&events[index], message, client) }
       let journaling = journal(events, of: message)
       if journaling == .comeAgain { return .temporaryFailure }
@@ -45,15 +47,14 @@ extension Filter {
 
   // MARK: Events
 
-  private func events(of message: MessageState, client: Client) -> [BounceEvent] {
+  private func examine(_ message: MessageState, client: Client) -> Examination {
     let isOutsideSMTP = client.isNobody && message.isBare
     guard isOutsideSMTP, message.envelope.sender?.isEmpty == true else {
-      return message.snapshot.examiner.examine(message.octets, envelope: message.envelope).events
+      return message.snapshot.examiner.examine(message.octets, envelope: message.envelope)
     }
     let isLocal = BounceDaemonAuthorship(message: message, client: client).isProven
     return message.snapshot.examiner.examine(
-      message.octets, envelope: message.envelope, isLocal: isLocal
-    ).events
+      message.octets, envelope: message.envelope, isLocal: isLocal)
   }
 
   /// What the examiner cannot know.

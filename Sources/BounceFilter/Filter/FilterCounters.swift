@@ -18,6 +18,9 @@ public struct FilterCounters: Sendable, Equatable, CustomStringConvertible {
   public var journalErrors: UInt64 = 0
   /// Messages the MTA would not let us change.
   public var tagErrors: UInt64 = 0
+  /// Places where candidates were broken or over a limit, at most ``ReportReader/defectsLimit`` a
+  /// message.
+  public var defects: UInt64 = 0
 
   /// All zero.
   public init() {}
@@ -27,6 +30,6 @@ public struct FilterCounters: Sendable, Equatable, CustomStringConvertible {
     "messages=\(messages) candidates=\(candidates) reports=\(reports) events=\(events)"
       + " reject-events=\(rejectEvents) forged-fields=\(forgedFields)"
       + " temporary-failures=\(temporaryFailures) journal-errors=\(journalErrors)"
-      + " tag-errors=\(tagErrors)"
+      + " tag-errors=\(tagErrors) defects=\(defects)"
   }
 }

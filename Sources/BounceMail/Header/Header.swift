@@ -19,6 +19,9 @@ public struct Header: Sendable {
     public internal(set) var value: Range<Int>
     /// The name's bit (``FieldNames``).
     let bit: UInt64
+
+    /// Whether ``Header/value(of:)`` cuts the value.
+    var isTooLong: Bool { value.count > Header.valueOctetsLimit }
   }
 
   /// What the ranges point into.

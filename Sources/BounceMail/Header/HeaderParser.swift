@@ -51,13 +51,13 @@ struct HeaderParser {
         if span.trimmed(line.content).isEmpty, !goesOn(span, at: line.next, upTo: end) {
           return line.next
         }
-        extend(to: line.content.upperBound)
+        extend(to: line.content.upperBound, &defects)
       } else if isBody(span, line, upTo: end) {
         defects.add(.headerLineWithoutColon, at: index)
         return index
       } else {
         defects.add(.headerLineWithoutColon, at: index)
-        extend(to: line.content.upperBound)
+        extend(to: line.content.upperBound, &defects)
       }
       index = line.next
     }
@@ -116,10 +116,16 @@ struct HeaderParser {
       return
     }
     fields.append(field)
+    if field.isTooLong { defects.add(.headerFieldTooLong, at: field.name.lowerBound) }
   }
 
-  private mutating func extend(to end: Int) {
-    guard !isDropping, !fields.isEmpty else { return }
-    fields[fields.count - 1].value = fields[fields.count - 1].value.lowerBound..<end
+  /// Adds a line to the last field.
+  private mutating func extend(to end: Int, _ defects: inout Defects) {
+    guard !isDropping, let last = fields.indices.last else { return }
+    let wasTooLong = fields[last].isTooLong
+    fields[last].value = fields[last].value.lowerBound..<end
+    if fields[last].isTooLong, !wasTooLong {
+      defects.add(.headerFieldTooLong, at: fields[last].name.lowerBound)
+    }
   }
 }

@@ -1,26 +1,43 @@
 /// Something in a message that no standard allows, and that did not stop us from reading on.
 public struct Defect: Hashable, Sendable {
   /// What was wrong.
-  public enum Kind: String, Sendable {
-    case headerLineWithoutColon = "header-line-without-colon"
-    case tooManyHeaderFields = "too-many-header-fields"
-    case headerFieldTooLong = "header-field-too-long"
-    case boundaryMissing = "boundary-missing"
-    case boundaryNotFound = "boundary-not-found"
-    case closeDelimiterMissing = "close-delimiter-missing"
-    case tooManyParts = "too-many-parts"
-    case partsNestedTooDeep = "parts-nested-too-deep"
-    case badBase64 = "bad-base64"
-    case badQuotedPrintable = "bad-quoted-printable"
-    case badCharset = "bad-charset"
-    case badXtext = "bad-xtext"
-    case badStatus = "bad-status"
-    case badAction = "bad-action"
-    case badDate = "bad-date"
-    case recipientFieldsWithoutRecipient = "recipient-fields-without-recipient"
-    case tooManyRecipients = "too-many-recipients"
-    case messageTooLong = "message-too-long"
-    case textTooLong = "text-too-long"
+  public enum Kind: Sendable {
+    /// A line among header fields that is neither a field nor folded.
+    case headerLineWithoutColon
+    /// Fields over ``Header/fieldsLimit``.
+    case tooManyHeaderFields
+    /// A field's value over ``Header/valueOctetsLimit``, which is cut.
+    case headerFieldTooLong
+    /// A multipart whose boundary parameter is missing, empty or too long.
+    case boundaryMissing
+    /// A multipart whose boundary is on no line; a line that looks like one was taken.
+    case boundaryNotFound
+    /// A multipart that ends without its close delimiter.
+    case closeDelimiterMissing
+    /// Parts over the number that is kept.
+    case tooManyParts
+    /// Multiparts and messages within one another, deeper than is read.
+    case partsNestedTooDeep
+    /// Octets in base64 that are none of its own.
+    case badBase64
+    /// An `=` in quoted-printable that nothing valid follows.
+    case badQuotedPrintable
+    /// Text that is not of the charset that its part names.
+    case badCharset
+    /// A Status field that is not of RFC 3463's form.
+    case badStatus
+    /// An Action field that is none of RFC 3464's five.
+    case badAction
+    /// A date in a delivery status that cannot be read.
+    case badDate
+    /// Recipient fields in a delivery status that name no recipient.
+    case recipientFieldsWithoutRecipient
+    /// Recipients over the number that is kept.
+    case tooManyRecipients
+    /// A message over ``ReportReader/messageOctetsLimit``; the rest was not read.
+    case messageTooLong
+    /// A text over the octets that are read of it.
+    case textTooLong
   }
 
   /// What was wrong.

@@ -48,7 +48,7 @@ struct MessageAnswer {
       }
     }
     if explains, !report.defects.isEmpty {
-      lines.append("  The message is broken in \(report.defects.count) places; the rest was read.")
+      lines.append("  The message is broken: \(report.defects.inWords); the rest was read.")
     }
     return lines
   }

@@ -20,6 +20,17 @@ struct FilterSessionTests {
   static let forged =
     "X-bounce-type: hard\nX-BOUNCE-TYPE: soft\nX-Bounce-Recipient: you@example.test\n"
 
+  @Test("What is broken in a report is counted, and said at the end of the counters")
+  func countsDefects() {
+    let talk = Conversation()
+    talk.connect()
+    talk.send(Mails.report())
+    #expect(talk.filter.counters.description.hasSuffix(" tag-errors=0 defects=0"))
+    talk.send(Mails.report([Mails.Fate(action: "lost", status: "none")]))
+    #expect(talk.filter.counters.defects == 2)
+    #expect(talk.filter.counters.description.hasSuffix(" tag-errors=0 defects=2"))
+  }
+
   @Test(
     "Each step is answered so",
     arguments: [

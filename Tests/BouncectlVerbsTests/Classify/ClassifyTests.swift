@@ -116,6 +116,29 @@ struct ClassifyTests {
     #expect(run.output.contains("So: keep the address."))
   }
 
+  @Test("--explain tells what is broken in a message and where, json does not")
+  func broken() throws {
+    let mail = Mails.dsn(to: "gone@remote.example")
+      .replacing("Status: 5.1.1", with: "Status: none")
+      .replacing("MIME-Version: 1.0", with: "MIME-Version 1.0\nX-A: a\nMIME Version: 1.0")
+      .replacing("--b--\n", with: "")
+    func octet(of text: String) -> Int {
+      mail.firstRange(of: text).map { mail.utf8.distance(from: mail.startIndex, to: $0.lowerBound) }
+        ?? -1
+    }
+    let explained = try classify("--explain", input: mail)
+    #expect(
+      explained.lines.last
+        == "  The message is broken: "
+        + "a header line without a colon at octet \(octet(of: "MIME-Version 1.0")) and in 1 more place, "
+        + "a multipart without its last boundary line at octet \(mail.utf8.count), "
+        + "a Status that is no status code at octet \(octet(of: " none\n")); the rest was read.")
+    #expect(try !classify("--format", "json", input: mail).output.contains("broken"))
+    #expect(try !classify(input: mail).output.contains("broken"))
+    let sound = try classify("--explain", input: Mails.dsn(to: "gone@remote.example"))
+    #expect(!sound.output.contains("broken"))
+  }
+
   @Test("a reply with terminal codes in it is shown without them")
   func printable() throws {
     let run = try classify("--explain", "--reply", "550 \u{1B}]0;x\u{7} no such user \u{202E}")
