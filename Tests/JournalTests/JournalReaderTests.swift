@@ -39,7 +39,9 @@ import Testing
       directory: testDirectory, options: .init(), fileSystem: fileSystem)
     var cursors: [Cursor] = []
     while let item = reader.next() {
-      if case .line(let line) = item { cursors.append(line.cursorAfter) }
+      guard case .line(let line) = item else { continue }
+      let end = line.offset + UInt64(line.range.count) + 1
+      cursors.append(Cursor(segment: line.segment, offset: end, sequence: line.sequence))
     }
     for cursor in cursors {
       let read = try #require(Cursor(cursor.description + "\n"))

@@ -16,7 +16,6 @@ struct PartParser {
   private struct Open {
     let part: Int
     let boundary: Octets
-    var isSeen = false
   }
 
   private let octets: Octets
@@ -87,7 +86,7 @@ struct PartParser {
   }
 
   /// The open multipart whose delimiter a line is.
-  private mutating func delimiter(
+  private func delimiter(
     _ span: Span<UInt8>, _ line: Range<Int>
   ) -> (level: Int, isClose: Bool)? {
     let text = line.lowerBound + 2..<span.trimmed(line).upperBound
@@ -99,7 +98,6 @@ struct PartParser {
       if extra == 2, !span.hasPrefix("--", at: text.upperBound - 2, upTo: text.upperBound) {
         continue
       }
-      open[level].isSeen = true
       return (level, extra == 2)
     }
     return nil

@@ -139,8 +139,6 @@ public struct FeedbackReport: Sendable, Equatable {
   public var arrivalDate: Int64?
   /// Reporting-MTA without its type.
   public var reportingMTA: Octets?
-  /// Source-IP.
-  public var sourceAddress: Octets?
 
   /// A report of a type.
   public init(type: Octets) { self.type = type }

@@ -76,14 +76,6 @@ public struct JournalFollower {
     watch.wait(milliseconds: milliseconds)
   }
 
-  /// Lends the octets of the line that `next` gave last, without its LF.
-  public func withOctets<Result, Failure: Error>(
-    of line: Line, _ body: (Span<UInt8>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    guard let walk else { preconditionFailure("ask for a line's octets before the next line") }
-    return try body(walk.scanner.buffer.span.extracting(line.range))
-  }
-
   /// A copy of the octets of the line that `next` gave last, without its LF.
   public func octets(of line: Line) -> [UInt8] {
     walk.map { walk in Array(walk.scanner.buffer[line.range]) } ?? []

@@ -7,7 +7,7 @@ import Posix
 ///     var reader = try JournalReader(directory: "/var/lib/bounce-milter/journal")
 ///     while let item = reader.next() {
 ///       switch item {
-///       case .line(let line): reader.withOctets(of: line) { octets in … }
+///       case .line(let line): take(reader.octets(of: line))
 ///       case .damage(let damage): report(damage)
 ///       }
 ///     }
@@ -51,8 +51,6 @@ public struct JournalReader {
   public let segments: [Segment]
   /// Octets of their files together, to show progress by.
   public let totalFileOctets: UInt64
-  /// Octets of the files of the segments that were read to their end.
-  public private(set) var finishedFileOctets: UInt64 = 0
   /// After the end: octets behind the last whole line of the newest segment.
   ///
   /// A line that is being written, or a tail torn by a crash that the next start of the writer
@@ -105,15 +103,6 @@ public struct JournalReader {
     }
   }
 
-  /// Lends the octets of the line that `next` gave last, without its LF.
-  public func withOctets<Result, Failure: Error>(
-    of line: Line, _ body: (Span<UInt8>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    if let backward { return try body(backward.buffer.span.extracting(line.range)) }
-    guard let forward else { preconditionFailure("ask for a line's octets before the next line") }
-    return try body(forward.scanner.buffer.span.extracting(line.range))
-  }
-
   /// A copy of the octets of the line that `next` gave last, without its LF.
   public func octets(of line: Line) -> [UInt8] {
     if let backward { return Array(backward.buffer[line.range]) }
@@ -164,10 +153,6 @@ extension JournalReader {
       (forward?.limit ?? backward?.limit) == nil
     {
       unfinishedTailOctets = tail
-    }
-    if forward != nil || backward != nil, done > 0 {
-      let index = options.isNewestFirst ? plan.count - done : done - 1
-      finishedFileOctets += segments[index].fileOctets
     }
     if let missing = forward?.missingAtEnd() { pending = missing }
     forward = nil

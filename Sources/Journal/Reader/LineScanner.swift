@@ -37,8 +37,6 @@ struct LineScanner {
   /// Octets after the last whole line that were read at the end of the segment.
   var unfinishedOctets: UInt64 { dropped + UInt64(rest.count) }
 
-  var sourceOctets: UInt64? { source.currentFileOctets }
-
   /// The number that the next line gets.
   var nextLineNumber: Int { lines + 1 }
 

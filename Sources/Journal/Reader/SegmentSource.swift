@@ -138,11 +138,6 @@ struct SegmentSource {
     }
   }
 
-  /// Octets of a plain segment now; nil if the system does not tell.
-  var currentFileOctets: UInt64? {
-    isCompressed ? nil : (try? file.status())?.octets
-  }
-
   private mutating func expand(into buffer: inout [UInt8], _ range: Range<Int>) throws -> Int {
     let decompressor = try decompressor ?? ZstdDecompressor()
     self.decompressor = decompressor

@@ -12,11 +12,6 @@ public struct Line: Sendable, Equatable {
   public var offset: UInt64
   /// Where its octets are in the reader's buffer, without the LF.
   public var range: Range<Int>
-
-  /// The place after this line.
-  public var cursorAfter: Cursor {
-    Cursor(segment: segment, offset: offset + UInt64(range.count) + 1, sequence: sequence)
-  }
 }
 
 /// What a reader finds next.

@@ -11,8 +11,6 @@ struct Housekeeping: Sendable {
 
   /// What one round did.
   struct Round {
-    var filesDeleted: UInt64 = 0
-    var segmentsCompressed: UInt64 = 0
     /// The first one: one bad file does not keep the others from their turn.
     var failure: JournalError?
 
@@ -68,7 +66,6 @@ extension Housekeeping {
           continue
         }
         hasDeleted = true
-        round.filesDeleted += 1
       }
       total -= candidate.octets
     }
@@ -109,8 +106,7 @@ extension Housekeeping {
     let segments = try SegmentListing.read(directory, fileSystem).segments.dropLast()
     for segment in segments where segment.hasPlain {
       if isStopped() { return }
-      let isDone = round.attempt { (_) throws(JournalError) in try compress(segment, isStopped) }
-      if isDone == true { round.segmentsCompressed += 1 }
+      _ = round.attempt { (_) throws(JournalError) in try compress(segment, isStopped) }
     }
   }
 
@@ -120,11 +116,9 @@ extension Housekeeping {
   /// Whatever is interrupted, one whole form of the segment has its name. A segment that was left
   /// in both forms, because the directory could not be synced or the plain one not be deleted, is
   /// taken up where it was left.
-  ///
-  /// - Returns: false if it was stopped on the way.
   private func compress(
     _ segment: SegmentFile, _ isStopped: () -> Bool
-  ) throws(JournalError) -> Bool {
+  ) throws(JournalError) {
     let plain = journalPath(directory, FileName.plain(segment.name))
     let target = journalPath(directory, FileName.compressed(segment.name))
     let temporary = target + FileName.temporaryEnding
@@ -134,8 +128,7 @@ extension Housekeeping {
     do {
       if try !segment.hasCompressed || !isCopy(target, of: plain) {
         guard let digest = try writeCompressed(plain, temporary, isStopped) else {
-          try fileSystem.unlink(temporary)
-          return false
+          return try fileSystem.unlink(temporary)
         }
         guard try self.digest(compressedAt: temporary) == digest else {
           throw SourceFailure(text: "what was written does not expand to the segment")
@@ -145,7 +138,6 @@ extension Housekeeping {
       try fileSystem.syncDirectory(directory)
       try fileSystem.unlink(plain)
       try fileSystem.syncDirectory(directory)
-      return true
     } catch {
       try? fileSystem.unlink(temporary)
       throw failure(error, plain)

@@ -84,7 +84,6 @@ private func summary(_ feedback: FeedbackReport) -> String {
   var words = ["feedback", feedback.type.string]
   if let value = feedback.originalRecipient { words.append("recipient=\(value.string)") }
   if let value = feedback.originalSender { words.append("sender=\(value.string)") }
-  if let value = feedback.sourceAddress { words.append("source=\(value.string)") }
   return words.joined(separator: " ")
 }
 

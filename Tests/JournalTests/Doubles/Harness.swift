@@ -71,10 +71,31 @@ struct Bench {
     writer.commit([records])
   }
 
-  func keepHouse() -> Housekeeping.Round {
-    Housekeeping(
-      directory: testDirectory, settings: settings, fileSystem: fileSystem, clock: clock
-    ).run { false }
+  /// What a round of housekeeping did, by the files before it and after it.
+  struct HouseRound {
+    /// Files that are gone, but for those whose segment was compressed.
+    var filesDeleted = 0
+    /// Segments whose plain file made way for a compressed one.
+    var segmentsCompressed = 0
+    var failure: JournalError?
+  }
+
+  func keepHouse() -> HouseRound {
+    let before = fileSystem.paths
+    var round = HouseRound()
+    round.failure =
+      Housekeeping(
+        directory: testDirectory, settings: settings, fileSystem: fileSystem, clock: clock
+      ).run { false }.failure
+    let after = Set(fileSystem.paths)
+    for path in before where !after.contains(path) {
+      if path.hasSuffix(".jsonl"), after.contains(path + ".zst") {
+        round.segmentsCompressed += 1
+      } else {
+        round.filesDeleted += 1
+      }
+    }
+    return round
   }
 
   /// The plain segments' paths, oldest first.

@@ -64,8 +64,7 @@ struct ProviderFeedbackFormat: FormatRecogniser {
         from: mail.octets, limit: Self.machineOctetsLimit, defects: &mail.defects)
       let isObject = isJSON || octets.trimmed().first == UInt8(ascii: "{")
       let fields = isObject ? XARFFields(json: octets) : XARFFields(yaml: octets)
-      guard let source = fields.source else { continue }
-      feedback.sourceAddress = source
+      guard fields.source != nil else { continue }
       feedback.type = fields.type ?? feedback.type
       feedback.arrivalDate = fields.date
       return

@@ -72,7 +72,6 @@ struct FeedbackReportFormat: FormatRecogniser {
     feedback.arrivalDate = (fields["arrival-date"] ?? fields["received-date"])
       .flatMap(DateTime.parse)
     feedback.reportingMTA = fields["reporting-mta"].flatMap { TypedValue($0).name }
-    feedback.sourceAddress = fields["source-ip"]
     report.feedback = feedback
     report.returned = returned
     return report
