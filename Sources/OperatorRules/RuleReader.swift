@@ -1,5 +1,4 @@
 internal import BounceClassifier
-internal import BounceMail
 import Octets
 internal import TOML
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import BounceMail
 import BouncectlVerbs
 import Foundation
 import Octets

@@ -1,5 +1,3 @@
-import BounceEvents
-import BounceMail
 import BouncectlVerbs
 import Foundation
 import Glibc

@@ -1,5 +1,4 @@
 import Glibc
-import Posix
 import Testing
 
 @testable import Journal

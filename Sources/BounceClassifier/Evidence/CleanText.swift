@@ -1,4 +1,3 @@
-import BounceMail
 import Octets
 
 /// Text from outside as one line of UTF-8.

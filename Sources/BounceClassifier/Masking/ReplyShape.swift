@@ -1,4 +1,3 @@
-import BounceMail
 public import Octets
 import Phrases
 

@@ -1,4 +1,3 @@
-import BounceMail
 import Octets
 
 /// The form of a provider's IDs: `S####`, `OFR_###`, `AS(#+)`, `AUP#In-####`.

@@ -1,4 +1,3 @@
-import BounceMail
 import Octets
 
 /// The providers' table made ready for looking up.

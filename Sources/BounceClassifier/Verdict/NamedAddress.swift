@@ -1,4 +1,3 @@
-import BounceMail
 import Octets
 
 /// Whose address a phrase is said of.

@@ -1,4 +1,3 @@
-import BounceMail
 public import Octets
 
 /// The edge where text from outside enters an event: one line of valid UTF-8, no control characters.

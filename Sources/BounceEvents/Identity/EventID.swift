@@ -1,4 +1,3 @@
-import BounceMail
 import Crypto
 public import Octets
 

@@ -1,4 +1,3 @@
-import BounceMail
 public import Octets
 
 /// A line of the journal with its members found but not decoded: what a reader of millions of lines

@@ -1,5 +1,3 @@
-import Octets
-
 /// A member of a record: what it is, and how it is written to a line and read from one.
 struct JSONMember<Record>: Sendable {
   /// Hands the place of a value in a record to whoever reads or writes it: `{ $1(&$0.host) }`.

@@ -1,4 +1,3 @@
-import BounceMail
 public import Octets
 
 /// Walks the members of JSON objects (RFC 8259) in one pass, without recursion and without copies:

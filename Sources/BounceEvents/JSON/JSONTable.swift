@@ -1,5 +1,3 @@
-import Octets
-
 /// The members of a record in the order in which they stand on a line.
 struct JSONTable<Record>: Sendable {
   /// How many members a table has at most: what is found is kept in the bits of a number.

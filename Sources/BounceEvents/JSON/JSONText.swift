@@ -1,4 +1,3 @@
-import BounceMail
 import Octets
 
 /// The text inside a JSON string (RFC 8259 §7), safe for terminals and line-based readers.

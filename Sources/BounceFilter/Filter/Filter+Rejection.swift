@@ -1,4 +1,3 @@
-import BounceClassifier
 import BounceEvents
 import BounceMail
 import Logging

@@ -1,6 +1,5 @@
 public import BounceClassifier
 import BounceEvents
-import BounceMail
 import Journal
 public import Logging
 public import Milter

@@ -1,5 +1,3 @@
-import Octets
-
 /// The charset of 8-bit text that nothing labels, by which octets it has.
 ///
 /// Only what tells for sure: Japanese and Chinese by well-formed pairs throughout, Cyrillic by long runs of its letters.

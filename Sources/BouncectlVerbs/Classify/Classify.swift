@@ -1,7 +1,6 @@
 import ArgumentParser
 import BounceClassifier
 import BounceEvents
-import BounceMail
 import Octets
 import Posix
 

@@ -1,6 +1,5 @@
 import BounceClassifier
 import BounceEvents
-import BounceMail
 import Octets
 
 /// What `classify --reply` says of one SMTP reply.

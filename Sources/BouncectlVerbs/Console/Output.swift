@@ -1,4 +1,3 @@
-import BounceMail
 import Octets
 import Posix
 

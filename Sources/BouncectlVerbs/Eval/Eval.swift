@@ -1,7 +1,6 @@
 import ArgumentParser
 import BounceClassifier
 import BounceEvents
-import BounceMail
 import OperatorRules
 
 /// `bouncectl eval`: how an archive or a journal is judged, and what other rules change.

@@ -1,4 +1,3 @@
-import BounceMail
 import Octets
 
 /// Rows of comma-separated values (RFC 4180), safe to open in a spreadsheet.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import BounceEvents
-import BounceMail
 import Octets
 
 /// `bouncectl export`: events for other programs.

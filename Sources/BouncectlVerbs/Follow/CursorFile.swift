@@ -1,4 +1,3 @@
-import BounceMail
 import Journal
 import Octets
 import Posix

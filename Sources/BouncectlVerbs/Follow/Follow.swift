@@ -1,6 +1,5 @@
 import ArgumentParser
 import BounceEvents
-import BounceMail
 import Journal
 
 /// `bouncectl follow`: events as they come.

@@ -1,7 +1,5 @@
 import ArgumentParser
-import BounceClassifier
 import BounceEvents
-import BounceMail
 import Journal
 import Octets
 import Posix

@@ -1,5 +1,4 @@
 import BounceEvents
-import BounceMail
 import Octets
 
 /// Which events are wanted: every part must hold, and a part holds when one of its values does.

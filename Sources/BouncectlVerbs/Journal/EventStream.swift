@@ -1,5 +1,4 @@
 import BounceEvents
-import BounceMail
 import Journal
 
 /// The events of one or more journals, merged by time, a line at a time.

@@ -1,6 +1,4 @@
 import ArgumentParser
-import BounceEvents
-import BounceMail
 
 /// `bouncectl list`: the journal's events as a table or as they stand there.
 struct List: Verb {

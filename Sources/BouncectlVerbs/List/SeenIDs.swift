@@ -1,5 +1,4 @@
 import BounceEvents
-import BounceMail
 
 /// Which event IDs were met: 16 octets each, in a hash table.
 struct SeenIDs {

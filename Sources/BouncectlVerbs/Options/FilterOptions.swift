@@ -1,7 +1,6 @@
 import ArgumentParser
 import BounceClassifier
 import BounceEvents
-import BounceMail
 import Octets
 
 /// Which events: an option given twice means either, different options mean both.

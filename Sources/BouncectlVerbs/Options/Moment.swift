@@ -1,6 +1,5 @@
 import ArgumentParser
 import BounceEvents
-import BounceMail
 import Octets
 
 /// A point in time as people write it, in UTC: `2026-11-23T18:00:00Z`, `2026-11-23 18:00`,

@@ -1,6 +1,5 @@
 import BounceClassifier
 import BounceEvents
-import BounceMail
 import Octets
 
 /// Gathers the addresses that proven reports called dead, and forgets those that took mail later.

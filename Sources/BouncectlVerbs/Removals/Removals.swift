@@ -1,7 +1,5 @@
 import ArgumentParser
-import BounceClassifier
 import BounceEvents
-import BounceMail
 
 /// `bouncectl removals`: the addresses to take off a list.
 struct Removals: Verb {

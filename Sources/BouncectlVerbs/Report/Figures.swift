@@ -1,6 +1,5 @@
 import BounceClassifier
 import BounceEvents
-import BounceMail
 import Octets
 
 /// What `report` counts in a period and in the one of the same length before it.

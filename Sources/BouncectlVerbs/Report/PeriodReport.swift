@@ -1,6 +1,4 @@
 import ArgumentParser
-import BounceEvents
-import BounceMail
 import Octets
 import Posix
 

@@ -1,6 +1,5 @@
 import BounceClassifier
 import BounceEvents
-import BounceMail
 import Octets
 
 /// The figures as one JSON object.

@@ -1,4 +1,3 @@
-import BounceMail
 import Octets
 
 /// The figures as one HTML page that needs nothing from elsewhere: charts are SVG, with the same figures in tables

@@ -1,4 +1,3 @@
-import BounceMail
 import Octets
 
 /// The figures for a terminal.

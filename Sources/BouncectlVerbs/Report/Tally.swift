@@ -1,4 +1,3 @@
-import BounceMail
 import Octets
 
 /// Counts by a key, with a bound on the number of keys: what comes after it is counted as one.

@@ -1,6 +1,5 @@
 import BounceClassifier
 import BounceEvents
-import BounceMail
 import Octets
 
 /// A rule as one object for programs: the keys of a file of rules, what only built-in rows have,

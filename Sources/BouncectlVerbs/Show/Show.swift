@@ -1,6 +1,5 @@
 import ArgumentParser
 import BounceEvents
-import BounceMail
 import Octets
 
 /// `bouncectl show`: one event in full.

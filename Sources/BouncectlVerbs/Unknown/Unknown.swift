@@ -1,7 +1,5 @@
 import ArgumentParser
 import BounceClassifier
-import BounceEvents
-import BounceMail
 
 /// `bouncectl unknown`: replies that no rule knows, alike ones together, each with a rule to begin with.
 struct Unknown: Verb {

@@ -1,6 +1,4 @@
 import ArgumentParser
-import BounceEvents
-import BounceMail
 import Journal
 
 /// `bouncectl verify`: whether the journal is as it was written.

@@ -1,6 +1,5 @@
 import BounceClassifier
 import BounceEvents
-import BounceMail
 import Octets
 
 /// Why a verdict is what it is: the text with the deciding words marked, the rule, the evidence, and what

@@ -1,4 +1,3 @@
-import BounceMail
 import Testing
 
 @testable import BounceClassifier

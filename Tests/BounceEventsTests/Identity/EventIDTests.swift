@@ -1,5 +1,4 @@
 import BounceEvents
-import BounceMail
 import Octets
 import Testing
 

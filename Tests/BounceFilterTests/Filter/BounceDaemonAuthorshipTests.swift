@@ -1,5 +1,4 @@
 import BounceFilter
-import Milter
 import MilterClient
 import Testing
 

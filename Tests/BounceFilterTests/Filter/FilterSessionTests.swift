@@ -1,5 +1,4 @@
 import BounceFilter
-import Journal
 import Milter
 import MilterClient
 import Testing

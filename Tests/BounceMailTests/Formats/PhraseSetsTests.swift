@@ -1,5 +1,4 @@
 import Foundation
-import Octets
 import Testing
 
 @testable import BounceMail

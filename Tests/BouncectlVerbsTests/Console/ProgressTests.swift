@@ -1,5 +1,3 @@
-import BounceEvents
-import BounceMail
 import BouncectlVerbs
 import Glibc
 import TestSupport

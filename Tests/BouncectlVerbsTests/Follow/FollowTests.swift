@@ -1,5 +1,4 @@
 import BounceEvents
-import BounceMail
 import BouncectlVerbs
 import Foundation
 import Journal

@@ -1,5 +1,3 @@
-import BounceEvents
-import BounceMail
 import Glibc
 import Journal
 import TestSupport

@@ -1,6 +1,5 @@
 import BounceClassifier
 import BounceEvents
-import BounceMail
 import BouncectlVerbs
 import Foundation
 import Journal

@@ -1,4 +1,3 @@
-import BounceEvents
 import Testing
 
 @Suite("Times as people write them")

@@ -1,5 +1,4 @@
 import BounceEvents
-import BounceMail
 import Foundation
 import Glibc
 import Octets

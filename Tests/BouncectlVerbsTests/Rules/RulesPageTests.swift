@@ -1,4 +1,3 @@
-import BounceMail
 import Foundation
 import Glibc
 import Octets

@@ -1,4 +1,3 @@
-import BounceMail
 import Foundation
 import Octets
 import TestSupport

@@ -1,7 +1,5 @@
 import BounceEvents
-import BounceMail
 import BouncectlVerbs
-import Octets
 import TestSupport
 import Testing
 

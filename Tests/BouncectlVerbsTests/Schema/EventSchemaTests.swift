@@ -1,8 +1,5 @@
-import BounceClassifier
 import BounceEvents
-import BounceMail
 import Foundation
-import Journal
 import Octets
 import TestSupport
 import Testing

@@ -1,7 +1,5 @@
 import BounceEvents
-import BounceMail
 import Foundation
-import Journal
 import Octets
 import TestSupport
 import Testing

@@ -1,5 +1,3 @@
-import BounceEvents
-import BounceMail
 import Foundation
 import Octets
 import TestSupport

@@ -1,8 +1,6 @@
 import Glibc
 import Posix
 
-@testable import Journal
-
 /// A program started beside the tests, whose standard output is read through a pipe.
 final class ChildProcess {
   private let identifier: pid_t

@@ -1,7 +1,5 @@
 import Synchronization
 
-@testable import Journal
-
 extension MemoryFileSystem {
   /// The file system as it may be found when the power is back.
   ///

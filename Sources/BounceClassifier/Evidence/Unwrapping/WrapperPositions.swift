@@ -1,4 +1,3 @@
-import BounceMail
 import Octets
 
 /// Where in a text of one line the words, host names and commands stand that wrappers are read by.

@@ -1,5 +1,3 @@
-import Octets
-
 /// The lines of a text that are a report's own: above the returned message and no quotes.
 ///
 /// Looks for addresses in the surroundings that failures have (OwnLines+Recipients.swift).

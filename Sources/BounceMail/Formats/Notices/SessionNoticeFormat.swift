@@ -1,5 +1,3 @@
-import Octets
-
 /// Postfix's notices to the postmaster of sessions that went wrong (`notify_classes`: policy,
 /// protocol, resource, software).
 ///

@@ -1,5 +1,3 @@
-import Octets
-
 /// Google Groups: the group is not there, or the sender may not write to it; in any language.
 ///
 ///     Hello ann@example.com,

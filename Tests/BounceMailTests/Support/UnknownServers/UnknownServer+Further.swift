@@ -1,5 +1,3 @@
-@testable import BounceMail
-
 extension UnknownServer {
   /// One sentence each, in languages that have a row of stems only.
   static let further: [UnknownServer] = [
