@@ -1,14 +1,15 @@
 import BounceMail
 public import Octets
 
-/// A pure function from evidence to a verdict, shared by all threads.
+/// A pure function from evidence to a verdict; threads may share it.
 public struct Classifier: Sendable {
   private let rules: CompiledRules
 
   /// The built-in rules.
   public init() { rules = Classifier.builtIn }
 
-  /// The built-in rules after an operator's, which are asked first whatever their tier says.
+  /// An operator's rules and then the built-in ones; the operator's are asked first, whatever their
+  /// tier.
   public init(operatorRules: [Rule]) {
     let asked = operatorRules.map { rule in
       var rule = rule
@@ -20,21 +21,21 @@ public struct Classifier: Sendable {
 
   /// These rules and no others.
   ///
-  /// - Parameter providers: who can be told apart; by default everybody that the built-in rules know.
+  /// - Parameter providers: the known providers; by default those of the built-in rules.
   public init(rules: [Rule], providers: [Provider] = BuiltInRules.providers) {
     self.rules = CompiledRules(rules: rules, providers: providers)
   }
 
-  /// What a failure means.
+  /// The verdict on a failure.
   public func classify(_ evidence: Evidence) -> Verdict {
     Judgement(evidence, rules: rules, isOpen: false).verdict
   }
 
-  /// What an SMTP reply means, whether or not its class makes it final.
+  /// The verdict on an SMTP reply.
   ///
   /// - Parameters:
-  ///   - reply: one reply as a log or a report quotes it, wrappers and all.
-  ///   - isFinal: a 4xx reply was the last one; without this it is `delayed`.
+  ///   - reply: one reply as a log or a report quotes it, with its wrappers.
+  ///   - isFinal: the MTA does not try again after a 4xx reply; without this the type is `delayed`.
   public func classify(reply: Octets, isFinal: Bool = false) -> Verdict {
     let evidence = Evidence(action: .failed, diagnostic: reply)
     return Judgement(evidence, rules: rules, isOpen: !isFinal).verdict

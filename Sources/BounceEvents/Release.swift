@@ -1,5 +1,5 @@
-/// What the programs call themselves: `bounce-milter --version`, `bouncectl --version`.
+/// The version of the programs: `bounce-milter --version`, `bouncectl --version`.
 public enum Release {
-  /// The version, as CHANGELOG.md has it.
+  /// The version in CHANGELOG.md.
   public static let version = "0.1.0"
 }

@@ -1,9 +1,11 @@
 public import ArgumentParser
 import BounceEvents
 
-/// The operator's tool: reads bounces and the journal, changes nothing that is not asked for.
+/// The operator's tool.
 ///
-/// Exit status: 0 done, 1 ran and found something wrong, 2 could not run or bad usage.
+/// It reads bounces and journals, and changes only what the user asks it to change.
+///
+/// Exit status: 0 done, 1 ran and found something wrong, 2 could not run or wrong usage.
 public struct Bouncectl: ParsableCommand {
   /// Name, help, version and verbs.
   public static let configuration = CommandConfiguration(
@@ -28,14 +30,14 @@ public struct Bouncectl: ParsableCommand {
       Export.self, Import.self, Rules.self, Unknown.self, Eval.self,
     ])
 
-  /// The tool as the argument parser makes it.
+  /// Called by the argument parser.
   public init() {}
 
   /// Runs the tool.
   ///
   /// - Parameters:
   ///   - arguments: those after the program's name; `--journal` may stand before the verb.
-  ///   - console: what is read and written.
+  ///   - console: the descriptors that are read and written.
   /// - Returns: the exit status.
   public static func run(_ arguments: [String], on console: Console = Console()) -> Int32 {
     do {
@@ -50,7 +52,7 @@ public struct Bouncectl: ParsableCommand {
         throw Failure.cannotRun(
           "say what to do with rules.\n\n" + helpMessage(for: Rules.self, columns: 100))
       } else {
-        // The parser's own verbs, such as help, answer by throwing.
+        // The parser's own verbs, such as help, answer by throwing an error.
         var other = command
         try other.run()
       }
@@ -63,7 +65,7 @@ public struct Bouncectl: ParsableCommand {
     }
   }
 
-  /// Help for a verb that is none: the parser would tell of all the others, and be content.
+  /// Rejects help for an unknown verb: the parser would print the general help and report success.
   private static func checkHelp(_ arguments: [String]) throws(Failure) {
     guard arguments.count >= 2, arguments[0] == "help" else { return }
     guard verb(named: arguments[1]) != nil else {
@@ -72,7 +74,7 @@ public struct Bouncectl: ParsableCommand {
     }
   }
 
-  /// What the parser has to say: help and version on standard output, everything else is an error.
+  /// Prints the parser's message: help and version to standard output, errors to standard error.
   private static func answer(_ error: any Error, on console: Console) -> Int32 {
     let text = fullMessage(for: error, columns: 100)
     guard exitCode(for: error).isSuccess else {
@@ -90,7 +92,7 @@ public struct Bouncectl: ParsableCommand {
     }
   }
 
-  /// The arguments with `--journal DIR` moved from before the verb to the end, where the verb reads it.
+  /// Moves `--journal DIR` from before the verb to the end, where the verb reads it.
   static func journalOptionsLast(_ arguments: [String]) throws(Failure) -> [String] {
     var rest = arguments[...]
     var moved: [String] = []
@@ -119,13 +121,14 @@ public struct Bouncectl: ParsableCommand {
     return rest[..<terminator] + moved + rest[terminator...]
   }
 
-  /// Whether a verb has `--journal`: one that has not gets along without what stands before it.
+  /// Whether a verb has the option `--journal`; for the others the option before the verb is
+  /// dropped.
   private static func readsJournal(_ verb: String) -> Bool {
     verb != Classify._commandName && verb != Rules._commandName
       && self.verb(named: verb) != nil
   }
 
-  /// The verb of a name; nil when there is none.
+  /// The verb with a name; nil when there is none.
   static func verb(named name: String) -> (any ParsableCommand.Type)? {
     configuration.subcommands.first { $0._commandName == name }
   }

@@ -1,8 +1,8 @@
 import ArgumentParser
 
-/// One verb of the tool.
+/// One verb of `bouncectl`.
 protocol Verb: ParsableCommand {
-  /// Does it.
+  /// Runs the verb.
   ///
   /// - Throws: ``Failure``.
   func run(on console: Console) throws

@@ -7,15 +7,15 @@ internal import TOML
 struct ConditionsReader {
   let table: TOMLReader
 
-  /// Whether there is a condition, right or wrong.
+  /// Whether the table has a condition, valid or not.
   ///
-  /// `not_stages` alone is none: nearly every reply meets it.
+  /// `not_stages` alone does not count: nearly every reply meets it.
   var isAsked: Bool {
     ["reply_codes", "enhanced_codes", "stages", "providers", "hosts", "actions"]
       .contains { table.has($0) }
   }
 
-  /// The conditions; what is wrong has been told to the table.
+  /// The conditions; errors have been added to the table's problems.
   var conditions: Conditions {
     Conditions(
       codes: codes,
@@ -68,14 +68,15 @@ struct ConditionsReader {
     }
   }
 
-  /// An empty list would ask nothing: a rule that its writer takes for narrow would match everything.
+  /// An empty list has no effect: a rule that its author believes to be narrow would match
+  /// everything.
   private func checkNotEmpty(_ key: String) {
     if table.isEmptyArray(key) {
       table.reject(key, "expected one value or more, found none: leave the key out")
     }
   }
 
-  /// A list of texts, each read or rejected.
+  /// The values of a list of texts; invalid ones are reported.
   private func values<Value>(
     _ key: String, _ expected: String, _ read: (String) -> Value?
   ) -> [Value] {

@@ -1,20 +1,20 @@
 public import BounceClassifier
 internal import TOML
 
-/// The operator's own rules, as files of TOML hold them: docs/rules.md.
+/// The operator's own rules, read from TOML files: docs/rules.md.
 public struct OperatorRules: Sendable {
-  /// Rules read from all files together; more are an error.
+  /// The most rules in all files together; more are an error.
   public static let rulesLimit = 100_000
-  /// Octets of all files together; more are an error.
+  /// The most octets of all files together; more are an error.
   public static let octetsLimit = 32 << 20
-  /// Files read of one directory; more are an error.
+  /// The most files of one directory; more are an error.
   public static let filesLimit = 1_000
 
-  /// Where a rule is written.
+  /// The place where a rule is written.
   public struct Place: Sendable, Equatable {
     /// The file's path.
     public var file: String
-    /// The line, the first is 1.
+    /// The line, counted from 1.
     public var line: Int
 
     /// A file and a line.
@@ -24,9 +24,9 @@ public struct OperatorRules: Sendable {
     }
   }
 
-  /// The rules in the order in which they are asked: files by name, rules as they stand there.
+  /// The rules in the order in which they are asked: files by name, rules in the order of the file.
   public private(set) var rules: [Rule] = []
-  /// Where each is written, in the order of ``rules``.
+  /// The place of each rule, in the order of ``rules``.
   public private(set) var places: [Place] = []
   /// The files that were read.
   public private(set) var files: [String] = []
@@ -39,7 +39,7 @@ public struct OperatorRules: Sendable {
 
   /// Reads files, and of directories the files `*.toml` in the order of their names.
   ///
-  /// - Throws: everything that is wrong with any of them; then nothing is read.
+  /// - Throws: all errors in all files; no rule is kept then.
   public init(paths: [String]) throws(OperatorRulesError) {
     var problems: [String] = []
     for path in paths {
@@ -61,9 +61,9 @@ public struct OperatorRules: Sendable {
     for (rule, place) in zip(rules, places) { placesByID[rule.id] = place }
   }
 
-  /// Reads a directory that need not be there: then there are no rules.
+  /// Reads a directory; a missing directory gives no rules.
   ///
-  /// - Throws: everything that is wrong with any of its files.
+  /// - Throws: all errors in its files.
   public init(directory: String) throws(OperatorRulesError) {
     guard RuleFile.exists(directory) else {
       self.init()
@@ -72,7 +72,7 @@ public struct OperatorRules: Sendable {
     try self.init(paths: [directory])
   }
 
-  /// The place of a rule; nil for one that is not of these.
+  /// The place of a rule; nil if it is not one of these.
   public func place(of id: RuleID) -> Place? {
     placesByID[id]
   }
@@ -122,14 +122,14 @@ public struct OperatorRules: Sendable {
   }
 }
 
-/// Why rules could not be read: everything at once, a line each, complete in itself.
+/// Why rules could not be read: all errors at once, each a line of its own.
 ///
 ///     /etc/bounce-milter/rules.d/10-lists.toml:4: rule[0].category: expected one of "quota-issues", …, found "full"
 public struct OperatorRulesError: Error, Sendable, CustomStringConvertible {
-  /// Problems told; a set that has more is not mended sooner for all of them.
+  /// The most errors that are reported.
   static let problemsLimit = 100
 
-  /// One line each, never none.
+  /// One line for each error; never empty.
   public let problems: [String]
 
   init(problems: [String]) {
@@ -138,6 +138,6 @@ public struct OperatorRulesError: Error, Sendable, CustomStringConvertible {
 
   init(_ problem: String) { problems = [problem] }
 
-  /// One problem a line.
+  /// The errors, one line each.
   public var description: String { problems.joined(separator: "\n") }
 }

@@ -1,16 +1,17 @@
-// The one file here that talks to the file system.
+// The only file of OperatorRules that reads the file system.
 
 internal import Posix
 internal import TOML
 
-/// Files of rules: which there are, and what is in them.
+/// Finds and reads the files of rules.
 ///
-/// Who can write a rule can make addresses leave lists, so a file counts only if none but root or
-/// the user who runs this can write it.
+/// Whoever can write a rule can remove addresses from lists, so a file is accepted only if it
+/// belongs to root or the user of this process, and is not world-writable.
 enum RuleFile {
-  /// The files that a path names: itself, or of a directory those that end in `.toml`, by name.
+  /// The files of a path: the path itself, or the files in a directory whose names end in `.toml`,
+  /// by name.
   ///
-  /// Hidden files are left out, as editors leave them about.
+  /// Hidden files are ignored, because editors create them.
   static func paths(_ path: String) throws(OperatorRulesError) -> [String] {
     let status = try attempt("cannot look at", path) { () throws(SystemError) in
       try FileStatus(of: path)
@@ -32,9 +33,10 @@ enum RuleFile {
     return Folder.sorted(names).map { name in start + name }
   }
 
-  /// The octets of a file that may be believed, at most as many as TOML files may have.
+  /// The octets of a file that is accepted; a file has at most as many octets as the TOML reader
+  /// allows.
   static func contents(_ path: String) throws(OperatorRulesError) -> [UInt8] {
-    // Not blocking: a named pipe among the files must not hold up the daemon.
+    // Opened without blocking: a named pipe among the files must not stop the daemon.
     let file = try attempt("cannot open", path) { () throws(SystemError) in
       try File(path, .readWithoutWaiting)
     }
@@ -58,7 +60,7 @@ enum RuleFile {
     throw OperatorRulesError("\(path): larger than \(limit) octets: split it into several files")
   }
 
-  /// Whether something is there; when that cannot be told, reading it will say why.
+  /// Whether the path exists; if this cannot be found out, reading it will report the error.
   static func exists(_ path: String) -> Bool {
     do throws(SystemError) {
       _ = try FileStatus(of: path)
@@ -83,7 +85,7 @@ enum RuleFile {
     }
   }
 
-  /// Makes a call, and says in the words given why the system refused it.
+  /// Makes a system call; an error names the operation and the path.
   private static func attempt<Result>(
     _ doing: String, _ path: String, _ call: () throws(SystemError) -> Result
   ) throws(OperatorRulesError) -> Result {

@@ -4,16 +4,16 @@ internal import TOML
 
 /// Turns `[[rule]]` tables into rules.
 struct RuleReader {
-  /// Phrases, examples or values of a condition that one rule has at most, each.
+  /// The most phrases, examples or values of one condition in a rule.
   static let listLimit = 1_000
-  /// Octets of a text in a rule.
+  /// The most octets of a text in a rule.
   static let textLimit = 8_192
 
   private let table: TOMLReader
 
   /// The rules of a file, each with the line of its `[[rule]]`.
   ///
-  /// - Throws: everything that is wrong with the file.
+  /// - Throws: all errors in the file.
   static func rules(
     in document: TOMLDocument
   ) throws(TOMLProblems) -> [(rule: Rule, line: Int)] {
@@ -70,7 +70,7 @@ struct RuleReader {
     return choice("category") ?? .other
   }
 
-  /// The form of the ID to take out.
+  /// The form of the provider's ID.
   private var capture: String? {
     guard let form = table.string("provider_id") else { return nil }
     let isForm =
@@ -85,7 +85,9 @@ struct RuleReader {
     return form
   }
 
-  /// A rule has to ask for something; one whose question is wrong was told so already.
+  /// A rule must have phrases or a condition.
+  ///
+  /// An invalid condition has been reported already.
   private func checkMatter(_ rule: Rule, isConditional: Bool) {
     guard rule.any.isEmpty, rule.all.isEmpty, !table.has("any"), !table.has("all") else { return }
     if !rule.none.isEmpty {
@@ -143,7 +145,7 @@ struct RuleReader {
   }
 }
 
-/// A value in an error message: quoted, and not all of it.
+/// A value for an error message: quoted, and shortened.
 func shown(_ text: String) -> String {
   text.count > 64 ? "\"\(text.prefix(64))…\"" : "\"\(text)\""
 }

@@ -5,11 +5,11 @@ import Testing
 
 @Suite("The replies of docs/classification.md")
 struct DocumentationTests {
-  /// A reply that the page quotes, and what the page says of it.
+  /// A reply on the page, and the verdict that the page gives for it.
   struct Quoted: Sendable, CustomTestStringConvertible {
     let reply: String
     let category: String
-    /// nil where the page does not say.
+    /// nil if the page does not say.
     let type: String?
     var testDescription: String { reply }
   }
@@ -29,7 +29,7 @@ struct DocumentationTests {
     return quotes(cells[0]).map { Quoted(reply: $0, category: decided[0], type: decided.last) }
   }
 
-  /// The rows of the table under a heading, without its head.
+  /// The rows of the table under a heading, without the header row.
   private static func rows(of heading: String) -> [[String]] {
     guard
       let section = page.components(separatedBy: "\n## ").first(where: { $0.hasPrefix(heading) })

@@ -52,7 +52,7 @@ struct DocumentationTests {
     #expect(run.status == 0, "\(example): \(run.errors)")
   }
 
-  /// The command without what the shell does after it.
+  /// The command without the shell's part (redirection, pipe).
   private static func command(_ example: String) -> String {
     var end = example.endIndex
     for mark in [" | ", " > ", " < ", "   "] {

@@ -17,7 +17,7 @@ struct UsageTests {
     try desk.folder.makeFolder("empty")
   }
 
-  /// A command line, the status it ends with, and what it says of it.
+  /// A command line, its exit status, and a text that its error contains.
   struct Mistake: CustomTestStringConvertible {
     let arguments: String
     let status: Int32
@@ -92,13 +92,13 @@ struct UsageTests {
       run.errors == "bouncectl: cannot write to standard output: No space left on device\n")
   }
 
-  @Test("a reader that has had enough ends the tool, and nothing is told", arguments: writers)
+  @Test("the tool ends without a message when the reader closes its output", arguments: writers)
   func readerGone(_ command: String) throws {
-    // As in a shell that ignores it; otherwise the signal ends the tool, as it does others.
+    // As in a shell that ignores SIGPIPE; otherwise the signal ends the tool.
     signal(SIGPIPE, SIG_IGN)
     var ends: [Int32] = [0, 0]
     try #require(unsafe pipe(&ends) == 0)
-    // No program that another test starts meanwhile is to hold the end that reads.
+    // A program that another test starts meanwhile must not inherit the reading end.
     _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
     close(ends[0])
     defer { close(ends[1]) }
@@ -107,7 +107,7 @@ struct UsageTests {
     #expect(run.errors == "")
   }
 
-  /// Runs a command on the journal with its output to a descriptor.
+  /// Runs a command on the journal, with its output to a descriptor.
   private func outcome(_ command: String, to output: Int32) throws -> (
     status: Int32, errors: String
   ) {
@@ -189,7 +189,7 @@ struct UsageTests {
     try desk.mail(Mails.dsn(to: "gone@x.example"), to: "Maildir/new/1")
     #expect(unsafe chmod(folder, 0) == 0)
     defer { unsafe chmod(folder, 0o700) }
-    // root may read everything, unless the capability to do so is taken away.
+    // root may read everything, unless its capability for that is removed.
     let powerless = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
     let command =
       (getuid() == 0 ? powerless : [])

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Built by Tests/Fuzz/run, which has all Swift modules instrumented.
+// Built by Tests/Fuzz/run, which instruments all Swift modules.
 let package = Package(
   name: "Fuzz",
   dependencies: [.package(name: "bounce-milter", path: "../..")],

@@ -10,7 +10,7 @@ struct SearchTests {
     (0..<count).map { _ in letters.randomElement(using: &random) ?? 0 }
   }
 
-  /// What a search means, octet by octet.
+  /// The definition of a search, octet by octet.
   private static func firstIndex(_ text: Octets, _ phrase: Octets) -> Int? {
     text.indices.first { start in
       phrase.count <= text.count - start

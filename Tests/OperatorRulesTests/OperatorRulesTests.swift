@@ -89,13 +89,13 @@ struct OperatorRulesTests {
     #expect(verdict.category == .policyRelated)
   }
 
-  /// A file's text and what is said of it.
+  /// A file's text and its errors.
   struct Mistake: Sendable, CustomTestStringConvertible {
     let text: String
     let said: [String]
     var testDescription: String { text.split(separator: "\n").last.map(String.init) ?? "" }
 
-    /// Lines after a sound rule's first three.
+    /// Lines after the first three lines of a valid rule.
     init(line: String, _ said: String...) {
       text = "[[rule]]\nid = \"local.x\"\ncategory = \"other\"\n" + line
       self.said = said
@@ -209,7 +209,7 @@ struct OperatorRulesTests {
     #expect(throws: OperatorRulesError.self) { try OperatorRules(directory: folder.path("d")) }
   }
 
-  /// Files of rules that differ by their numbers, at most 20,000 a file.
+  /// Writes rules that differ by their numbers, at most 20,000 in each file.
   private func write(_ count: Int, to name: String) throws {
     try folder.makeFolder(name)
     for start in stride(from: 0, to: count, by: 20_000) {

@@ -4,11 +4,11 @@ import Testing
 
 @Suite("Vocabulary")
 struct VocabularyTests {
-  /// A text and a phrase that stands in it.
+  /// A text, a phrase, and where the phrase occurs.
   struct Place: CustomTestStringConvertible, Sendable {
     let phrase: String
     let text: String
-    /// The octets that the phrase takes, as text; nil where it does not stand.
+    /// The part of the text that the phrase matches; nil if it does not occur.
     let found: String?
     var testDescription: String { "\(phrase) in \(text.debugDescription)" }
 

@@ -1,4 +1,4 @@
-"""The letters that make-bounces sends: each fails in a way of its own."""
+"""The letters that make-bounces sends: each fails in a different way."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""The domain name system of make-bounces: a few example domains, answered on 127.0.0.1 port 53."""
+"""The DNS server of make-bounces: it answers for a few example domains on 127.0.0.1 port 53."""
 
 import socket
 import struct
@@ -40,7 +40,7 @@ def records():
 
 
 def question(query):
-    """The name asked for, the type, and where the question ends."""
+    """The name and type of a question, and the offset after it."""
     labels, at = [], 12
     while query[at]:
         labels.append(query[at + 1 : at + 1 + query[at]].decode("ascii"))
@@ -63,7 +63,7 @@ def answer(query, table):
 
 
 def serve():
-    """Answers from now on, in a thread of its own."""
+    """Starts to answer in a thread."""
     server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     server.bind(("127.0.0.1", 53))
     table = records()

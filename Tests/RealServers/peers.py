@@ -1,4 +1,7 @@
-"""The SMTP servers that make-bounces lets a mail server talk to: they answer by local part and keep the bounces."""
+"""The SMTP servers to which mail servers of make-bounces send.
+
+Their replies depend on the local part, and they keep the bounces.
+"""
 
 import socketserver
 import threading
@@ -7,7 +10,7 @@ import names
 
 SIZE_LIMIT = 4096
 
-# Replies to RCPT and to the end of the data, by local part. All others are taken.
+# Replies to RCPT and to the end of the data, by local part. All others are accepted.
 AT_RECIPIENT = {
     "unknown": ["550 5.1.1 <{}>: we have nobody of that name"],
     "full": ["552 5.2.2 <{}>: this mailbox is full"],
@@ -113,5 +116,5 @@ class Peer(socketserver.ThreadingTCPServer):
 
 
 def serve(keep):
-    """All peers, from now on; `keep(address, message)` is called for each bounce."""
+    """Starts all peers; `keep(address, message)` is called for each bounce."""
     return [Peer(domain, keep) for domain in names.PEERS if domain != "refused.example"]

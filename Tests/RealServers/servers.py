@@ -1,6 +1,7 @@
-"""The mail servers that make-bounces runs: what Debian calls them, how they are set up, started and fed.
+"""The mail servers that make-bounces runs: their Debian packages, configuration and commands.
 
-All commands are run by a shell inside the server's folder. Times are short: warnings after seconds, failure soon after.
+All commands are run by a shell inside the server's directory. Times are short: warnings come after
+seconds, and failures soon after.
 """
 
 from dataclasses import dataclass, field

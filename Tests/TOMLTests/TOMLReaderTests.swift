@@ -2,7 +2,7 @@ import TOML
 import Testing
 
 @Suite struct TOMLReaderTests {
-  /// Reads a small configuration as a consumer does.
+  /// Reads a small configuration as the daemon does.
   private func problems(_ text: String) -> [String] {
     do throws(TOMLProblems) {
       let top = TOMLReader(try TOMLDocument(octets: Array(text.utf8), file: "b.toml"))

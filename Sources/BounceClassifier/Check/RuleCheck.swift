@@ -1,32 +1,32 @@
-/// Proves a set of rules by its own samples.
+/// Checks a set of rules by its samples and examples.
 ///
 /// A set is sound when every sample and example is won by its own rule and has the type that the
-/// rule promises, when no counterexample is won, when no two rules have one ID, and when no rule
-/// stands behind an earlier one that takes everything it could match.
+/// rule promises, when no counterexample is won by its rule, when IDs are unique, and when no rule
+/// comes after one that matches everything it could match.
 public struct RuleCheck: Sendable {
-  /// One thing wrong.
+  /// One error.
   public struct Finding: Sendable, Equatable {
-    /// The rule, or the provider, that it is wrong with.
+    /// The ID of the rule, or the name of the provider, that has the error.
     public var subject: String
-    /// What is wrong.
+    /// The error.
     public var problem: Problem
   }
 
-  /// What can be wrong.
+  /// The kinds of errors.
   public enum Problem: Sendable, Equatable {
     /// An earlier rule has the same ID.
     case duplicateID
-    /// The rule has neither sample nor example: nothing shows that it works.
+    /// The rule has neither sample nor example.
     case unproven
     /// A sample or example is won by another rule (`none`: by no rule).
     case lost(reply: String, to: String, matched: String)
-    /// A sample or example that the rule wins has another type than the row promises.
+    /// A sample or example that the rule wins has another type than the rule promises.
     case mistyped(reply: String, promised: Verdict.FailureType, found: Verdict.FailureType)
     /// A counterexample is won by this rule.
     case won(reply: String, matched: String)
-    /// Everything that this rule matches, an earlier one takes.
+    /// An earlier rule matches everything that this rule matches.
     case shadowed(by: String)
-    /// A provider's mark has an ellipsis: each of its pieces would count as a mark by itself.
+    /// A provider's mark contains an ellipsis: each of its pieces would count as a mark.
     case markWithEllipsis(String)
   }
 
@@ -41,19 +41,19 @@ public struct RuleCheck: Sendable {
     classifier = Classifier(operatorRules: operatorRules)
   }
 
-  /// A check of a set that stands by itself.
+  /// A check of a set without other rules.
   public init(rules: [Rule], providers: [Provider]) {
     self.rules = Rule.Tier.allCases.flatMap { tier in rules.filter { $0.tier == tier } }
     self.providers = providers
     classifier = Classifier(rules: rules, providers: providers)
   }
 
-  /// A check of the rules that come with the program.
+  /// A check of the built-in rules.
   public static var builtIn: RuleCheck {
     RuleCheck(rules: BuiltInRules.all, providers: BuiltInRules.providers)
   }
 
-  /// Everything that is wrong, rule by rule; none for a sound set.
+  /// All errors, rule by rule; empty for a sound set.
   public var findings: [Finding] {
     var seen: Set<RuleID> = []
     var cover = RuleCover()
@@ -93,7 +93,7 @@ public struct RuleCheck: Sendable {
     return problems
   }
 
-  /// What is wrong with a reply that the rule must win.
+  /// The error of a reply that the rule must win.
   private func prove(
     _ reply: String, of rule: Rule, promised: (Verdict) -> Verdict.FailureType
   ) -> [Problem] {
@@ -106,8 +106,8 @@ public struct RuleCheck: Sendable {
     return [.mistyped(reply: reply, promised: type, found: verdict.type)]
   }
 
-  /// The verdict on a reply as the last word or, for rules about delays, while it is still tried;
-  /// nil where another rule wins both times.
+  /// The verdict on a reply as a final one or, for rules about delays, as one after which the MTA
+  /// tries again; nil if another rule wins both times.
   private func winning(_ reply: String, by rule: Rule) -> Verdict? {
     for isFinal in [true, false] {
       let verdict = classifier.classify(reply: Array(reply.utf8), isFinal: isFinal)

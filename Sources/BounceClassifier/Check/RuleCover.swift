@@ -1,8 +1,9 @@
-/// The rules met so far, to find one that takes everything a later one could match.
+/// The rules so far, to find one that matches everything that a later one could match.
 ///
-/// A rule covers another when it asks for no more: every list of conditions is empty or has all
-/// that the other's list has, and its phrases are among the other's. Each is filed under what a
-/// covered rule must have too, so that 100,000 rules are not compared two by two.
+/// A rule covers another one when it requires no more: each of its lists of conditions is empty or
+/// contains all of the other's list, and all its phrases are among the other's. Each rule is
+/// indexed under something that a covered rule must have too, so that 100,000 rules are not
+/// compared pairwise.
 struct RuleCover {
   private enum Key: Hashable {
     case any([[UInt8]])
@@ -12,19 +13,20 @@ struct RuleCover {
     case neither
   }
 
-  /// Rules looked at under one key; beyond these a shadow may go unnoticed.
+  /// The most rules that are compared under one key; if there are more, a covered rule may not be
+  /// found.
   private static let candidatesLimit = 64
 
   private var filed: [Key: [Rule]] = [:]
 
-  /// Files a rule.
+  /// Indexes a rule.
   mutating func add(_ rule: Rule) {
     for key in Self.keys(of: rule) where filed[key, default: []].count < Self.candidatesLimit {
       filed[key, default: []].append(rule)
     }
   }
 
-  /// The first earlier rule that covers one.
+  /// The first earlier rule that covers a rule.
   func first(before rule: Rule) -> Rule? {
     for key in Self.lookups(of: rule) {
       if let found = filed[key]?.first(where: { Self.covers($0, rule) }) { return found }
@@ -62,7 +64,7 @@ struct RuleCover {
       && Set(earlier.notStages).isSubset(of: later.notStages)
   }
 
-  /// An empty list asks nothing.
+  /// An empty list has no effect.
   private static func holds<Value: Hashable>(_ earlier: [Value], _ later: [Value]) -> Bool {
     earlier.isEmpty || !later.isEmpty && Set(later).isSubset(of: earlier)
   }

@@ -2,11 +2,14 @@ import Octets
 
 /// Text from outside as one line of UTF-8.
 enum CleanText {
-  /// Octets looked at; of a longer text the beginning, and the end with its "(in reply to …)".
+  /// The most octets that are read.
+  ///
+  /// Of a longer text these are the beginning, and the end with its "(in reply to …)".
   static let octetsLimit = 8_192
   private static let tailOctets = 512
 
-  /// The text with each control character a space, runs of spaces one, what is no UTF-8 as U+FFFD.
+  /// The text on one line: control characters become spaces, runs of spaces one space, invalid
+  /// UTF-8 becomes U+FFFD.
   static func line(_ text: Octets) -> Octets {
     let isLong = text.count > octetsLimit
     if !isLong, text.last != 0x20,
@@ -25,12 +28,12 @@ enum CleanText {
     return line.count > octetsLimit ? prefix(of: line, octets: octetsLimit) : line
   }
 
-  /// The beginning of a text, cut between characters.
+  /// The beginning of a text, cut at a character boundary.
   static func prefix(of text: Octets, octets limit: Int) -> Octets {
     prefix(of: text, in: 0..<text.count, octets: limit)
   }
 
-  /// The beginning of a range of a text, cut between characters.
+  /// The beginning of a range of a text, cut at a character boundary.
   static func prefix(of text: Octets, in range: Range<Int>, octets limit: Int) -> Octets {
     if range.count == text.count, text.count <= limit { return text }
     var end = min(range.upperBound, range.lowerBound + limit)
@@ -59,8 +62,8 @@ enum CleanText {
     }
   }
 
-  /// The end of the octets that may stay as they are.
-  /// - Parameter last: the octet before.
+  /// The end of the octets that need no change.
+  /// - Parameter last: the octet before them.
   private static func runEnd(
     _ text: Octets, from start: Int, upTo end: Int, after last: UInt8
   ) -> Int {

@@ -1,7 +1,7 @@
 import BounceMail
 import Octets
 
-/// What is known of a failure besides its words.
+/// The facts of a failure besides its words.
 struct Facts {
   /// The innermost reply's code, 400 to 599.
   var code: UInt16?
@@ -16,20 +16,20 @@ struct Facts {
   var host: Octets = []
   var action: Action
 
-  /// The code that rules ask for: the reply's own unless it says nothing (X.0.0), else the report's.
+  /// The code that rules are compared with: the reply's own unless it is X.0.0, else the report's.
   var status: EnhancedStatusCode? {
     guard let enhanced else { return reported }
     if enhanced.subject == 0, let reported, reported.subject != 0 { return reported }
     return enhanced
   }
 
-  /// Some part of the evidence says "try again": a 4xx reply or a 4.x.x status.
+  /// Whether any part of the evidence is transient: a 4xx reply or a 4.x.x status.
   var isTransient: Bool {
     if let code, code < 500 { return true }
     return reported?.statusClass == 4 || enhanced?.statusClass == 4
   }
 
-  /// The failure came after transient replies only: it was given up when the time was up.
+  /// Whether the MTA gave up after transient replies only, because the time was over.
   var isExpired: Bool {
     guard action == .failed else { return false }
     if let code, code < 500 { return true }
@@ -37,7 +37,7 @@ struct Facts {
     return code == nil && reported == nil && enhanced?.statusClass == 4
   }
 
-  /// Whether all conditions of a rule but the words are met.
+  /// Whether all conditions of a rule but its phrases are met.
   func meet(_ number: Int, of rules: CompiledRules) -> Bool {
     let rule = rules.rules[number]
     if rule.askedProvider >= 0, Int(rule.askedProvider) != provider { return false }

@@ -21,10 +21,11 @@ public enum Stage: String, Sendable, CaseIterable, Comparable {
 }
 
 extension Stage {
-  /// The stage of an SMTP command as servers name it: `RCPT TO`, `end of DATA`, `initial connection`.
+  /// The stage of an SMTP command, by the names that servers use: `RCPT TO`, `end of DATA`,
+  /// `initial connection`.
   public init?(command: Octets) { self.init(command: command, at: 0) }
 
-  /// The stage of the command whose name stands at a position of a text.
+  /// The stage of the command at a position of a text.
   init?(command text: Octets, at position: Int) {
     guard let found = Stage.commands.first(where: { text.has($0.name, at: position) }) else {
       return nil

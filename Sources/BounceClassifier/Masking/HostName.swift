@@ -1,8 +1,8 @@
 import Octets
 
-/// Tells names and numbers of hosts and messages from words.
+/// Recognises host names, IP addresses and queue IDs.
 enum HostName {
-  /// The range without dots, signs and words of scripts that do not part words at both ends.
+  /// The range without dots, signs, and characters of scripts without spaces at its ends.
   static func trimmed(_ text: [UInt8], _ token: Range<Int>) -> Range<Int> {
     var low = token.lowerBound
     var high = token.upperBound
@@ -21,9 +21,10 @@ enum HostName {
     octet < 0x80 ? !octet.isAlphanumeric : isUnspaced(octet)
   }
 
-  /// Whether an octet begins a character from U+3000 on: Chinese, Japanese, Korean, full-width signs.
+  /// Whether an octet begins a character from U+3000 on: Chinese, Japanese, Korean, and full-width
+  /// signs.
   ///
-  /// Such words stand next to a name without a space, and hardly ever in one.
+  /// Words in these scripts may touch a name without a space, and hardly ever occur in one.
   static func isUnspaced(_ lead: UInt8) -> Bool { lead >= 0xE3 }
 
   /// Whether such a character ends before a position.
@@ -34,9 +35,11 @@ enum HostName {
     return index >= 0 && index < end - 1 && isUnspaced(text[index])
   }
 
-  /// Labels of letters, digits, hyphens and underscores, the last one a top-level domain.
+  /// Whether a name is labels of letters, digits, hyphens and underscores, the last one a top-level
+  /// domain.
   ///
-  /// `unknown.Please` is the end of a sentence and `RESOLVER.ADR.RecipNotFound` Exchange's name for an error.
+  /// `unknown.Please` is not one but the end of a sentence, and `RESOLVER.ADR.RecipNotFound` is
+  /// Exchange's name for an error.
   static func isHostName(_ text: [UInt8], _ name: Range<Int>) -> Bool {
     var dots = 0
     var lastDot = name.lowerBound
@@ -61,7 +64,7 @@ enum HostName {
     return dots > 1 ? !isErrorName(text, name) : isTopLevel(text, label)
   }
 
-  /// Exchange's dotted error names.
+  /// Whether a name is one of Exchange's dotted error names.
   private static func isErrorName(_ text: [UInt8], _ name: Range<Int>) -> Bool {
     ["resolver.", "storedrv.", "smtpsend.", "queue.", "routing.", "aprov."].contains {
       text.has($0, at: name.lowerBound)
@@ -81,7 +84,7 @@ enum HostName {
     "media", "solutions", "services", "company", "berlin", "koeln", "wien", "swiss", "bayern",
   ]
 
-  /// Four numbers with dots between.
+  /// Whether a name is four numbers with dots between.
   static func isAddress(_ text: [UInt8], _ name: Range<Int>) -> Bool {
     guard name.count >= 7, name.count <= 15 else { return false }
     var dots = 0
@@ -95,7 +98,7 @@ enum HostName {
     return dots == 3
   }
 
-  /// Hexadecimal digits with two colons or more.
+  /// Whether a name is hexadecimal digits with two or more colons.
   static func isIPv6(_ text: [UInt8], _ name: Range<Int>) -> Bool {
     guard name.count >= 3, name.count <= 50 else { return false }
     var colons = 0
@@ -111,10 +114,10 @@ enum HostName {
     return colons >= 2
   }
 
-  /// Octets that a queue ID has at least.
+  /// The fewest octets of a queue ID.
   static let queueIDOctets = 12
 
-  /// Letters and digits in turns, twelve or more: no word, no provider's ID.
+  /// Whether a name mixes letters and digits and has twelve or more: no word and no provider's ID.
   static func isQueueID(_ text: [UInt8], _ name: Range<Int>) -> Bool {
     guard name.count >= queueIDOctets else { return false }
     var turns = 0

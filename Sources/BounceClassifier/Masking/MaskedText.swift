@@ -1,23 +1,23 @@
 import Octets
 import Phrases
 
-/// A text in which nothing that names somebody is left: addresses, host names, IP addresses, URLs and
-/// queue IDs are masked, octet by octet, so that positions stay.
+/// A text in which addresses, host names, IP addresses, URLs and queue IDs are masked octet by
+/// octet, so that positions are unchanged.
 ///
-/// `quota-exceeded@example.com`, `relay.example.net` and `/blocked` in a URL decide nothing. What
-/// provider rules key on is kept apart: ``urls`` and ``hosts`` are ranges into the text.
+/// `quota-exceeded@example.com`, `relay.example.net` and `/blocked` in a URL must not match
+/// phrases. ``urls`` and ``hosts`` are the ranges that rules for URLs and hosts search.
 struct MaskedText {
-  /// URLs and host names kept a text; more are masked only.
+  /// The most URLs and host names that are kept; further ones are only masked.
   static let keysLimit = 32
 
   private(set) var octets: [UInt8]
-  /// Where URLs stood.
+  /// The ranges of URLs.
   private(set) var urls: [Range<Int>] = []
-  /// Where host names stood.
+  /// The ranges of host names.
   private(set) var hosts: [Range<Int>] = []
 
-  /// Masks a text of one line.
-  /// - Parameter localPart: the recipient's, masked where it stands alone in quotes or brackets.
+  /// Masks a text on one line.
+  /// - Parameter localPart: the recipient's local part; it is masked in quotes or brackets too.
   init(_ text: [UInt8], localPart: ArraySlice<UInt8> = []) {
     octets = text
     var index = 0
@@ -41,7 +41,7 @@ struct MaskedText {
     }
   }
 
-  /// Octets that no address, host name or URL begins with or contains unquoted.
+  /// Whether an octet never occurs unquoted in an address, host name or URL.
   private static func separates(_ octet: UInt8) -> Bool {
     switch octet {
     case 0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "("),
@@ -52,11 +52,11 @@ struct MaskedText {
     }
   }
 
-  /// What in a token makes it more than a word.
+  /// The signs by which a token may be more than a word.
   private struct Marks: OptionSet {
     let rawValue: UInt8
     static let at = Marks(rawValue: 1)
-    /// Signs that part the pieces of a token: `=`, `/`, `:`.
+    /// Signs that separate the pieces of a token: `=`, `/`, `:`.
     static let sign = Marks(rawValue: 2)
     static let dot = Marks(rawValue: 4)
     static let digit = Marks(rawValue: 8)
@@ -79,7 +79,8 @@ struct MaskedText {
     return (index, marks)
   }
 
-  /// The closing bracket of `<…>` around an address, a name or a URL: no space in it unless an `@`.
+  /// The closing bracket of `<…>` around an address, a name or a URL; spaces are allowed only if
+  /// there is an `@`.
   private func bracketEnd(_ text: [UInt8], at start: Int) -> Int? {
     var hasSpace = false
     var hasAt = false
@@ -100,7 +101,7 @@ struct MaskedText {
     mask(range)
   }
 
-  /// `"full"` and `<full>` where the recipient is full@example.com.
+  /// Masks the local part alone: `"full"` and `<full>` if the recipient is full@example.com.
   private mutating func maskLocalPart(
     _ text: [UInt8], after index: Int, _ localPart: ArraySlice<UInt8>
   ) {
@@ -112,7 +113,7 @@ struct MaskedText {
     mask(start..<end)
   }
 
-  /// Masks what a token is; returns where to go on.
+  /// Masks a token; returns where to continue.
   private mutating func maskToken(
     _ text: [UInt8], _ token: Range<Int>, _ marks: Marks
   ) -> Int {
@@ -136,7 +137,9 @@ struct MaskedText {
     return token.upperBound
   }
 
-  /// The address in a token: `用户a@example.com不存在` is one with words on both sides, `用户@例子.中国` is all address.
+  /// The address in a token.
+  ///
+  /// `用户a@example.com不存在` contains one between two words; `用户@例子.中国` is all address.
   private static func address(
     _ text: [UInt8], around at: Int, in token: Range<Int>
   ) -> Range<Int> {
@@ -153,7 +156,7 @@ struct MaskedText {
     return start..<end
   }
 
-  /// `name=example.com`, `example.com:25`, `domain/subject`: each piece for itself.
+  /// Masks each piece by itself: `name=example.com`, `example.com:25`, `domain/subject`.
   private mutating func maskPieces(_ text: [UInt8], _ token: Range<Int>) {
     var start = token.lowerBound
     for index in token.lowerBound...token.upperBound {
@@ -180,7 +183,7 @@ struct MaskedText {
     }
   }
 
-  /// Where `http://`, `https://` or `www.` begins in a token.
+  /// The start of `http://`, `https://` or `www.` in a token.
   private func urlStart(_ text: [UInt8], _ token: Range<Int>) -> Int? {
     if text.has("www.", at: token.lowerBound) { return token.lowerBound }
     guard let slash = text.firstIndex(of: "://", in: token) else { return nil }
@@ -197,7 +200,7 @@ struct MaskedText {
     return end
   }
 
-  /// `"user unknown"@example.com`: from the opening quote.
+  /// The opening quote of `"user unknown"@example.com`.
   private func quotedStart(_ text: [UInt8], _ token: Range<Int>) -> Int {
     guard text[token.lowerBound] == UInt8(ascii: "@"), token.lowerBound > 0,
       text[token.lowerBound - 1] == UInt8(ascii: "\"")
@@ -208,7 +211,8 @@ struct MaskedText {
     return start
   }
 
-  /// A `[192.0.2.1]` right after the token makes it a host's name, dots or not.
+  /// Whether `[192.0.2.1]` directly follows the token: then it is a host's name, with or without
+  /// dots.
   private func hasAddressLiteral(_ text: [UInt8], after end: Int) -> Bool {
     guard end + 1 < text.count, text[end] == UInt8(ascii: "[") else { return false }
     return text[end + 1].isDigit || text.has("ipv6:", at: end + 1)

@@ -1,14 +1,16 @@
 public import Octets
 import Phrases
 
-/// A reply without what differs from one message to the next: what replies are grouped by.
+/// A reply without the parts that differ from message to message; replies are grouped by it.
 public struct ReplyShape: Sendable {
-  /// The reply on one line; addresses, hosts, URLs, numbers and IDs are `…`, its codes stay.
+  /// The reply on one line; addresses, hosts, URLs, numbers and IDs are replaced by `…`, its codes
+  /// stay.
   public let text: Octets
-  /// The longest run of words with nothing masked between them, as a rule's phrase; empty without words.
+  /// The longest run of words without a masked part, in the form of a rule's phrase; empty if there
+  /// are no words.
   public let phrase: Octets
 
-  /// Words that a phrase has at most.
+  /// The most words of the phrase.
   private static let wordsLimit = 10
 
   /// The shape of a reply.
@@ -39,7 +41,7 @@ public struct ReplyShape: Sendable {
 
   private static let gap = Octets("…".utf8)
 
-  /// `550`, `550-5.1.1`, `5.7.606`: digits with dots and hyphens, at the beginning.
+  /// Whether a word is digits with dots and hyphens: `550`, `550-5.1.1`, `5.7.606`.
   private static func isCode(_ word: ArraySlice<UInt8>) -> Bool {
     word.count <= 12 && (word.first?.isDigit ?? false)
       && word.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }

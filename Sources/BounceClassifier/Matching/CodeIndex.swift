@@ -1,18 +1,19 @@
 import BounceMail
 
-/// Rules without phrases, under the codes that they ask for.
+/// Finds the rules without phrases by the codes of their conditions.
 struct CodeIndex: Sendable {
-  /// A rule under a status code, under all of a subject, or under a reply code.
+  /// A rule under a status code, under a subject (``anyDetail``), or under a reply code.
   private struct Entry {
     let key: UInt32
     let rule: UInt32
   }
 
-  /// In the order of keys, once ``sort()`` was called.
+  /// Sorted by key after ``sort()``.
   private var byCode: [Entry] = []
   private var always: [UInt32] = []
 
-  /// Files a rule under its status codes, else its reply codes, else nowhere in particular.
+  /// Adds a rule under its status codes, or else its reply codes; a rule without either is asked
+  /// always.
   mutating func add(_ rule: UInt32, _ conditions: Conditions) {
     if !conditions.statuses.isEmpty {
       for status in conditions.statuses { add(rule, status) }
@@ -25,12 +26,12 @@ struct CodeIndex: Sendable {
     }
   }
 
-  /// To be called after the last rule was added.
+  /// Must be called after the last rule was added.
   mutating func sort() {
     byCode.sort { ($0.key, $0.rule) < ($1.key, $1.rule) }
   }
 
-  /// Calls back for the rules that may hold, in no order; for a rule maybe twice.
+  /// Calls `body` for the rules that may hold, in no order; a rule may come twice.
   func forEachRule(for facts: Facts, _ body: (UInt32) -> Void) {
     for rule in always { body(rule) }
     if let status = facts.status {
@@ -63,7 +64,7 @@ struct CodeIndex: Sendable {
     byCode.append(Entry(key: CodeIndex.key(subject, detail), rule: rule))
   }
 
-  /// No subject and no detail has this number: they have three digits.
+  /// Not a subject or a detail: these have at most three digits.
   private static let anyDetail = UInt16.max
   private static let reply = UInt16.max
 

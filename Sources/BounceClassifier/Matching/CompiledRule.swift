@@ -1,16 +1,19 @@
 import BounceMail
 
-/// A rule as it is asked: numbers, and ranges of the tables of ``CompiledRules``; nothing in it is counted by
-/// references, so that looking at a rule costs no more than its octets.
+/// A rule in the form used for matching: numbers, and ranges of the tables of ``CompiledRules``.
+///
+/// It contains no references, so reading it needs no reference counting.
 struct CompiledRule: Sendable {
-  /// Phrases as ranges of ``CompiledRules/phrases``; those of `any` stand in the rule's triggers.
+  /// Phrases as ranges of ``CompiledRules/phrases``; the phrases of `any` are in the rule's
+  /// triggers.
   var all: Range<UInt32>
   var none: Range<UInt32>
-  /// The provider whose replies alone are asked; -1 for everybody's, ``unknownProvider`` for nobody's.
+  /// The provider whose replies the rule is limited to; -1 for all replies, ``unknownProvider`` for
+  /// none.
   var askedProvider: Int32
-  /// The conditions but stages and actions are in ``CompiledRules/conditions``, where there are any.
+  /// Whether ``CompiledRules/conditions`` has an entry: all conditions but stages and actions.
   var hasConditions: Bool
-  /// Stages in one of which the reply was given; empty asks nothing.
+  /// The stages of which the reply must have one; empty for any.
   var stages: StageSet
   var notStages: StageSet
 
@@ -22,7 +25,7 @@ struct CompiledRule: Sendable {
   let neverHard: Bool
   let softens: Bool
 
-  /// A provider that is not in the table.
+  /// Stands for a provider that is not in the table.
   static let unknownProvider = Int32.max
 }
 
@@ -30,27 +33,28 @@ struct CompiledRule: Sendable {
 struct CompiledPhrase: Sendable {
   /// The number of its first piece.
   let first: UInt32
-  /// All pieces, as a range of ``CompiledRules/pieceNumbers``, where there are several.
+  /// The numbers of all pieces, as a range of ``CompiledRules/pieceNumbers``, if there are several.
   let pieces: Range<UInt32>
 }
 
-/// A rule to look at because a piece of it is there; in the order of rules, then of phrases.
+/// A rule that must be examined if a piece occurs; in the order of rules, then of phrases.
 struct Trigger: Sendable, Comparable {
   private let key: UInt64
 
-  /// - Parameter phrase: the phrase of `any` that the piece is of; nil for a rule with `all` only.
+  /// - Parameter phrase: the phrase of `any` that contains the piece; nil for a rule with `all`
+  ///   only.
   init(rule: UInt32, phrase: UInt32?) {
     key = UInt64(rule) << 32 | UInt64(phrase.map { $0 + 1 } ?? 0)
   }
 
   var rule: UInt32 { UInt32(truncatingIfNeeded: key >> 32) }
-  /// The place in ``CompiledRules/phrases``.
+  /// The index in ``CompiledRules/phrases``.
   var phrase: Int? { key & 0xFFFF_FFFF == 0 ? nil : Int(key & 0xFFFF_FFFF) - 1 }
 
   static func < (left: Trigger, right: Trigger) -> Bool { left.key < right.key }
 }
 
-/// Stages of a conversation.
+/// Stages of an SMTP conversation.
 struct StageSet: OptionSet, Sendable {
   let rawValue: UInt8
 
@@ -81,7 +85,7 @@ struct CompiledConditions: Sendable {
   let hosts: [String]
   let actions: [Action]
 
-  /// Whether any of them asks anything.
+  /// Whether there is any condition.
   var isAsking: Bool {
     !codes.isEmpty || !statuses.isEmpty || !providers.isEmpty || !hosts.isEmpty || !actions.isEmpty
   }

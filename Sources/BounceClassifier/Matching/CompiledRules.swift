@@ -1,30 +1,30 @@
 import Phrases
 
-/// A set of rules ready for matching: built once, then only read, by all threads.
+/// A set of rules in the form used for matching: built once, then only read; threads may share it.
 final class CompiledRules: Sendable {
   /// One piece of a phrase that the automaton looks for.
   struct Piece: Sendable {
-    /// The wrapper that it belongs to.
+    /// The wrapper that the piece belongs to.
     var wrapper: Wrapper?
-    /// The provider that it gives away; -1 for none.
+    /// The provider that it identifies; -1 for none.
     var provider: Int16 = -1
-    /// What to look at when it is there, as a range of ``triggers``.
+    /// The rules to examine when it occurs, as a range of ``triggers``.
     var triggered: Range<UInt32> = 0..<0
   }
 
   /// The rules as written: strongest tier first, within a tier in the order given.
   let sources: [Rule]
-  /// The same rules as they are asked.
+  /// The same rules in the form used for matching.
   let rules: [CompiledRule]
   let conditions: [CompiledConditions]
   let captures: [IDForm?]
-  /// For each rule the place of its provider in the table; -1 for none.
+  /// The index of each rule's provider in the table; -1 for none.
   private let ruleProviders: [Int32]
   let pieces: [Piece]
   let extents: [PatternExtent]
-  /// The phrases of all rules, one rule's after the other's.
+  /// The phrases of all rules, rule by rule.
   let phrases: [CompiledPhrase]
-  /// Numbers of pieces of phrases that have several.
+  /// The numbers of the pieces of phrases with several.
   let pieceNumbers: [UInt32]
   let triggers: [Trigger]
   let automaton: Automaton

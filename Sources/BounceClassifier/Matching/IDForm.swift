@@ -1,9 +1,10 @@
 import Octets
 
-/// The form of a provider's IDs: `S####`, `OFR_###`, `AS(#+)`, `AUP#In-####`.
+/// The form of a provider's IDs, such as `S####`, `OFR_###`, `AS(#+)`, `AUP#In-####`.
 ///
-/// `#` is a digit, `#+` one digit or more, `^` a capital or digit, `^+` one of these or more; everything else
-/// is itself. `\#` is the sign `#`. An ID stands alone: no letter or digit before or after it.
+/// `#` is a digit, `#+` one or more digits, `^` a capital letter or digit, `^+` one or more of
+/// these; every other character is itself. `\#` is the character `#`. No letter or digit may
+/// precede or follow the ID.
 struct IDForm: Sendable {
   private enum Element: Equatable {
     case octet(UInt8)
@@ -12,10 +13,10 @@ struct IDForm: Sendable {
   }
 
   private let elements: [Element]
-  /// The octet that an ID of this form begins with; nil when it may be several.
+  /// The octet that all IDs of this form begin with; nil when there are several.
   let lead: UInt8?
 
-  /// A form as written.
+  /// Parses a form.
   init(_ text: String) {
     var elements: [Element] = []
     let octets = Array(text.utf8)
@@ -79,7 +80,7 @@ struct IDForm: Sendable {
     }
   }
 
-  /// IDs are at most this long in one run.
+  /// The most octets of a run.
   private static let runLimit = 40
 
   private static func run(

@@ -1,9 +1,9 @@
 import Octets
 import Phrases
 
-/// A phrase as rules write it, taken apart into what the automaton looks for.
+/// A phrase of a rule, split into the pieces that the automaton searches for.
 struct Phrase {
-  /// Folded octets with the separators that make them whole words; in order.
+  /// The pieces in order: folded octets, with separators where a piece must begin or end a word.
   let pieces: [[UInt8]]
 
   /// The pieces of a phrase; empty when it has no letter or digit.
@@ -22,7 +22,7 @@ struct Phrase {
     self.pieces = pieces
   }
 
-  /// The separator of the place in which words are looked for, and where they begin.
+  /// The separator of the words to search (plain, URL or host), and the offset after its prefix.
   private static func place(_ octets: Span<UInt8>) -> (separator: UInt8, start: Int) {
     if octets.hasPrefix("url:", at: 0, upTo: octets.count) { return (FoldedWords.urlSeparator, 4) }
     if octets.hasPrefix("host:", at: 0, upTo: octets.count) {
@@ -53,7 +53,7 @@ struct Phrase {
     return piece
   }
 
-  /// Whether the script of an octet parts its words: Chinese, Japanese and Korean do not.
+  /// Whether the script of an octet separates words by spaces: Chinese, Japanese and Korean do not.
   private static func isSpaced(_ octet: UInt8, isLast: Bool = false) -> Bool {
     if octet < 0x80 { return true }
     return isLast ? false : octet < 0xE0

@@ -8,7 +8,7 @@ struct PhrasePieces {
   /// The pieces of phrases met before: a list of guard words is met with each rule that it guards.
   private var known: [String: [UInt32]] = [:]
 
-  /// Octets of all pieces of the built-in rules, about.
+  /// The approximate number of octets of all pieces of the built-in rules.
   private static let expectedOctets = 131_072
 
   /// The automaton of all pieces so far.

@@ -1,11 +1,11 @@
 import Octets
 
-/// The providers' table made ready for looking up.
+/// Indices of the providers for lookups.
 struct ProviderTable: Sendable {
   private let rows: [Provider]
   private let hosts: SuffixTable<Int>
   private let domains: SuffixTable<Int>
-  /// The forms of each row's IDs; of rows with one name those of the first.
+  /// The ID forms of each provider; if several have one name, those of the first.
   private let ids: [[IDForm]]
   private let indices: [String: Int]
 

@@ -1,18 +1,18 @@
 import Octets
 import Phrases
 
-/// One text, masked and searched: what the rules are asked about.
+/// A text that was masked and searched, against which the rules are matched.
 struct Reading {
   let text: Octets
   let unwrapping: Unwrapping
-  /// The provider that words of the text give away.
+  /// The provider that words of the text identify.
   let markedProvider: Int?
   /// The phrases that were found, by number, then by place.
   let hits: [WordSearch.Hit]
   private let present: NumberFilter
   private let rules: CompiledRules
-  /// Where wrappers speak with words that rules know: "refused to talk to me" refuses
-  /// no message, qmail's "Giving up on" ends every report.
+  /// The ranges of wrappers whose own words also occur in rules: "refused to talk to me" is no
+  /// refusal of a message, and qmail's "Giving up on" ends every report.
   private let wrapperWords: [Range<Int>]
 
   init(_ line: Octets, recipient: Octets?, rules: CompiledRules) {
@@ -38,7 +38,7 @@ struct Reading {
     present = NumberFilter(hits.lazy.map(\.pattern))
   }
 
-  /// A rule that holds, and the text that it stands on.
+  /// A rule that holds, and the text that it matched.
   struct Match {
     let rule: Int
     let span: Range<Int>?
@@ -79,8 +79,8 @@ struct Reading {
     return candidates
   }
 
-  /// Whether all phrases of `all` are there and none of `none`.
-  /// - Parameter span: the place of the first of `all`, if it is nil.
+  /// Whether all phrases of `all` occur and none of `none`.
+  /// - Parameter span: set to the range of the first phrase of `all`, if it is nil.
   private func meets(
     _ rule: CompiledRule, in window: Range<Int>, _ span: inout Range<Int>?
   ) -> Bool {
@@ -91,7 +91,8 @@ struct Reading {
     return !rule.none.contains { place(of: rules.phrases[Int($0)], in: window) != nil }
   }
 
-  /// Where the pieces of a phrase stand one after the other, each at most ``Rule/gapLimit`` after the one before.
+  /// The range in which the pieces of a phrase follow each other, each at most ``Rule/gapLimit``
+  /// octets after the one before.
   private func place(of phrase: CompiledPhrase, in window: Range<Int>) -> Range<Int>? {
     guard present.mayContain(phrase.first) else { return nil }
     if !phrase.pieces.isEmpty {
@@ -133,7 +134,7 @@ struct Reading {
       && (wrapperWords.isEmpty || !wrapperWords.contains { $0.contains(place.lowerBound) })
   }
 
-  /// Places of one phrase looked at; later ones are not.
+  /// The most occurrences of one phrase that are examined.
   private static let occurrencesLimit = 16
 
   private func occurrences(of pattern: UInt32) -> Range<Int> {

@@ -1,6 +1,6 @@
 import Phrases
 
-/// Turns rules as written into tables.
+/// Compiles rules to the tables of ``CompiledRules``.
 struct RuleCompiler {
   let sources: [Rule]
   let providers: ProviderTable
@@ -12,14 +12,14 @@ struct RuleCompiler {
   private(set) var phrases: [CompiledPhrase] = []
   private(set) var pieceNumbers: [UInt32] = []
   private(set) var triggers: [Trigger] = []
-  /// The triggers by the pieces that they belong to.
+  /// The triggers with the pieces that they belong to.
   private var triggersOfPieces: [(piece: UInt32, trigger: Trigger)] = []
   private(set) var byCode = CodeIndex()
   private var words = PhrasePieces()
 
-  /// What is kept of the phrases' pieces, by number.
+  /// The extents of all pieces, by number.
   var extents: [PatternExtent] { words.extents }
-  /// Finds the pieces.
+  /// The automaton that finds the pieces.
   var automaton: Automaton { words.automaton }
 
   init(_ rules: [Rule], _ providers: ProviderTable) {
@@ -27,7 +27,7 @@ struct RuleCompiler {
     self.providers = providers
   }
 
-  /// - Parameter marks: for each provider the phrases that give it away.
+  /// - Parameter marks: for each provider the phrases that identify it.
   mutating func compile(marks: [[String]]) {
     for rule in sources { compile(rule) }
     let wrapperWords = Wrapper.allCases.flatMap { wrapper in
@@ -64,7 +64,7 @@ struct RuleCompiler {
     conditions.append(lists)
     captures.append(rule.capture.map { IDForm($0) })
     ruleProviders.append(rule.provider.flatMap { providers.index(of: $0) }.map { Int32($0) } ?? -1)
-    // A phrase without letter or digit can never hold.
+    // A phrase without a letter or digit never holds.
     let isVoid =
       all.contains { $0.isEmpty } || !any.isEmpty && any.allSatisfy { $0.isEmpty }
     if !isVoid { trigger(any, all) }
@@ -85,8 +85,8 @@ struct RuleCompiler {
     return start..<UInt32(phrases.count)
   }
 
-  /// Puts the last rule under the longest piece of each phrase of `any`, or of the longest phrase
-  /// of `all`, or, without phrases, under its codes.
+  /// Adds triggers for the last rule: under the longest piece of each phrase of `any`; else of the
+  /// longest phrase of `all`; a rule without phrases is added under its codes.
   private mutating func trigger(_ any: [[UInt32]], _ all: [[UInt32]]) {
     let rule = UInt32(rules.count - 1)
     let phrases = store(any)

@@ -1,6 +1,8 @@
 import Octets
 
-/// Domains with a value each, found by the end of a host name in one pass from its right.
+/// Domains with a value each.
+///
+/// A lookup reads a host name once, from its right end.
 struct SuffixTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     let domain: [UInt8]
@@ -9,7 +11,7 @@ struct SuffixTable<Value: Sendable>: Sendable {
 
   private var slots: [Entry?]
 
-  /// A table; of a domain given twice the first counts.
+  /// A table; if a domain occurs twice the first value counts.
   init(_ entries: [(domain: String, value: Value)]) {
     var size = 16
     while size < entries.count * 2 { size *= 2 }
@@ -24,7 +26,7 @@ struct SuffixTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// The value of the longest domain that a host name in a range lies in.
+  /// The value of the longest domain that contains the host name in a range.
   func value(of text: [UInt8], in range: Range<Int>) -> Value? {
     var hash = SuffixTable.seed
     var found: Value?

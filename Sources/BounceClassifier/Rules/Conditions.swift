@@ -1,24 +1,24 @@
 public import BounceMail
 import Octets
 
-/// What must be the case besides the words of a rule; an empty list asks nothing.
+/// The conditions of a rule besides its phrases; an empty list has no effect.
 public struct Conditions: Sendable, Equatable {
-  /// Reply codes of which the reply has one.
+  /// The reply has one of these reply codes.
   public var codes: [UInt16]
-  /// Enhanced status codes of which the reply, or else the report, has one.
+  /// The reply, or else the report, has one of these enhanced status codes.
   public var statuses: [StatusPattern]
-  /// Stages in one of which the reply was given; a reply of unknown stage meets no list.
+  /// The reply was given at one of these stages; a reply of unknown stage does not meet this.
   public var stages: [Stage]
-  /// Stages in none of which the reply was given; a reply of unknown stage passes.
+  /// The reply was given at none of these stages; a reply of unknown stage meets this.
   public var notStages: [Stage]
-  /// Providers of which one answered.
+  /// One of these providers answered.
   public var providers: [String]
-  /// Domains in one of which the host that answered lies: `example.net` covers `mx1.example.net`.
+  /// The host that answered is in one of these domains: `example.net` contains `mx1.example.net`.
   public var hosts: [String]
-  /// Actions of which the report has one.
+  /// The report has one of these actions.
   public var actions: [Action]
 
-  /// Conditions; those not given ask nothing.
+  /// Conditions; those not given have no effect.
   public init(
     codes: [UInt16] = [], statuses: [StatusPattern] = [], stages: [Stage] = [],
     notStages: [Stage] = [], providers: [String] = [], hosts: [String] = [], actions: [Action] = []
@@ -33,7 +33,7 @@ public struct Conditions: Sendable, Equatable {
   }
 }
 
-/// Enhanced status codes with open places: `5.1.1`, `X.1.1` (4 or 5), `5.7.X`, `5.7.606-649`.
+/// A pattern of enhanced status codes: `5.1.1`, `X.1.1` (any class), `5.7.X`, `5.7.606-649`.
 public struct StatusPattern: Hashable, Sendable, ExpressibleByStringLiteral {
   /// 2, 4 or 5; nil for any.
   public let statusClass: UInt8?
@@ -42,7 +42,7 @@ public struct StatusPattern: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The details that match.
   public let details: ClosedRange<UInt16>
 
-  /// A pattern in its written form; nil when it is none.
+  /// Parses a pattern; nil when the text is none.
   public init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count == 3 else { return nil }
@@ -58,7 +58,7 @@ public struct StatusPattern: Hashable, Sendable, ExpressibleByStringLiteral {
     details = range
   }
 
-  /// A pattern in its written form.
+  /// Parses a pattern.
   public init(stringLiteral text: String) {
     guard let pattern = StatusPattern(text) else {
       preconditionFailure("a built-in rule has a status code that is none: \(text)")
@@ -66,7 +66,7 @@ public struct StatusPattern: Hashable, Sendable, ExpressibleByStringLiteral {
     self = pattern
   }
 
-  /// Whether a code is one of these.
+  /// Whether a code matches the pattern.
   public func matches(_ status: EnhancedStatusCode) -> Bool {
     (statusClass == nil || statusClass == status.statusClass)
       && (subject == nil || subject == status.subject) && details.contains(status.detail)

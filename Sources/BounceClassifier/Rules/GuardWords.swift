@@ -1,28 +1,28 @@
-/// Words beside which a rule's own may be said of somebody else than the recipient, so that the
-/// rule does not hold there.
+/// Phrases with which a rule does not hold, because its own phrases may be about something other
+/// than the recipient.
 ///
-/// A row names them: `unless: .aboutOthers`. They are added to no row that does not.
+/// A rule must name the list: `unless: .aboutOthers`. Without this it has no effect on the rule.
 public struct GuardWords: Sendable, Equatable {
-  /// The lists that there are.
+  /// The lists.
   public enum List: String, Sendable, CaseIterable {
-    /// Our host, the sender, a link, a login; and words that say "for a time".
+    /// Our host, the sender, a link, a login; and temporary conditions.
     case aboutOthers = "about-others"
-    /// These, and troubles that are the reason where they stand beside a missing mailbox.
+    /// The same, and other faults, which are the reason if they occur with a missing mailbox.
     case aboutOthersOrTrouble = "about-others-or-trouble"
   }
 
-  /// Which list.
+  /// The list.
   public let list: List
-  /// Words of the list beside which the rule holds all the same.
+  /// Phrases of the list with which the rule holds nevertheless.
   public let exceptions: [String]
 
   /// Words about others.
   public static let aboutOthers = GuardWords(list: .aboutOthers, exceptions: [])
 
-  /// Words about others and other troubles.
+  /// Phrases about others, and about other faults.
   public static let aboutOthersOrTrouble = GuardWords(list: .aboutOthersOrTrouble, exceptions: [])
 
-  /// Words about others and other troubles, but not all: such as the rule's own phrases have.
+  /// Phrases about others and about other faults, without some that the rule's own phrases contain.
   public static func aboutOthersOrTrouble(except words: [String]) -> GuardWords {
     GuardWords(list: .aboutOthersOrTrouble, exceptions: words)
   }

@@ -1,24 +1,24 @@
-/// How a provider's replies are known, what its IDs look like, and what its words mean.
+/// A provider: how its replies are recognised, the form of its IDs, and its rules.
 public struct Provider: Sendable, Equatable {
-  /// The name that events carry and rules ask for: `gmail`.
+  /// The name in events and in rules' conditions: `gmail`.
   public var name: String
-  /// Domains of its mail hosts: `google.com` covers `gmail-smtp-in.l.google.com`.
+  /// Domains of its mail hosts: `google.com` contains `gmail-smtp-in.l.google.com`.
   public var hosts: [String]
-  /// Phrases that only its replies have, URLs among them: `url:support.google.com`, `gsmtp`.
+  /// Phrases that occur only in its replies, URLs included: `url:support.google.com`, `gsmtp`.
   public var marks: [String]
-  /// Domains of its mailboxes; they count where no host and no mark is known.
+  /// Domains of its mailboxes; used if neither host nor mark identifies a provider.
   public var domains: [String]
   /// Forms of its IDs (`provider_id`), tried in this order.
   ///
-  /// `#` is a digit, `#+` digits, `^` a capital or
-  /// digit, `\#` the sign itself. An ID is taken out only of replies of this provider.
+  /// `#` is a digit, `#+` several digits, `^` a capital letter or digit, `\#` the sign itself. IDs
+  /// are extracted only from replies of this provider.
   public var ids: [String]
-  /// What its words, codes and IDs mean, in the order in which they are asked within a tier.
+  /// The rules for its phrases, codes and IDs, in the order in which they are asked within a tier.
   public var rules: [Rule]
 
   /// A provider.
   ///
-  /// - Parameter source: where the knowledge of those rules comes from that do not say.
+  /// - Parameter source: the source of the rules that name none.
   public init(
     _ name: String, hosts: [String] = [], marks: [String] = [], domains: [String] = [],
     ids: [String] = [], source: RuleSource? = nil, rules: [Rule] = []
@@ -33,7 +33,8 @@ public struct Provider: Sendable, Equatable {
 }
 
 extension [String] {
-  /// Phrases for IDs of a prefix and a number: every one of these prefixes with every number.
+  /// Phrases for IDs that consist of a prefix and a number: each of these prefixes with each
+  /// number.
   func numbered(_ numbers: Int...) -> [String] {
     flatMap { prefix in numbers.map { "\(prefix) \($0)" } }
   }

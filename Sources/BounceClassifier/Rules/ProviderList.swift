@@ -1,10 +1,10 @@
-/// Everybody that can be told apart: one line for each file of `Providers`.
+/// All known providers: one line for each file of `Providers`.
 ///
-/// The order is that in which their rules are asked within a tier. Of two that know a host the
-/// longer domain counts; no two know the same mark.
+/// Their rules are asked in this order within a tier. If two providers' domains contain a host, the
+/// longer domain counts; no two have the same mark.
 enum ProviderList {
   static let all: [Provider] = [
-    // Mailboxes for everybody.
+    // Mailboxes for the public.
     Gmail.provider,
     Microsoft.provider,
     Yahoo.provider,
@@ -80,7 +80,7 @@ enum ProviderList {
     Naver.provider,
     Daum.provider,
     Nate.provider,
-    // Hosts of other people's domains.
+    // Hosting providers.
     GoDaddy.provider,
     Rackspace.provider,
     Zoho.provider,
@@ -95,7 +95,7 @@ enum ProviderList {
     Titan.provider,
     OneCom.provider,
     Tuta.provider,
-    // Services that send or forward for others.
+    // Services that send or forward mail for others.
     Amazon.provider,
     SendGrid.provider,
     Mailgun.provider,
@@ -105,7 +105,7 @@ enum ProviderList {
     ForwardEmail.provider,
     DuckDuckGo.provider,
     SimpleLogin.provider,
-    // Filters in front of other people's servers.
+    // Mail filters of other servers.
     Mimecast.provider,
     Proofpoint.provider,
     Barracuda.provider,

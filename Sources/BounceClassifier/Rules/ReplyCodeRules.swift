@@ -1,5 +1,4 @@
-/// What reply codes mean where neither words nor an enhanced code decide; 550 and 554 mean nothing
-/// by themselves.
+/// The meaning of reply codes if neither phrases nor an enhanced code decide.
 enum ReplyCodeRules {
   static let all: [Rule] = byStage + plain.map { $0.rule }
 
@@ -45,8 +44,8 @@ enum ReplyCodeRules {
     }
   }
 
-  /// Not here, as words must decide: 450, 550, 554; and 521, which RFC 7504 gave to hosts that take
-  /// no mail and many use to block a client.
+  /// Codes left out because phrases must decide: 450, 550, 554; and 521, which RFC 7504 defines for
+  /// hosts that accept no mail, but many hosts use to block a client.
   private static let plain: [Row] = [
     Row(421, .badConnection, .rfc("5321 §4.2"), "Service not available, closing"),
     Row(422, .badConfiguration, .field(2026), "Unregistered"),

@@ -1,10 +1,10 @@
 import BounceMail
 
 extension Rule {
-  /// The type of a final failure that this rule decides, as far as the row tells it.
+  /// The type of a final failure by this rule, as far as the rule's properties determine it.
   ///
-  /// Hard where the category is, unless the row is never hard or asks for what never is: transient
-  /// codes, or a stage at which nothing is said of the recipient.
+  /// Hard if the category is, unless the rule is never hard or its conditions exclude a hard
+  /// verdict: transient codes, or stages that are not about the recipient.
   public var promisedType: Verdict.FailureType {
     if conditions.actions == [.delayed] { return .delayed }
     guard category.isHard, !neverHard, !asksForTransience else { return .soft }
@@ -12,8 +12,8 @@ extension Rule {
     return stages.isEmpty || stages.contains(where: isHard(at:)) ? .hard : .soft
   }
 
-  /// ``promisedType``, or soft where the reply is transient or of a stage at which the rule cannot
-  /// be hard.
+  /// ``promisedType``, or soft if the reply is transient or its stage excludes a hard verdict by
+  /// this rule.
   func promisedType(whereReplyIs verdict: Verdict) -> Verdict.FailureType {
     guard promisedType == .hard else { return promisedType }
     let isTransient =

@@ -1,6 +1,6 @@
 /// The stable name of a rule: `phrase.mailbox-full`, `gmail.no-such-user`, `status.5.1.1`.
 public struct RuleID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
-  /// The name as events and headers record it.
+  /// The name that events and headers contain.
   public let description: String
 
   /// A rule's name.
@@ -10,28 +10,30 @@ public struct RuleID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStri
   public init(stringLiteral name: String) { description = name }
 }
 
-/// One row of what we know: words and codes in, a category out.
+/// One rule: phrases and codes of a reply, and the category they mean.
 ///
-/// A rule holds when one phrase of ``any`` is there (or `any` is empty), and every phrase of
-/// ``all``, and none of ``none`` and of the words of ``unless``, and every condition of
-/// ``conditions`` is met.
+/// A rule holds when one phrase of ``any`` occurs (or `any` is empty), every phrase of ``all``
+/// occurs, no phrase of ``none`` or ``unless`` occurs, and every condition of ``conditions`` is
+/// met.
 ///
-/// A phrase is words as people read them, `mailbox is full`: letters without case and accents,
-/// whole words, any punctuation and white space between them. More:
-/// - `mailbox … exceeded` (an ellipsis): both, in this order, at most ``gapLimit`` octets apart.
-/// - `blacklist*`: the last word may go on; `*grey`: the first word may have begun earlier.
+/// A phrase is written as in replies: `mailbox is full`. Letters are compared without case and
+/// accents, words are whole, and any punctuation and white space may separate them. Special forms:
+/// - `mailbox … exceeded` (an ellipsis): both parts in this order, at most ``gapLimit`` octets
+///   apart.
+/// - `blacklist*`: the last word may continue; `*grey`: the first word may begin earlier.
 /// - `url:example.com`, `url:p=NoSuchUser`: within a URL. `host:example.org`: within a host name.
-///   Plain phrases never see URLs, host names, addresses: they count as a space (docs/classification.md).
+///   Plain phrases never match within URLs, host names and addresses, which count as a space
+///   (docs/classification.md).
 public struct Rule: Sendable, Equatable {
-  /// The order in which evidence is believed, strongest first.
+  /// The kinds of evidence, strongest first.
   public enum Tier: UInt8, Sendable, Comparable, CaseIterable {
     /// The operator's own rules.
     case operatorRule
     /// The provider's own ID: `S3150`, `TSS04`.
     case providerID
-    /// Words that one provider uses.
+    /// Phrases of one provider.
     case providerText
-    /// Words that anybody uses.
+    /// Phrases of any host.
     case generalText
     /// An enhanced status code alone.
     case enhancedStatus
@@ -44,68 +46,74 @@ public struct Rule: Sendable, Equatable {
     public static func < (left: Tier, right: Tier) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// Octets that an ellipsis in a phrase may stand for.
+  /// The most octets that an ellipsis in a phrase stands for.
   public static let gapLimit = 80
 
   /// Its stable name.
   public var id: RuleID
-  /// How strongly it is believed; within a tier the earlier rule wins.
+  /// The kind of evidence; within a tier the earlier rule wins.
   public var tier: Tier
-  /// Phrases of which one must be there.
+  /// Phrases one of which must occur.
   public var any: [String]
-  /// Phrases that must all be there, in any order.
+  /// Phrases that must all occur, in any order.
   public var all: [String]
-  /// Phrases that must not be there.
+  /// Phrases that must not occur.
   public var none: [String]
-  /// Words beside which the rule does not hold, as its own may be said of somebody else then.
+  /// A list of phrases with which the rule does not hold, because its own may be about something
+  /// else.
   public var unless: GuardWords?
-  /// Letters beyond ASCII in ``any`` and ``none`` are known in all forms of ``Spellings``.
+  /// Whether the phrases of ``any`` and ``none`` are also searched for in all forms of
+  /// ``Spellings``.
   public var inAllSpellings: Bool
-  /// What else must be the case.
+  /// Further conditions.
   public var conditions: Conditions
-  /// Whose reply it is: a name out of the provider table.
+  /// The provider that the rule belongs to, by its name in the provider table.
   ///
-  /// Unless ``anyHost``, only that provider's replies are asked.
+  /// Unless ``anyHost`` is set, the rule is asked only about this provider's replies.
   public var provider: String?
-  /// The words are the provider's alone: they count whoever passed them on, and name the provider.
+  /// Only this provider uses the phrases: they count in any host's reply, and identify the
+  /// provider.
   public var anyHost: Bool
   /// Why the recipient failed.
   public var category: Category
-  /// Who has to act, where that is not the category's usual one.
+  /// Who has to act, if not the category's usual one.
   public var blame: Blame?
-  /// When to try again, where that is not the category's usual time.
+  /// When to try again, if not the category's usual time.
   public var retry: Retry?
-  /// How sure a verdict by this rule is, where that is not the tier's usual one.
+  /// How certain a verdict by this rule is, if not as usual in its tier.
   public var confidence: Confidence?
-  /// The form of the ID to take out as `provider_id`, such as `ERR-###`: see ``IDForm``.
+  /// The form of the ID to extract as `provider_id`, such as `ERR-###`: see ``IDForm``.
   public var capture: String?
-  /// The category is a hard one, this rule never is.
+  /// The category is a hard one, but this rule is never hard.
   public var neverHard: Bool
-  /// Where this rule holds, words and codes of any provider or of anybody prove no address dead.
+  /// Where this rule holds, phrases and codes give no hard verdict, a provider's included; an
+  /// operator's rule, a provider's ID and relaying-issues do.
   ///
-  /// Such a rule wins only where nothing else holds.
+  /// Such a rule wins only if no other rule holds.
   public var softens: Bool
-  /// It says no more than that mail was refused, as a language's last rule does.
+  /// The rule says only that mail was refused.
   ///
-  /// Such a rule is asked after the others of all languages and after the general words on spam.
+  /// It is the last rule of a language.
+  ///
+  /// Such a rule is asked after the others of all languages and after the general phrases on spam.
   public var isCatchAll: Bool
   /// A reply that this rule must win.
   public var sample: String
-  /// The type that ``sample`` has, where category and properties promise another
-  /// (``promisedType``).
+  /// The type of ``sample``, if it differs from ``promisedType``.
   public var sampleType: Verdict.FailureType?
   /// More replies that it must win.
   public var examples: [String]
   /// Replies that it must not win.
   public var counterexamples: [String]
-  /// Where the knowledge comes from; nil only where an operator's rule does not say.
+  /// The source of the knowledge; nil only for an operator's rule that names none.
   public var source: RuleSource?
   /// Why the rule is as it is.
   public var note: String
 
   /// A rule.
   ///
-  /// - Parameter tier: by default what the row shows: provider, phrases, status or code.
+  /// - Parameter tier: by default determined by the other properties: provider, phrases, status or
+  ///   code.
   public init(
     _ id: RuleID, _ category: Category, any: [String] = [], all: [String] = [],
     none: [String] = [], unless: GuardWords? = nil, when conditions: Conditions = Conditions(),

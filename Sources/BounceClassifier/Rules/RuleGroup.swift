@@ -1,13 +1,13 @@
-/// Rows that have properties in common, which are written once for all of them.
+/// Rules with common properties, which are written once.
 struct RuleGroup {
-  /// The rows, each with the properties that it shares with the others.
+  /// The rules, with the common properties set.
   let rules: [Rule]
 
   /// A group.
   ///
   /// - Parameters:
-  ///   - source: of the rows that name none.
-  ///   - inAllSpellings: of all rows; without this each keeps its own.
+  ///   - source: the source of the rules that name none.
+  ///   - inAllSpellings: applied to all rules; by default each keeps its own value.
   init(_ rows: [Rule], source: RuleSource?, inAllSpellings: Bool = false) {
     rules = rows.map { row in
       var rule = row

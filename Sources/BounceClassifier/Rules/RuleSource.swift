@@ -2,15 +2,15 @@
 public enum RuleSource: Sendable, Equatable, CustomStringConvertible {
   /// A page of the provider: its address, or its host and title.
   case page(String)
-  /// An RFC, and its section where one says it: `5321 §4.2`.
+  /// An RFC, with a section if one applies: `5321 §4.2`.
   case rfc(String)
   /// IANA's registry of enhanced status codes.
   case registry
-  /// A server's program and the version that says it: `Postfix 3.12`.
+  /// A server's software and a version with the reply: `Postfix 3.12`.
   case server(String)
-  /// Replies as hosts gave them, collected in a year.
+  /// Replies of hosts, collected in a year.
   case field(Int)
-  /// What an operator's rule says.
+  /// The `source` of an operator's rule.
   case told(String)
 
   /// In words.

@@ -1,20 +1,20 @@
-/// What registered enhanced status codes mean where no words decide (IANA registry, RFC 5248), and
-/// what an unregistered detail falls back to (RFC 3463 §2).
+/// The meaning of registered enhanced status codes if no phrases decide (IANA registry, RFC 5248),
+/// and of unregistered details by their subject (RFC 3463 §2).
 ///
-/// Two rules a code, one a class: `status.5.1.1`, `status.4.1.1`. X.0.0 and X.1.0 say nothing: they
-/// have none.
+/// Each code has two rules, one for each class: `status.5.1.1`, `status.4.1.1`. X.0.0 and X.1.0 say
+/// nothing and have none.
 enum StatusCodeRules {
   static let all: [Rule] = (exact + subjects).flatMap { $0.rules }
 
-  /// One code: what it means at class 5, and at class 4 where that differs.
+  /// One code: its meaning at class 5, and at class 4 if that differs.
   private struct Row {
     let code: String
     let category: Category
     let transient: Category?
     let blame: Blame?
-    /// The code agrees with the words nearly always.
+    /// Whether the code nearly always agrees with the reply's words.
     let isReliable: Bool
-    /// Many hosts use it for something else: never hard by itself.
+    /// Whether many hosts use the code for something else: then it is never hard by itself.
     let neverHard: Bool
     let source: RuleSource
     let note: String

@@ -1,5 +1,5 @@
 extension Category {
-  /// Who usually has to act.
+  /// Who has to act, unless a rule says otherwise.
   var usualBlame: Blame {
     switch self {
     case .noAnswerFromHost, .badConnection, .protocolErrors, .routingErrors, .badConfiguration,
@@ -13,7 +13,7 @@ extension Category {
     }
   }
 
-  /// When it is usually tried again.
+  /// When to try again, unless a rule says otherwise.
   func usualRetry(isTransient: Bool) -> Retry {
     switch self {
     case .badConnection: .sevenAndFortyFiveMinutes
@@ -24,7 +24,7 @@ extension Category {
     }
   }
 
-  /// Expiry after this says no more than that the time was up.
+  /// Whether expiry replaces this category by message-expired.
   var isSwallowedByExpiry: Bool {
     switch self {
     case .noAnswerFromHost, .badConnection, .routingErrors, .badConfiguration, .other: true

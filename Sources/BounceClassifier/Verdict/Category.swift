@@ -38,18 +38,18 @@ public enum Blame: String, Sendable, CaseIterable {
 public enum Confidence: String, Sendable, CaseIterable {
   /// A provider's own ID or text, or text and code agree.
   case high
-  /// Text alone, or a code that seldom lies.
+  /// Phrases alone, or a code that is seldom wrong.
   case medium
-  /// A code alone, a guess by stage, or evidence that disagrees.
+  /// A code alone, a guess by stage, or contradictory evidence.
   case low
 }
 
 /// What to do about sending again.
 public enum Retry: String, Sendable, CaseIterable {
-  /// Sending the same again is of no use.
+  /// Sending the same message again is of no use.
   case no
-  /// The MTA goes on by itself, or the next mailing may try.
+  /// The MTA tries again by itself, or the next mailing may try.
   case mta
-  /// Again after 7 and after 45 minutes.
+  /// Send again after 7 and after 45 minutes.
   case sevenAndFortyFiveMinutes = "7m,45m"
 }

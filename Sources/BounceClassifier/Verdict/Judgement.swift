@@ -1,7 +1,7 @@
 import BounceMail
 import Octets
 
-/// The way from evidence to a verdict, step by step (docs/classification.md).
+/// The steps from evidence to a verdict (docs/classification.md).
 struct Judgement {
   private let rules: CompiledRules
   let reading: Reading
@@ -11,7 +11,7 @@ struct Judgement {
   /// The text in which the winner's span lies.
   private var matchedText: Octets = []
 
-  /// - Parameter isOpen: the action is not known; a transient reply means `delayed`.
+  /// - Parameter isOpen: the action is not known; a transient reply gives `delayed`.
   init(_ evidence: Evidence, rules: CompiledRules, isOpen: Bool) {
     self.rules = rules
     reading = Reading(
@@ -42,8 +42,8 @@ struct Judgement {
     return facts
   }
 
-  /// All rules that hold, strongest first: by the innermost reply's words; if none decides, by the words
-  /// around it, then by the report's human-readable words.
+  /// Collects the rules that hold, strongest first: by the innermost reply's words; if none
+  /// decides, by the words around it, then by the report's human-readable part.
   private mutating func collect(_ evidence: Evidence) {
     matchedText = reading.text
     matches = reading.matches(in: reading.unwrapping.window, facts)
@@ -64,7 +64,7 @@ struct Judgement {
     matches.sort { $0.rule < $1.rule }
   }
 
-  /// No words hold but such as only soften.
+  /// Whether no rule with phrases holds except those that only soften.
   private var isUndecided: Bool { matches.allSatisfy { rules.rules[$0.rule].softens } }
 
   /// The verdict.
@@ -123,7 +123,7 @@ struct Judgement {
     }
   }
 
-  /// Hard only when the category is, nothing said "try again", and the reply was about the recipient.
+  /// Hard only if the category is, nothing is transient, and the reply was about the recipient.
   private func type(_ rule: CompiledRule, isDoubted: Bool) -> Verdict.FailureType {
     if facts.action == .delayed { return .delayed }
     guard rule.category.isHard, !rule.neverHard, !facts.isTransient, !isDoubted else {
@@ -139,14 +139,15 @@ struct Judgement {
     }
   }
 
-  /// Whether words beside the winner let it be said of somebody else or for a time: an operator's rule and a
-  /// provider's ID stand above them.
+  /// Whether a rule that softens, or an IP address, makes the winner's verdict doubtful.
+  ///
+  /// Operator's rules, provider's IDs and relaying-issues are never doubtful.
   private func isDoubted(_ rule: CompiledRule) -> Bool {
     rule.tier >= .providerText && rule.category != .relayingIssues
       && (matches.contains { rules.rules[$0.rule].softens && !isWithin($0, rule) } || isSaidOfIP)
   }
 
-  /// The doubtful words are part of what a provider says of a dead mailbox.
+  /// Whether the softening phrase is part of a provider's own phrase about a dead mailbox.
   private func isWithin(_ match: Reading.Match, _ winner: CompiledRule) -> Bool {
     guard winner.tier == .providerText, let span = match.span, let whole = matches.first?.span
     else {
@@ -180,7 +181,7 @@ struct Judgement {
     return agrees ? .high : .medium
   }
 
-  /// The strongest loser of each other category.
+  /// The strongest losing rule of each other category.
   private func conflicts(with winner: CompiledRule) -> [Verdict.Conflict] {
     var conflicts: [Verdict.Conflict] = []
     for match in matches.dropFirst() {

@@ -1,9 +1,9 @@
 import Octets
 
-/// Whose address a phrase is said of.
+/// Decides whether a phrase is about an IP address rather than a mailbox.
 enum NamedAddress {
-  /// Whether "address", "host" or "domain" in a phrase names an IP address: `unknown address 192.0.2.1`, and no
-  /// mailbox is named in the reply.
+  /// Whether "address", "host" or "domain" in a phrase means an IP address, as in `unknown address
+  /// 192.0.2.1`, and the reply names no mailbox.
   static func isIP(_ span: Range<Int>, in text: Octets, window: Range<Int>) -> Bool {
     guard
       ["address", "host", "domain"].contains(where: { text.firstIndex(of: $0, in: span) != nil }),
@@ -12,7 +12,7 @@ enum NamedAddress {
     return hasIP(text, around(span, text, window))
   }
 
-  /// A phrase, and the words that touch it but for signs.
+  /// A phrase with the adjacent words, signs between them ignored.
   private static func around(_ span: Range<Int>, _ text: Octets, _ window: Range<Int>) -> Range<Int>
   {
     var start = span.lowerBound

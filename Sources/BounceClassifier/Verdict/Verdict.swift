@@ -10,42 +10,43 @@ public struct Verdict: Sendable, Equatable {
   public var type: FailureType
   /// Why it failed.
   public var category: Category
-  /// With `message-expired`: what the last attempt met.
+  /// With `message-expired`: the category of the last attempt.
   public var cause: Category?
-  /// Tried until the time was up: `Action: failed` after transient replies only.
+  /// Tried until the time was over: `Action: failed` after transient replies only.
   public var expired: Bool
   /// What to do about sending again.
   public var retry: Retry
   /// Who has to act.
   public var blame: Blame
-  /// How sure this is.
+  /// How certain the verdict is.
   public var confidence: Confidence
   /// The rule that won: `status.5.1.1`, `phrase.user-unknown`, `gmail.no-such-user`.
   public var rule: String
-  /// The text that decided, from the unwrapped diagnostic, at most 256 octets; empty when a code alone did.
+  /// The text that the rule matched in the unwrapped diagnostic, at most 256 octets; empty for a
+  /// rule of codes.
   public var matched: Octets
-  /// Other evidence that said another category, strongest first, at most 8.
+  /// Evidence for other categories, strongest first, at most 8.
   public var conflicts: [Conflict]
-  /// Where in the conversation the reply was given, as far as known.
+  /// The stage of the reply, if known.
   public var stage: Stage?
-  /// Who answered: `gmail`, `microsoft`, …; nil when not known.
+  /// The provider that answered: `gmail`, `microsoft`, …; nil when not known.
   public var provider: String?
   /// The provider's own ID in the reply: `S3150`, `TSS04`, `OFR_417`.
   public var providerID: Octets?
   /// The innermost reply's three digits, 200 to 599.
   public var replyCode: UInt16?
-  /// The enhanced status code in the innermost reply itself.
+  /// The enhanced status code in the innermost reply.
   public var enhancedStatus: EnhancedStatusCode?
-  /// What the remote host said, unwrapped, on one line, at most 2,048 octets of UTF-8.
+  /// The remote host's words, unwrapped, on one line, at most 2,048 octets of UTF-8.
   public var diagnostic: Octets
 
   /// Evidence that lost.
   public struct Conflict: Sendable, Equatable {
     /// The rule that would have won without the winner.
     public var rule: String
-    /// What it says.
+    /// The category of the rule.
     public var category: Category
-    /// Its text, at most 256 octets.
+    /// The text that the rule matched, at most 256 octets.
     public var matched: Octets
 
     /// A losing rule, its category and its text.

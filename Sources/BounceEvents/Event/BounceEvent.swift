@@ -2,37 +2,37 @@ public import BounceClassifier
 public import BounceMail
 public import Octets
 
-/// One line of the journal: what became of one recipient, and why we think so.
+/// One line of the journal: the outcome for one recipient, and the evidence for it.
 ///
-/// The record is docs/event.schema.json, version 1; the framing (`v`, `seq`, `crc`) is the journal's.
-/// Text is UTF-8 on one line, cleaned by ``EventText`` where it enters.
+/// The record is described in docs/event.schema.json, version 1; the members `v`, `seq` and `crc`
+/// are the journal's. Text is UTF-8 on one line, cleaned by ``EventText``.
 public struct BounceEvent: Sendable, Equatable {
-  /// The version of the record this program writes.
+  /// The version of the records that this program writes.
   public static let version = 1
 
-  /// The same when the same report comes again.
+  /// The ID; the same when the same report comes again.
   public var id: EventID
-  /// Microseconds since 1970 UTC when the event was made; nil when it was never journaled.
+  /// When the event was made, in microseconds since 1970 UTC; nil when it is not from a journal.
   public var time: Int64?
-  /// The configured instance name; nil when it was never journaled.
+  /// The configured instance name; nil when the event is not from a journal.
   public var host: Octets?
-  /// Where it was learned.
+  /// The kind of message or reply that the event was made from.
   public var source: EventSource
-  /// How far the report can be believed.
+  /// How far the report is proven.
   public var origin: Origin?
-  /// What became of the message for this recipient.
+  /// The outcome for this recipient.
   public var type: EventType
-  /// Why it failed; only with failures.
+  /// Why it failed; failures only.
   public var category: Category?
-  /// With `message-expired`: what the last attempt met.
+  /// With `message-expired`: the category of the last attempt.
   public var cause: Category?
-  /// Tried until the time was up: failed after transient replies only.
+  /// Tried until the time was over: failed after transient replies only.
   public var expired = false
-  /// What to do with the address on a list; only with failures.
+  /// What to do with the address on a mailing list; failures only.
   public var listAction: ListAction?
-  /// What to do about sending again; only with failures.
+  /// What to do about sending again; failures only.
   public var retry: Retry?
-  /// Who has to act; only with failures.
+  /// Who has to act; failures only.
   public var blame: Blame?
   /// The final recipient, as the report has it.
   public var recipient: Octets?
@@ -48,27 +48,27 @@ public struct BounceEvent: Sendable, Equatable {
   public var replyCode: UInt16?
   /// The enhanced status code in the reply itself (RFC 2034).
   public var enhancedStatus: EnhancedStatusCode?
-  /// What the remote host said, unwrapped to one line, at most 2,048 octets.
+  /// The remote host's words, unwrapped to one line, at most 2,048 octets.
   public var diagnostic: Octets?
-  /// Where in the SMTP conversation the reply was given.
+  /// The stage of the SMTP conversation at which the reply was given.
   public var stage: Stage?
-  /// Who answered, by our name for it.
+  /// The provider that answered, by the name in rules.
   public var provider: Octets?
   /// The provider's own ID in the reply.
   public var providerID: Octets?
   /// The rule that won.
   public var rule: Octets?
-  /// The text that decided, at most 256 octets.
+  /// The text that the rule matched, at most 256 octets.
   public var matched: Octets?
-  /// How sure the verdict is.
+  /// How certain the verdict is.
   public var confidence: Confidence?
-  /// Evidence that lost, strongest first, at most 8.
+  /// Evidence for other categories, strongest first, at most 8.
   public var conflicts: [Conflict] = []
   /// The host that wrote the report (RFC 3464 §2.2.2).
   public var reportingMTA: Octets?
   /// The host that answered (RFC 3464 §2.3.5).
   public var remoteMTA: Octets?
-  /// Seconds since 1970 UTC, like the two that follow.
+  /// Arrival-Date (RFC 3464 §2.2.5), in seconds since 1970 UTC, like the next two.
   public var arrivalDate: Int64?
   /// Last-Attempt-Date (RFC 3464 §2.3.7).
   public var lastAttempt: Int64?
@@ -76,33 +76,33 @@ public struct BounceEvent: Sendable, Equatable {
   public var willRetryUntil: Int64?
   /// Original-Envelope-Id (RFC 3461 §5.4).
   public var envelopeID: Octets?
-  /// Counts from 1.
+  /// The number of the attempt, from 1.
   public var attempt: UInt32?
   /// Feedback-Type (RFC 5965 §3.1), with complaints.
   public var feedbackType: Octets?
-  /// With type `sampled`: events not written one by one.
+  /// With type `sampled`: the number of events that were not written one by one.
   public var count: UInt64?
-  /// What is known of the message that failed.
+  /// The facts of the message that failed.
   public var original = Original()
   /// How the report passed through the milter.
   public var milter = Passage()
   /// The recogniser that read the report.
   public var format: Octets?
 
-  /// An event; everything else is unknown unless set.
+  /// An event; all other facts are unknown.
   public init(id: EventID, source: EventSource, type: EventType) {
     self.id = id
     self.source = source
     self.type = type
   }
 
-  /// Evidence that said another category.
+  /// Evidence for another category.
   public struct Conflict: Sendable, Equatable {
     /// The rule that lost.
     public var rule: Octets
-    /// What it says.
+    /// The category of the rule.
     public var category: Category
-    /// Its text, at most 256 octets.
+    /// The text that the rule matched, at most 256 octets.
     public var matched: Octets?
 
     /// A losing rule, its category and its text.
@@ -113,15 +113,15 @@ public struct BounceEvent: Sendable, Equatable {
     }
   }
 
-  /// What is known of the message that failed.
+  /// The facts of the message that failed.
   public struct Original: Sendable, Equatable {
     /// Message-ID with its angle brackets.
     public var messageID: Octets?
-    /// The queue ID it had.
+    /// Its queue ID.
     public var queueID: Octets?
     /// The envelope sender; empty when null.
     public var sender: Octets?
-    /// The address of From.
+    /// The address in From.
     public var from: Octets?
     /// Subject, decoded; only where the configuration asks for it.
     public var subject: Octets?
@@ -130,7 +130,7 @@ public struct BounceEvent: Sendable, Equatable {
     /// List-Id as written.
     public var listID: Octets?
 
-    /// Nothing known.
+    /// No facts.
     public init() {}
   }
 
@@ -140,16 +140,16 @@ public struct BounceEvent: Sendable, Equatable {
     public var queueID: Octets?
     /// The address of the SMTP client.
     public var clientAddress: Octets?
-    /// Its verified name, as Postfix has it.
+    /// The client's verified name, from Postfix.
     public var clientName: Octets?
-    /// `{daemon_name}`.
+    /// The value of Postfix's macro `{daemon_name}`.
     public var daemon: Octets?
     /// The report's From address.
     public var from: Octets?
     /// The report's Message-ID.
     public var messageID: Octets?
 
-    /// Nothing known.
+    /// No facts.
     public init() {}
   }
 }

@@ -1,16 +1,18 @@
 public import Octets
 
-/// The edge where text from outside enters an event: one line of valid UTF-8, no control characters.
+/// Cleans text from outside before it becomes part of an event: one line of valid UTF-8 without
+/// control characters.
 public enum EventText {
-  /// Octets kept of any text unless a field has a limit of its own.
+  /// The most octets of a text, unless its field has a limit of its own.
   public static let octetsLimit = 512
-  /// Octets kept of a diagnostic.
+  /// The most octets of a diagnostic.
   public static let diagnosticOctetsLimit = 2048
-  /// Octets kept of a matched span.
+  /// The most octets of a matched text.
   public static let matchedOctetsLimit = 256
 
-  /// The text with each run of white space and control characters as one space, none at the ends,
-  /// octets that are no UTF-8 as U+FFFD, cut at a character boundary; nil when nothing is left.
+  /// The text, where each run of white space and control characters is one space (none at the
+  /// ends), invalid UTF-8 is U+FFFD, and the end is cut at a character boundary; nil when nothing
+  /// remains.
   public static func clean(_ text: Octets?, limit: Int = octetsLimit) -> Octets? {
     guard let text else { return nil }
     var line = Octets()

@@ -1,8 +1,8 @@
-/// Where an event was learned.
+/// The kind of message or reply that an event was made from.
 public enum EventSource: String, Sendable, CaseIterable {
-  /// A report with a machine part (RFC 3464).
+  /// A report with a delivery status part (RFC 3464).
   case dsn
-  /// A bounce in prose only.
+  /// A bounce in text only.
   case textBounce = "text-bounce"
   /// A recipient that Postfix refused in the SMTP conversation.
   case smtpReject = "smtp-reject"
@@ -13,13 +13,13 @@ public enum EventSource: String, Sendable, CaseIterable {
   case sampled
 }
 
-/// What became of the message for this recipient.
+/// The outcome for a recipient.
 public enum EventType: String, Sendable, CaseIterable {
   case hard, soft, delayed, delivered, recovered
   case autoReply = "auto-reply"
   case complaint, disposition, sampled
 
-  /// The order in which a message's most severe recipient is found: hard first.
+  /// The rank by which the most severe recipient of a message is found: hard first.
   public var severity: Int {
     switch self {
     case .hard: 0
@@ -33,22 +33,23 @@ public enum EventType: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether this is a failure, final or not: hard, soft or delayed.
+  /// Whether this is a failure: hard, soft or delayed.
   public var isFailure: Bool { self == .hard || self == .soft || self == .delayed }
 }
 
-/// How far a report can be believed, most first.
+/// How far a report is proven, most first.
 public enum Origin: String, Sendable, CaseIterable, Comparable {
-  /// Our own Postfix made it.
+  /// Our own Postfix wrote it.
   case local
-  /// A secret that only our mail carries came back.
+  /// The report contains a secret that only our mail carries.
   case token
-  /// The returned message came from the address this report was sent to, or from a domain of ours.
+  /// The returned message's sender is the address that this report was sent to, or is in one of our
+  /// domains.
   case returned
   /// Anyone may have written it.
   case unproven
 
-  /// The less proven is the smaller.
+  /// Compares by proof: the less proven origin is the smaller one.
   public static func < (left: Origin, right: Origin) -> Bool { left.proof < right.proof }
 
   private var proof: Int {
@@ -61,5 +62,5 @@ public enum Origin: String, Sendable, CaseIterable, Comparable {
   }
 }
 
-/// What to do with the address on a list.
+/// What to do with the address on a mailing list.
 public enum ListAction: String, Sendable, CaseIterable { case remove, keep }

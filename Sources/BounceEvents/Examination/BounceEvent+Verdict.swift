@@ -3,7 +3,7 @@ import BounceMail
 public import Octets
 
 extension Evidence {
-  /// What a report says of one recipient.
+  /// An event with the facts of one recipient of a report.
   init(of recipient: RecipientStatus, in report: Report) {
     self.init(
       action: recipient.action, diagnostic: recipient.diagnostic ?? [], format: report.format)
@@ -29,7 +29,8 @@ extension EventType {
 }
 
 extension BounceEvent {
-  /// The event of a reply by itself, out of no report: its ID is that of its text, its origin unknown.
+  /// The event of a reply that is not from a report: its ID is made from its text, its origin is
+  /// unknown.
   public init(judging evidence: Evidence, by classifier: Classifier) {
     let verdict = classifier.classify(evidence)
     self.init(
@@ -38,9 +39,10 @@ extension BounceEvent {
     take(verdict)
   }
 
-  /// The event of an SMTP reply by itself, wrappers and all, out of no report.
+  /// The event of an SMTP reply, with its wrappers, that is not from a report.
   ///
-  /// - Parameter isFinal: a 4xx was the last word; without this it is `delayed`.
+  /// - Parameter isFinal: the MTA does not try again after a 4xx; without this the type is
+  ///   `delayed`.
   public init(judging reply: Octets, isFinal: Bool, by classifier: Classifier) {
     let verdict = classifier.classify(reply: reply, isFinal: isFinal)
     self.init(
@@ -49,7 +51,7 @@ extension BounceEvent {
     take(verdict)
   }
 
-  /// Takes a verdict over; ``origin`` must be known by then, because it decides ``listAction``.
+  /// Copies a verdict; ``origin`` must be set before, because ``listAction`` depends on it.
   mutating func take(_ verdict: Verdict) {
     category = verdict.category
     cause = verdict.cause
@@ -73,7 +75,8 @@ extension BounceEvent {
     listAction = decidedListAction
   }
 
-  /// Only a hard failure that is the recipient's own and proven costs an address its place on a list.
+  /// Only a hard failure with blame on the recipient and a proven origin removes an address from a
+  /// list.
   private var decidedListAction: ListAction {
     let isProven = origin.map { $0 > .unproven } ?? false
     return type == .hard && blame == .recipient && isProven ? .remove : .keep

@@ -2,14 +2,14 @@ public import BounceClassifier
 public import BounceMail
 public import Octets
 
-/// Reads a message, judges each recipient it reports on, and makes the events of it.
+/// Reads a message, judges each recipient that it reports on, and makes the events.
 ///
-/// A value without state: one may be shared by all threads.
+/// A value without state: threads may share it.
 public struct Examiner: Sendable {
   private let reader: ReportReader
   private let classifier: Classifier
   private let originPolicy: OriginPolicy
-  /// Whether events carry the subject of the message that came back.
+  /// Whether events contain the subject of the returned message.
   private let keepsSubject: Bool
 
   /// An examiner.
@@ -23,12 +23,13 @@ public struct Examiner: Sendable {
     self.keepsSubject = keepsSubject
   }
 
-  /// What a message says, as events without time and host.
+  /// The events of a message, without time and host.
   ///
   /// - Parameters:
-  ///   - message: header and body, possibly cut at a limit.
-  ///   - envelope: what SMTP said of it; for archives empty, then the top of the header tells whom it came to.
-  ///   - isLocal: our own Postfix's bounce daemon handed it over.
+  ///   - message: header and body, possibly cut.
+  ///   - envelope: the message's envelope. It is empty for archives: then the recipient is taken
+  ///     from the top of the header.
+  ///   - isLocal: our own Postfix's bounce daemon submitted the message.
   public func examine(
     _ message: Octets, envelope: Envelope = Envelope(), isLocal: Bool = false
   ) -> Examination {
@@ -67,8 +68,9 @@ public struct Examiner: Sendable {
   ///
   /// - Parameters:
   ///   - reply: its enhanced status and text.
-  ///   - identity: what makes this refusal unlike any other: host, start of the daemon, a count.
-  ///   - isOwnClient: the client is ours, so the address was written to by one of our senders.
+  ///   - identity: values that together are unique to this refusal: host, start of the daemon, a
+  ///     count.
+  ///   - isOwnClient: the client is ours, so one of our senders wrote to the address.
   public func examine(rejection reply: Rejection, identity: [Octets?]) -> BounceEvent {
     var evidence = Evidence(
       action: reply.status?.statusClass == 4 ? .delayed : .failed, diagnostic: reply.text)
@@ -109,7 +111,8 @@ public struct Examiner: Sendable {
     return event
   }
 
-  /// An alias of several mailboxes is dead when all of them are: where the same report has another fate for it, it stays.
+  /// Changes `remove` to `keep` for an original recipient for whom the same report also has an
+  /// outcome that is not hard: an alias of several mailboxes is dead only when all of them are.
   private static func keepAliasesThatLive(_ events: inout [BounceEvent]) {
     guard events.count > 1 else { return }
     let living = Set(events.lazy.filter { $0.type != .hard }.compactMap(\.addressWrittenTo))
@@ -120,7 +123,7 @@ public struct Examiner: Sendable {
     }
   }
 
-  /// An event that is no failure: an auto-reply or a read receipt.
+  /// An event that is no failure: an automatic reply or a read receipt.
   private func notice(
     _ source: EventSource, _ type: EventType, from address: Octets?, _ identity: ReportIdentity
   ) -> BounceEvent {
@@ -142,7 +145,7 @@ public struct Examiner: Sendable {
     return event
   }
 
-  /// What is the same for all events of one report.
+  /// Sets the facts that are the same for all events of one report.
   private func describe(_ event: inout BounceEvent, by report: Report) {
     let message = report.message
     event.sender =
@@ -165,7 +168,7 @@ public struct Examiner: Sendable {
 }
 
 extension BounceEvent {
-  /// The address on the list, in lower case.
+  /// The address on the mailing list, in lower case.
   fileprivate var addressWrittenTo: Octets? {
     (originalRecipient ?? recipient)?.map(\.lowercased)
   }
@@ -173,13 +176,14 @@ extension BounceEvent {
 
 /// A message that was read, and its events in the report's order.
 public struct Examination: Sendable {
-  /// What the message says.
+  /// The report in the message.
   public var report: Report
-  /// One a recipient, or one for what is no delivery report; none for ordinary mail.
+  /// One event for each recipient of a delivery report; one for a complaint, an automatic reply or
+  /// a receipt; none for ordinary mail.
   public var events: [BounceEvent]
 }
 
-/// A recipient that Postfix refused: the reply as `SMFIP_RCPT_REJ` hands it over.
+/// A recipient that Postfix refused, with the reply that the milter gets for it (`SMFIP_RCPT_REJ`).
 public struct Rejection: Sendable {
   /// The forward-path without brackets.
   public var recipient: Octets
@@ -189,7 +193,7 @@ public struct Rejection: Sendable {
   public var status: EnhancedStatusCode?
   /// The reply's text, without its code.
   public var text: Octets
-  /// The client logged in, or its address is one of ours.
+  /// The client authenticated, or its address is one of ours.
   public var isOwnClient: Bool
 
   /// A refusal.

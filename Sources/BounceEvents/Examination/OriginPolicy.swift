@@ -1,15 +1,15 @@
 public import BounceMail
 public import Octets
 
-/// How far a report can be believed (docs/architecture.md, "Origin").
+/// Decides how far a report is proven (docs/architecture.md, "Origin").
 ///
-/// Anyone can mail a report that names somebody else's address; only a proven one may cost an
-/// address its place on a list.
+/// Anyone can send a report about any address, so only a proven report may remove an address from a
+/// list.
 public struct OriginPolicy: Sendable {
-  /// Domains whose addresses count as our own senders, in lower case.
+  /// Domains whose addresses are our own senders, in lower case.
   public let domains: Set<Octets>
 
-  /// A policy with our domains, compared without case.
+  /// A policy with our domains, which are compared without case.
   public init(domains: [Octets] = []) {
     self.domains = Set(domains.map { $0.lowercased() })
   }
@@ -17,9 +17,9 @@ public struct OriginPolicy: Sendable {
   /// The origin of a report.
   ///
   /// - Parameters:
-  ///   - report: what the message says.
-  ///   - envelope: whom the report came to.
-  ///   - isLocal: our own Postfix's bounce daemon handed it over.
+  ///   - report: the report in the message.
+  ///   - envelope: the report's envelope.
+  ///   - isLocal: our own Postfix's bounce daemon submitted the message.
   public func origin(of report: Report, envelope: Envelope, isLocal: Bool) -> Origin {
     if isLocal { return .local }
     guard let returned = report.returned, let sender = returned.sender ?? report.message.sender,

@@ -1,13 +1,14 @@
 import Crypto
 public import Octets
 
-/// A UUIDv8 (RFC 9562 §5.8) made from what a report says, so that the same report gives it again.
+/// A UUIDv8 (RFC 9562 §5.8) made from a report's facts: the same report always gives the same ID.
 public struct EventID: Hashable, Sendable {
   /// The UUID's 16 octets.
   public let octets: [16 of UInt8]
 
-  /// The first 128 bits of SHA-256 over the parts, each with its length before it and absent ones
-  /// told from empty ones; version 8 and variant 10 set.
+  /// The first 128 bits of SHA-256 over the parts, with version 8 and variant 10.
+  ///
+  /// Each part is preceded by its length; absent parts differ from empty ones.
   public init(of parts: [Octets?]) {
     var hash = SHA256()
     for part in parts {
@@ -23,7 +24,7 @@ public struct EventID: Hashable, Sendable {
     self.octets = octets
   }
 
-  /// An ID from its text form; nil for anything but 8-4-4-4-12 hexadecimal digits.
+  /// Parses an ID; nil for anything but 8-4-4-4-12 hexadecimal digits.
   public init?(text: some Collection<UInt8>) {
     guard text.count == 36 else { return nil }
     var octets = [16 of UInt8](repeating: 0)
@@ -52,12 +53,12 @@ public struct EventID: Hashable, Sendable {
     return text
   }
 
-  /// Two IDs are one when all octets are.
+  /// Two IDs are equal when all octets are.
   public static func == (left: EventID, right: EventID) -> Bool {
     left.octets.indices.allSatisfy { left.octets[$0] == right.octets[$0] }
   }
 
-  /// Feeds the octets.
+  /// Hashes the octets.
   public func hash(into hasher: inout Hasher) {
     for index in octets.indices { hasher.combine(octets[index]) }
   }
@@ -67,6 +68,6 @@ public struct EventID: Hashable, Sendable {
 }
 
 extension EventID: CustomStringConvertible {
-  /// The text form.
+  /// The ID as text.
   public var description: String { String(decoding: text, as: UTF8.self) }
 }

@@ -2,22 +2,24 @@ import BounceMail
 import Crypto
 import Octets
 
-/// What makes a report the same report when it comes again (docs/journal.md, "Event ID").
+/// The facts by which a report is recognised when it comes again (docs/journal.md, "Event ID").
 ///
-/// The report's own queue ID and Message-ID never join: Postfix makes new ones when it tries a bounce
-/// again.
+/// The report's own queue ID and Message-ID are not used: Postfix makes new ones when it tries a
+/// bounce again.
 struct ReportIdentity {
   private let origin: Octets?
   private let messageID: Octets?
   private let date: Octets?
-  /// Tells two reports apart that name no message: absent where one is named.
+  /// A digest of the body, which distinguishes reports that identify no message; nil if a message
+  /// is identified.
   private let bodyDigest: Octets?
 
-  /// The identity of a report in the octets it was read from.
+  /// The identity of a report and the message that it was read from.
   init(of report: Report, message: Octets) {
     origin = report.message.queueID ?? report.message.reportingMTA
     messageID = report.returned?.messageID
-    // Postfix warns once a message and dates the warning anew when it tries the warning again.
+    // Postfix warns once for each message, and gives the warning a new date when it tries to
+    // deliver the warning again.
     let datesItsWarnings = report.message.queueID == nil
     date = datesItsWarnings ? report.header.date.map { Octets(String($0).utf8) } : nil
     let isNameless = report.message.queueID == nil && messageID == nil
@@ -33,7 +35,7 @@ struct ReportIdentity {
     return id(class: "report", action: recipient.action.rawValue, of: address, moment: moment)
   }
 
-  /// The ID of an event that is no delivery report.
+  /// The ID of an event of a report that is no delivery report.
   func id(class name: String, of address: Octets?) -> EventID {
     id(class: name, action: nil, of: address, moment: nil)
   }
@@ -47,7 +49,7 @@ struct ReportIdentity {
     ])
   }
 
-  /// SHA-256 of a body with each line end as LF, so that an archive's copy has the digest of the mail.
+  /// SHA-256 of a body with each line end as LF, so that a copy in an archive has the same digest.
   private static func digest(_ message: Octets, from offset: Int) -> Octets {
     var lines = Octets()
     lines.reserveCapacity(message.count - min(offset, message.count))

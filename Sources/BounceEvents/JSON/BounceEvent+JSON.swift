@@ -1,8 +1,8 @@
 public import Octets
 
 extension BounceEvent {
-  /// The record's members from `id` on, in the schema's order, without braces, `v`, `seq` and `crc`:
-  /// what the journal frames as one line.
+  /// The members from `id` on in the schema's order, without braces, `v`, `seq` and `crc`, as the
+  /// journal takes them.
   public var members: Octets {
     var json = JSONWriter()
     var event = self
@@ -10,7 +10,7 @@ extension BounceEvent {
     return json.octets
   }
 
-  /// The verdict's members alone, from `type` to `conflicts`: what a reply by itself gives.
+  /// The members of the verdict, from `type` to `conflicts`, for a reply that is not from a report.
   public var verdictMembers: Octets {
     var json = JSONWriter()
     var event = self
@@ -18,15 +18,14 @@ extension BounceEvent {
     return json.octets
   }
 
-  /// An event out of a line of the journal, or of its members in braces.
+  /// Parses an event: a line of the journal, or its members in braces.
   ///
-  /// Nil when the line is no event of a version this program knows. Keys of later additions are
-  /// passed over.
+  /// Nil when the line is not an event of a known version. Unknown keys are ignored.
   public init?(line: Octets) {
     self.init(line, in: line.indices)
   }
 
-  /// An event out of a range of octets: one line, with or without its line end.
+  /// Parses an event from a range of octets: one line, with or without its line end.
   public init?(_ octets: Octets, in range: Range<Int>) {
     guard var scanner = JSONScanner(octets, in: range) else { return nil }
     self = Self.blank
@@ -43,6 +42,6 @@ extension BounceEvent {
     guard scanner.isComplete, found & table.required == table.required else { return nil }
   }
 
-  /// What is read begins with this: no event lacks these three.
+  /// The event before its members are read: every event has these three.
   private static let blank = BounceEvent(id: EventID(of: []), source: .dsn, type: .soft)
 }

@@ -5,12 +5,15 @@ import Octets
 extension BounceEvent {
   /// The members of a record, version 1, in the order in which they stand on a line.
   ///
-  /// Writer, reader, ``EventKey``, exports and filters go by these rows; tests hold docs/journal.md and
-  /// docs/event.schema.json against them. Within a version rows are only added, before `crc`. A row
-  /// tells where its value stands in an event by handing it on: `{ $1(&$0.host) }`.
+  /// Writer, reader, ``EventKey``, exports and filters use these rows; tests compare
+  /// docs/journal.md and docs/event.schema.json with them. Within a version rows may only be added,
+  /// before `crc`. Each row contains a closure that passes its value's place in an event to a
+  /// reader or writer: `{ $1(&$0.host) }`.
   static let table = JSONTable<BounceEvent>([
     .frame("v", .constant(1), "version of the record"),
-    .frame("seq", .integer(minimum: 1, maximum: nil), "plus one for every line of this journal"),
+    .frame(
+      "seq", .integer(minimum: 1, maximum: nil),
+      "the number of the line: one more than that of the line before"),
     .id("id", always: { $1(&$0.id) }, "UUIDv8, the same when the same report comes again"),
     .microseconds(
       "time", { $1(&$0.time) }, "when the event was made: RFC 3339, UTC, six decimals",
@@ -18,7 +21,9 @@ extension BounceEvent {
     .text(
       "host", { $1(&$0.host) }, "the configured instance name, by default the host name",
       .everyLine),
-    .name("source", always: { $1(&$0.source) }, "where it was learned", filter: .name),
+    .name(
+      "source", always: { $1(&$0.source) }, "the kind of message or reply that it was made from",
+      filter: .name),
     .name(
       "origin", { $1(&$0.origin) }, "how far the report is proven", column: "srcType",
       filter: .name),
@@ -28,8 +33,10 @@ extension BounceEvent {
     .name(
       "category", { $1(&$0.category) }, "why it failed; with failures only", column: "bounceCat",
       filter: .name),
-    .name("cause", { $1(&$0.cause) }, "with message-expired: what the last attempt met"),
-    .flag("expired", { $1(&$0.expired) }, "tried until the time was up"),
+    .name("cause", { $1(&$0.cause) }, "with message-expired: the category of the last attempt"),
+    .flag(
+      "expired", { $1(&$0.expired) },
+      "tried until the time was over: failed after transient replies only"),
     .name(
       "list_action", { $1(&$0.listAction) }, "what to do with the address; with failures only",
       filter: .name),
@@ -49,22 +56,26 @@ extension BounceEvent {
     .status("status", { $1(&$0.status) }, "the report's Status field", column: "dsnStatus"),
     .number(
       "reply_code", { $1(&$0.replyCode) }, from: 200, through: 599, "the innermost reply's code"),
-    .status("enhanced_status", { $1(&$0.enhancedStatus) }, "in the reply itself"),
+    .status(
+      "enhanced_status", { $1(&$0.enhancedStatus) }, "the enhanced status code in the reply itself"),
     .text(
       "diagnostic", { $1(&$0.diagnostic) }, "what the remote host said, unwrapped to one line",
       limit: EventText.diagnosticOctetsLimit, column: "dsnDiag"),
     .name("stage", { $1(&$0.stage) }, "where in the SMTP conversation the reply was given"),
-    .text("provider", { $1(&$0.provider) }, "who answered, by our name for it", filter: .text),
+    .text(
+      "provider", { $1(&$0.provider) }, "the provider that answered, by its name in rules",
+      filter: .text),
     .text(
       "provider_id", { $1(&$0.providerID) }, "the provider's own ID in the reply", filter: .text),
     .text("rule", { $1(&$0.rule) }, "the rule that decided", filter: .text),
     .text(
-      "matched", { $1(&$0.matched) }, "the text that decided", limit: EventText.matchedOctetsLimit),
-    .name("confidence", { $1(&$0.confidence) }, "how sure the verdict is"),
+      "matched", { $1(&$0.matched) }, "the text that the rule matched",
+      limit: EventText.matchedOctetsLimit),
+    .name("confidence", { $1(&$0.confidence) }, "how certain the verdict is"),
     .objects(
       "conflicts", { $1(&$0.conflicts) }, Conflict.table,
       empty: Conflict(rule: [], category: .other),
-      limit: Conflict.countLimit, "evidence that lost, strongest first"),
+      limit: Conflict.countLimit, "evidence for other categories, strongest first"),
     .text(
       "reporting_mta", { $1(&$0.reportingMTA) }, "the host that wrote the report",
       column: "dsnReportingMta"),
@@ -76,11 +87,11 @@ extension BounceEvent {
       "envelope_id", { $1(&$0.envelopeID) }, "the report's Original-Envelope-Id field",
       column: "envId"),
     .number("attempt", { $1(&$0.attempt) }, "the number of the attempt"),
-    .text("feedback_type", { $1(&$0.feedbackType) }, "what a complaint is about (RFC 5965)"),
+    .text("feedback_type", { $1(&$0.feedbackType) }, "the Feedback-Type of a complaint (RFC 5965)"),
     .number("count", { $1(&$0.count) }, "with type sampled: events not written one by one"),
     .object(
       "original", { $1(&$0.original) }, Original.table, empty: Original(),
-      "what is known of the message that failed"),
+      "the facts of the message that failed"),
     .object(
       "milter", { $1(&$0.milter) }, Passage.table, empty: Passage(),
       "how the report passed through the milter", column: "srcMta"),
@@ -95,20 +106,22 @@ extension BounceEvent {
 }
 
 extension BounceEvent.Conflict {
-  /// How many of them an event has at most.
+  /// The most conflicts of an event.
   static let countLimit = 8
 
   static let table = JSONTable<Self>([
-    .text("rule", always: { $1(&$0.rule) }, "the rule that lost"),
-    .name("category", always: { $1(&$0.category) }, "what it says"),
-    .text("matched", { $1(&$0.matched) }, "its text", limit: EventText.matchedOctetsLimit),
+    .text("rule", always: { $1(&$0.rule) }, "the rule that did not decide"),
+    .name("category", always: { $1(&$0.category) }, "its category"),
+    .text(
+      "matched", { $1(&$0.matched) }, "the text that it matched",
+      limit: EventText.matchedOctetsLimit),
   ])
 }
 
 extension BounceEvent.Original {
   static let table = JSONTable<Self>([
     .text("message_id", { $1(&$0.messageID) }, "Message-ID with its angle brackets", filter: .id),
-    .text("queue_id", { $1(&$0.queueID) }, "the queue ID it had", filter: .id),
+    .text("queue_id", { $1(&$0.queueID) }, "its queue ID", filter: .id),
     .text("sender", { $1(&$0.sender) }, "the envelope sender; empty when null"),
     .text("from", { $1(&$0.from) }, "the address of From"),
     .text(
@@ -122,8 +135,8 @@ extension BounceEvent.Passage {
   static let table = JSONTable<Self>([
     .text("queue_id", { $1(&$0.queueID) }, "Postfix's queue ID of the report", filter: .id),
     .text("client_address", { $1(&$0.clientAddress) }, "the address of the SMTP client"),
-    .text("client_name", { $1(&$0.clientName) }, "its verified name, as Postfix has it"),
-    .text("daemon", { $1(&$0.daemon) }, "the service of Postfix that took it: {daemon_name}"),
+    .text("client_name", { $1(&$0.clientName) }, "the client's host name, as verified by Postfix"),
+    .text("daemon", { $1(&$0.daemon) }, "the Postfix service that received it: {daemon_name}"),
     .text("from", { $1(&$0.from) }, "the report's From address"),
     .text("message_id", { $1(&$0.messageID) }, "the report's Message-ID", filter: .id),
   ])

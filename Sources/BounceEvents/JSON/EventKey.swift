@@ -1,6 +1,6 @@
 /// A key of a record: a row of the table of ``BounceEvent``'s members.
 public struct EventKey: Sendable, Hashable, CaseIterable {
-  /// The row.
+  /// The index of the row.
   let place: Int
 
   /// All keys, in the order in which they stand on a line (docs/event.schema.json).
@@ -19,10 +19,10 @@ public struct EventKey: Sendable, Hashable, CaseIterable {
   /// The key as records write it.
   public var name: String { member.name }
 
-  /// What its member is.
+  /// The description of its member.
   public var member: MemberDescription { BounceEvent.table.members[place].description }
 
-  /// The members of the object that its value is; none for a value of another form.
+  /// The members of its value, if the value is an object; else empty.
   public var innerMembers: [MemberDescription] {
     if case .object(let members) = member.form { members } else { [] }
   }
@@ -33,7 +33,7 @@ public struct EventKey: Sendable, Hashable, CaseIterable {
   }
 }
 
-// The keys that somebody asks a line for. A row needs none of these for its own sake.
+// The keys that other code uses by name.
 extension EventKey {
   /// `seq`.
   public static let sequence = named("seq")

@@ -1,13 +1,15 @@
 public import Octets
 
-/// A line of the journal with its members found but not decoded: what a reader of millions of lines
-/// looks at before it makes a ``BounceEvent`` of the few it wants.
+/// A line of the journal whose members are located but not decoded.
+///
+/// Readers of millions of lines examine it before they decode the few that they need to
+/// ``BounceEvent``.
 public struct EventLine: Sendable {
   /// The line, without its line end.
   public let octets: Octets
-  /// Where each value starts and ends, by the key's place; 0 to 0 for an absent one.
+  /// The range of each value, by the index of its key; 0 to 0 for an absent one.
   ///
-  /// An inline array, whose count is a literal: as many as a table has members at most.
+  /// An inline array, whose count is a literal: the most members that a table may have.
   private var places = [64 of Place](repeating: Place(start: 0, end: 0))
 
   private struct Place {
@@ -15,9 +17,9 @@ public struct EventLine: Sendable {
     var end: UInt32
   }
 
-  /// Finds the members of a line; nil when it is no JSON object.
+  /// Locates the members of a line; nil when it is no JSON object.
   ///
-  /// Keys of later additions are passed over.
+  /// Unknown keys are ignored.
   public init?(_ octets: Octets) {
     guard var scanner = JSONScanner(octets, in: octets.indices) else { return nil }
     self.octets = octets
@@ -33,13 +35,13 @@ public struct EventLine: Sendable {
     guard scanner.isComplete else { return nil }
   }
 
-  /// Where a value stands, quotes and brackets included; nil for an absent key.
+  /// The range of a value, quotes and brackets included; nil for an absent key.
   public func range(_ key: EventKey) -> Range<Int>? {
     let place = places[key.place]
     return place.end > place.start ? Int(place.start)..<Int(place.end) : nil
   }
 
-  /// A string's text; nil for an absent key or another sort of value.
+  /// The text of a string; nil for an absent key or another kind of value.
   public func text(_ key: EventKey) -> Octets? {
     range(key).flatMap { JSONScanner.text(octets, in: $0) }
   }
@@ -49,7 +51,7 @@ public struct EventLine: Sendable {
     range(key, inner).flatMap { JSONScanner.text(octets, in: $0) }
   }
 
-  /// Where the value of a member of an inner object stands.
+  /// The range of the value of a member of an inner object.
   public func range(_ key: EventKey, _ inner: String) -> Range<Int>? {
     guard let range = range(key), var scanner = JSONScanner(octets, in: range) else { return nil }
     while let member = scanner.next() {
@@ -58,7 +60,8 @@ public struct EventLine: Sendable {
     return nil
   }
 
-  /// A name of our own, which is never escaped: between its quotes.
+  /// The octets between the quotes of a name that this project defines: such names are never
+  /// escaped.
   public func name(_ key: EventKey) -> ArraySlice<UInt8>? {
     guard let range = range(key), range.count >= 2 else { return nil }
     return octets[range.lowerBound + 1..<range.upperBound - 1]
@@ -75,6 +78,6 @@ public struct EventLine: Sendable {
   /// The address that was written to, where known; else the final recipient.
   public var address: Octets? { text(.originalRecipient) ?? text(.recipient) }
 
-  /// The whole event; nil when the line is none of a version this program knows.
+  /// The whole event; nil when the line is not one of a known version.
   public var event: BounceEvent? { BounceEvent(line: octets) }
 }

@@ -1,10 +1,10 @@
 import Octets
 
-/// A key of JSON objects as octets, made once.
+/// A key of JSON objects as octets, prepared once.
 struct JSONKey: Sendable {
   /// The key between its quotes.
   let name: Octets
-  /// `,"key":`, as it stands after another member.
+  /// `,"key":`, for use after another member.
   let opening: Octets
 
   /// - Parameter name: printable ASCII without quotes and backslashes.

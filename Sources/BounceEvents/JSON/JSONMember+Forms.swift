@@ -1,12 +1,12 @@
 import BounceMail
 import Octets
 
-// The rows of a table, one function a form.
+// The rows of a table: one function for each form of value.
 extension JSONMember {
   typealias Presence = MemberDescription.Presence
   typealias Filter = MemberDescription.Filter
 
-  /// What the journal writes around the members of an event.
+  /// A member that the journal writes before or after the members of an event.
   static func frame(_ name: String, _ form: MemberDescription.Form, _ meaning: String) -> Self {
     frame(MemberDescription(name, form, meaning, .everyLine))
   }
@@ -22,7 +22,7 @@ extension JSONMember {
       write: { $1.string($0) }, read: { $0.text })
   }
 
-  /// A string without which there is no record.
+  /// A required string.
   static func text(
     _ name: String, always place: @escaping Place<Octets>, _ meaning: String
   ) -> Self {
@@ -31,7 +31,7 @@ extension JSONMember {
       write: { $1.string($0) }, read: { $0.text })
   }
 
-  /// One of the names of an enumeration.
+  /// A name of an enumeration.
   static func name<Name: RawRepresentable<String> & CaseIterable & Sendable>(
     _ name: String, _ place: @escaping Place<Name?>, _ meaning: String,
     column: String? = nil, filter: Filter? = nil
@@ -42,7 +42,7 @@ extension JSONMember {
       write: { $1.name($0.rawValue) }, read: { $0.name(of: names) })
   }
 
-  /// One of the names of an enumeration, without which there is no record.
+  /// A required name of an enumeration.
   static func name<Name: RawRepresentable<String> & CaseIterable & Sendable>(
     _ name: String, always place: @escaping Place<Name>, _ meaning: String,
     column: String? = nil, filter: Filter? = nil
@@ -53,7 +53,7 @@ extension JSONMember {
       write: { $1.name($0.rawValue) }, read: { $0.name(of: names) })
   }
 
-  /// A whole number; one that its type cannot hold is not known.
+  /// A whole number; one that does not fit its type is treated as absent.
   static func number<Number: FixedWidthInteger & UnsignedInteger & Sendable>(
     _ name: String, _ place: @escaping Place<Number?>, from minimum: Int = 1,
     through maximum: Int? = nil, _ meaning: String

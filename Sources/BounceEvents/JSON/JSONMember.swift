@@ -1,13 +1,14 @@
 /// A member of a record: what it is, and how it is written to a line and read from one.
 struct JSONMember<Record>: Sendable {
-  /// Hands the place of a value in a record to whoever reads or writes it: `{ $1(&$0.host) }`.
+  /// Passes the place of a value in a record to a function that reads or writes it: `{ $1(&$0.host)
+  /// }`.
   typealias Place<Value> = @Sendable (inout Record, (inout Value) -> Void) -> Void
 
   let description: MemberDescription
   let key: JSONKey
-  /// Writes the member; nothing where the record does not have it.
+  /// Writes the member; nothing if the record does not have it.
   let write: @Sendable (inout Record, inout JSONWriter) -> Void
-  /// Takes a value over; false when the record cannot be one with it.
+  /// Reads the value; false if no record can have it.
   let read: @Sendable (JSONValue, inout Record) -> Bool
 
   private init(
@@ -21,12 +22,12 @@ struct JSONMember<Record>: Sendable {
     self.read = read
   }
 
-  /// A member that the journal writes around those of the event.
+  /// A member that the journal writes before or after the members of the event.
   static func frame(_ description: MemberDescription) -> Self {
     Self(description, write: { _, _ in }, read: { _, _ in true })
   }
 
-  /// A member that a record may have.
+  /// An optional member.
   static func optional<Value>(
     _ description: MemberDescription, _ place: @escaping Place<Value?>,
     write: @escaping @Sendable (Value, inout JSONWriter) -> Void,
@@ -45,7 +46,7 @@ struct JSONMember<Record>: Sendable {
     }
   }
 
-  /// A member without which there is no record.
+  /// A required member.
   static func required<Value>(
     _ description: MemberDescription, _ place: @escaping Place<Value>,
     write: @escaping @Sendable (Value, inout JSONWriter) -> Void,
@@ -79,9 +80,9 @@ struct JSONMember<Record>: Sendable {
     }
   }
 
-  /// A member that is an object; absent where it would be empty.
+  /// A member that is an object; absent if it would be empty.
   ///
-  /// - Parameter empty: the object of which nothing is known.
+  /// - Parameter empty: the object without any facts.
   static func object<Inner: Sendable>(
     _ description: MemberDescription, _ place: @escaping Place<Inner>,
     _ table: JSONTable<Inner>, empty: Inner
@@ -97,11 +98,11 @@ struct JSONMember<Record>: Sendable {
     }
   }
 
-  /// A member that is an array of objects; absent where it would be empty.
+  /// A member that is an array of objects; absent if it would be empty.
   ///
-  /// What is no such object is passed over.
+  /// Elements that are not such objects are ignored.
   ///
-  /// - Parameter empty: the object of which nothing is known.
+  /// - Parameter empty: the object without any facts.
   static func objects<Inner: Sendable>(
     _ description: MemberDescription, _ place: @escaping Place<[Inner]>,
     _ table: JSONTable<Inner>, empty: Inner

@@ -1,14 +1,14 @@
 public import Octets
 
-/// Walks the members of JSON objects (RFC 8259) in one pass, without recursion and without copies:
-/// values are given as ranges and decoded only when asked for.
+/// Reads the members of JSON objects (RFC 8259) in one pass, without recursion and without copies:
+/// values are ranges, and are decoded only on request.
 ///
-/// Made for lines of the journal: an object at the top, objects and arrays of objects one level below.
+/// Made for lines of the journal: an object, with objects and arrays of objects one level below.
 public struct JSONScanner {
-  /// Objects and arrays one in another; a line with more is no event.
+  /// The deepest nesting of objects and arrays; a line with more is no event.
   public static let depthLimit = 16
 
-  /// A member: the key's octets between its quotes, and the value's octets.
+  /// A member: the ranges of the key between its quotes, and of the value.
   public struct Member: Sendable {
     /// The key between its quotes.
     public var key: Range<Int>
@@ -21,7 +21,8 @@ public struct JSONScanner {
   private let end: Int
   private var isFirst = true
 
-  /// A scanner of the object that starts in a range of the octets, its brace first; nil when there is none.
+  /// A scanner of the object that starts with its brace in a range of the octets; nil when there is
+  /// none.
   public init?(_ octets: Octets, in range: Range<Int>) {
     self.octets = octets
     position = range.lowerBound
@@ -30,7 +31,7 @@ public struct JSONScanner {
     guard take("{") else { return nil }
   }
 
-  /// The next member; nil at the end of the object or where it is broken: see ``isComplete``.
+  /// The next member; nil at the end of the object or at an error: see ``isComplete``.
   public mutating func next() -> Member? {
     guard !isComplete else { return nil }
     skipSpace()
@@ -51,12 +52,12 @@ public struct JSONScanner {
     return Member(key: key, value: value)
   }
 
-  /// Whether the object was read to its closing brace.
+  /// Whether the object was read up to its closing brace.
   public private(set) var isComplete = false
 
   /// The ranges of the values of an array that starts in a range.
   public static func elements(_ octets: Octets, in range: Range<Int>) -> [Range<Int>]? {
-    // An object scanner on the array's inside: the same commas and values, no keys.
+    // Read like the inside of an object, with the same commas and values, but without keys.
     guard range.count >= 2, octets[range.lowerBound] == UInt8(ascii: "["),
       octets[range.upperBound - 1] == UInt8(ascii: "]")
     else { return nil }
@@ -76,7 +77,7 @@ public struct JSONScanner {
     return elements
   }
 
-  /// The text of a string value with its escapes undone (RFC 8259 §7); nil when it is no string.
+  /// The text of a string with its escapes decoded (RFC 8259 §7); nil when the value is no string.
   public static func text(_ octets: Octets, in range: Range<Int>) -> Octets? {
     guard range.count >= 2, octets[range.lowerBound] == UInt8(ascii: "\"") else { return nil }
     let inside = range.lowerBound + 1..<range.upperBound - 1
@@ -119,7 +120,7 @@ public struct JSONScanner {
     return true
   }
 
-  /// A string's inside.
+  /// Reads a string; returns the range between its quotes.
   private mutating func string() -> Range<Int>? {
     guard take("\"") else { return nil }
     let start = position
@@ -147,7 +148,7 @@ public struct JSONScanner {
     }
   }
 
-  /// Passes an object or array whole, counting its depth.
+  /// Skips an object or array, and counts its depth.
   private mutating func container() -> Bool {
     var depth = 0
     while position < end {

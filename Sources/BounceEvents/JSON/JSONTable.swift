@@ -1,10 +1,10 @@
 /// The members of a record in the order in which they stand on a line.
 struct JSONTable<Record>: Sendable {
-  /// How many members a table has at most: what is found is kept in the bits of a number.
+  /// The most members of a table: the members that were found are the bits of one number.
   static var membersLimit: Int { UInt64.bitWidth }
 
   let members: [JSONMember<Record>]
-  /// The bits of the places of the members without which there is no record.
+  /// A bit for the index of each required member.
   let required: UInt64
 
   init(_ members: [JSONMember<Record>]) {
@@ -15,11 +15,13 @@ struct JSONTable<Record>: Sendable {
     }
   }
 
-  /// What the members are, in their order.
+  /// The descriptions of the members, in their order.
   var descriptions: [MemberDescription] { members.map(\.description) }
 
-  /// The place of the member with a key: in a line of ours the expected one or one soon after it, in
-  /// another's anywhere; nil for a key of a later addition.
+  /// The index of the member with a key; nil for an unknown key.
+  ///
+  /// In lines of this program the key is at the expected index or soon after it; lines of other
+  /// writers may have any order.
   func place(_ key: ArraySlice<UInt8>, expectedAt expected: Int) -> Int? {
     for place in expected..<members.count where key.elementsEqual(members[place].key.name) {
       return place
@@ -30,20 +32,21 @@ struct JSONTable<Record>: Sendable {
     return nil
   }
 
-  /// Writes the members of some places that a record has.
+  /// Writes the members with some indices, if the record has them.
   func write(_ record: inout Record, _ places: Range<Int>, to json: inout JSONWriter) {
     for place in places { members[place].write(&record, &json) }
   }
 
-  /// Writes all members that a record has.
+  /// Writes all members that the record has.
   func write(_ record: inout Record, to json: inout JSONWriter) {
     write(&record, members.indices, to: &json)
   }
 
-  /// Reads the members of an object inside a record, as far as it is one; keys of later additions are
-  /// passed over, and of a key that is there twice the first counts.
+  /// Reads the members of an object into a record.
   ///
-  /// - Returns: false when a member is missing without which there is no such object.
+  /// Unknown keys are ignored; if a key occurs twice the first one counts.
+  ///
+  /// - Returns: false when a required member is missing.
   func read(_ value: JSONValue, into record: inout Record) -> Bool {
     guard var scanner = JSONScanner(value.octets, in: value.range) else { return required == 0 }
     var found: UInt64 = 0

@@ -1,12 +1,12 @@
 import Octets
 
-/// The text inside a JSON string (RFC 8259 §7), safe for terminals and line-based readers.
+/// The content of a JSON string (RFC 8259 §7), escaped so that it is safe for terminals and for
+/// readers of lines.
 enum JSONText {
-  /// Appends text with its special characters escaped.
+  /// Appends text with special characters escaped.
   ///
-  /// Quotes, backslashes and all that could break a line or turn a terminal around are
-  /// escaped: C0 and C1 controls, DEL, U+2028, U+2029 and bidirectional controls. What is no UTF-8
-  /// becomes U+FFFD.
+  /// These are quotes, backslashes, C0 and C1 controls, DEL, U+2028, U+2029 and bidirectional
+  /// controls. Invalid UTF-8 becomes U+FFFD.
   static func append(_ text: Octets, to octets: inout Octets) {
     var position = 0
     var plainStart = 0
@@ -23,7 +23,7 @@ enum JSONText {
     octets += text[plainStart...]
   }
 
-  /// One character that is not plain ASCII; its length in the text.
+  /// Appends one character that is not plain ASCII; returns its length in the text.
   private static func appendSpecial(_ text: Octets, at position: Int, to octets: inout Octets)
     -> Int
   {
@@ -70,7 +70,9 @@ enum JSONText {
 }
 
 extension JSONText {
-  /// The text with its escapes undone; lone surrogates become U+FFFD, nil for a broken escape.
+  /// The text with its escapes decoded; lone surrogates become U+FFFD.
+  ///
+  /// Nil for an invalid escape.
   static func unescape(_ escaped: ArraySlice<UInt8>) -> Octets? {
     var text = Octets()
     text.reserveCapacity(escaped.count)
@@ -92,7 +94,7 @@ extension JSONText {
     return text
   }
 
-  /// The character of `\uXXXX`, or of a pair of them, after the first `\u`.
+  /// The character of `\uXXXX`, or of a surrogate pair of them, from after the first `\u`.
   private static func scalar(_ rest: inout ArraySlice<UInt8>) -> Unicode.Scalar? {
     guard let unit = unit(&rest) else { return nil }
     if let scalar = Unicode.Scalar(unit) { return scalar }

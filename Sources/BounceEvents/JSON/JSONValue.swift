@@ -11,19 +11,19 @@ struct JSONValue {
     self.range = range
   }
 
-  /// A string's text; nil for anything else.
+  /// The text of a string; nil for another value.
   var text: Octets? { JSONScanner.text(octets, in: range) }
 
-  /// An unsigned number; nil for anything else.
+  /// An unsigned number; nil for another value.
   var number: UInt64? { JSONScanner.number(octets, in: range) }
 
   /// Whether this is `true`.
   var isTrue: Bool { octets[range].elementsEqual("true".utf8) }
 
-  /// Microseconds since 1970 UTC of a time.
+  /// A time, in microseconds since 1970 UTC.
   var microseconds: Int64? { text.flatMap { Timestamp.microseconds($0) } }
 
-  /// An enhanced status code that is all of a string.
+  /// An enhanced status code that is the whole of a string.
   var status: EnhancedStatusCode? {
     guard let text else { return nil }
     let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
@@ -33,7 +33,7 @@ struct JSONValue {
     return EnhancedStatusCode(statusClass, subject, detail)
   }
 
-  /// The one of some names that a string is; escapes in it are undone.
+  /// The name of an enumeration that a string equals, with its escapes decoded.
   func name<Name>(of names: JSONNames<Name>) -> Name? {
     guard range.count >= 2, octets[range.lowerBound] == UInt8(ascii: "\"") else { return nil }
     let inside = octets[range.lowerBound + 1..<range.upperBound - 1]
@@ -42,7 +42,7 @@ struct JSONValue {
     return names[text[...]]
   }
 
-  /// A number as `UInt16.init(_:)` reads it: with leading zeros or a sign too.
+  /// A number in the forms of `UInt16.init(_:)`: leading zeros and a plus sign are allowed.
   private static func number(_ text: ArraySlice<UInt8>) -> UInt16? {
     let isNegative = text.first == UInt8(ascii: "-")
     let digits = isNegative || text.first == UInt8(ascii: "+") ? text.dropFirst() : text
@@ -59,16 +59,16 @@ struct JSONValue {
   }
 }
 
-/// The names of an enumeration as octets, made once.
+/// The names of an enumeration as octets, prepared once.
 struct JSONNames<Name: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
   private let names: [(octets: Octets, value: Name)]
 
   init() { names = Name.allCases.map { (Octets($0.rawValue.utf8), $0) } }
 
-  /// The form of a value that is one of them.
+  /// The form of a value that is one of these names.
   var form: MemberDescription.Form { .names(Name.allCases.map(\.rawValue)) }
 
-  /// The value of a name; nil for any other text.
+  /// The value with a name; nil for any other text.
   subscript(text: ArraySlice<UInt8>) -> Name? {
     for name in names where name.octets.count == text.count && text.elementsEqual(name.octets) {
       return name.value

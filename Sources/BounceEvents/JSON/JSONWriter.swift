@@ -3,7 +3,7 @@ public import Octets
 
 /// Writes one JSON object as octets (RFC 8259), members in the order of the calls.
 public struct JSONWriter {
-  /// What was written so far.
+  /// The octets written so far.
   public private(set) var octets: Octets
   private var needsComma = false
 
@@ -13,38 +13,38 @@ public struct JSONWriter {
     octets.reserveCapacity(capacity)
   }
 
-  /// A text member; nothing when nil.
+  /// Writes a text member; nothing for nil.
   public mutating func member(_ key: String, _ text: Octets?) {
     guard let text else { return }
     begin(JSONKey(key))
     string(text)
   }
 
-  /// A member of a name of our own; nothing when nil.
+  /// Writes a member whose value is a name of this project; nothing for nil.
   public mutating func member(_ key: String, name: String?) {
     member(key, name.map { Octets($0.utf8) })
   }
 
-  /// A number member; nothing when nil.
+  /// Writes a number member; nothing for nil.
   public mutating func member(_ key: String, number: (some BinaryInteger)?) {
     guard let number else { return }
     begin(JSONKey(key))
     octets += String(number).utf8
   }
 
-  /// A member that is `true`; nothing when false.
+  /// Writes a member that is `true`; nothing for false.
   public mutating func flag(_ key: String, _ isSet: Bool) {
     guard isSet else { return }
     begin(JSONKey(key))
     yes()
   }
 
-  /// A member that is an object; nothing when it would be empty.
+  /// Writes a member that is an object; nothing if it would be empty.
   public mutating func object(_ key: String, _ members: (inout JSONWriter) -> Void) {
     object(JSONKey(key), members)
   }
 
-  /// A member that is an array of objects; nothing when empty.
+  /// Writes a member that is an array of objects; nothing if it is empty.
   public mutating func array<Element>(
     _ key: String, _ elements: [Element], _ members: (inout JSONWriter, Element) -> Void
   ) {
@@ -52,15 +52,15 @@ public struct JSONWriter {
   }
 }
 
-// What the tables of members are written with: keys and values made of octets.
+// Functions for the tables of members, which have prepared keys and values as octets.
 extension JSONWriter {
-  /// A key and its colon; one value follows.
+  /// Writes a key and its colon; one value must follow.
   mutating func begin(_ key: JSONKey) {
     if needsComma { octets += key.opening } else { octets += key.opening.dropFirst() }
     needsComma = true
   }
 
-  /// A member that is an object; nothing when it would be empty.
+  /// Writes a member that is an object; nothing if it would be empty.
   mutating func object(_ key: JSONKey, _ members: (inout JSONWriter) -> Void) {
     let (start, neededComma) = (octets.count, needsComma)
     begin(key)
@@ -69,7 +69,7 @@ extension JSONWriter {
     needsComma = neededComma
   }
 
-  /// A member that is an array of objects; nothing when empty.
+  /// Writes a member that is an array of objects; nothing if it is empty.
   mutating func array<Element>(
     _ key: JSONKey, _ elements: [Element], _ members: (inout JSONWriter, Element) -> Void
   ) {
@@ -83,28 +83,28 @@ extension JSONWriter {
     octets.append(UInt8(ascii: "]"))
   }
 
-  /// A string with what must be escaped in it.
+  /// Writes a string with its special characters escaped.
   mutating func string(_ text: Octets) {
     octets.append(UInt8(ascii: "\""))
     JSONText.append(text, to: &octets)
     octets.append(UInt8(ascii: "\""))
   }
 
-  /// A string made here, in which nothing is to be escaped.
+  /// Writes a string that needs no escapes.
   mutating func plain(_ text: Octets) {
     octets.append(UInt8(ascii: "\""))
     octets += text
     octets.append(UInt8(ascii: "\""))
   }
 
-  /// A name of our own, in which nothing is to be escaped.
+  /// Writes a name of this project, which needs no escapes.
   mutating func name(_ name: String) {
     octets.append(UInt8(ascii: "\""))
     octets += name.utf8
     octets.append(UInt8(ascii: "\""))
   }
 
-  /// An unsigned number.
+  /// Writes an unsigned number.
   mutating func number(_ number: UInt64) {
     var divisor: UInt64 = 1
     while number / divisor >= 10 { divisor *= 10 }
@@ -114,7 +114,7 @@ extension JSONWriter {
     }
   }
 
-  /// An enhanced status code as a string.
+  /// Writes an enhanced status code as a string.
   mutating func status(_ status: EnhancedStatusCode) {
     octets.append(UInt8(ascii: "\""))
     number(UInt64(status.statusClass))
@@ -125,12 +125,12 @@ extension JSONWriter {
     octets.append(UInt8(ascii: "\""))
   }
 
-  /// The value `true`.
+  /// Writes the value `true`.
   mutating func yes() { octets += Self.yes }
 
   private static let yes = Octets("true".utf8)
 
-  /// An object; whether it has members.
+  /// Writes an object; returns whether it has members.
   private mutating func braces(_ members: (inout JSONWriter) -> Void) -> Bool {
     octets.append(UInt8(ascii: "{"))
     let start = octets.count

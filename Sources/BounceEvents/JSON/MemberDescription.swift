@@ -1,34 +1,35 @@
-/// What a member of a record is, apart from its value: what the schema and the pages say of it, and
-/// how the operator's tool exports and filters it.
+/// The description of a member of a record: the facts about it in the schema and the pages, and how
+/// `bouncectl` exports it and filters by it.
 public struct MemberDescription: Sendable, Equatable {
-  /// The key, as records write it.
+  /// The key in records.
   public let name: String
   /// The form of its value.
   public let form: Form
-  /// What it tells, in a few words: the description in docs/event.schema.json and docs/journal.md.
+  /// Its meaning in a few words: the description in docs/event.schema.json and docs/journal.md.
   public let meaning: String
-  /// Which records have it.
+  /// The records that have it.
   public let presence: Presence
-  /// The title of its column in an export for loaders of PowerMTA's records; nil when it has none.
+  /// The title of its column in an export for loaders of PowerMTA's records; nil when it has no
+  /// column.
   public let column: String?
-  /// How `bouncectl list` chooses events by it; nil when it does not.
+  /// How `bouncectl list` selects events by it; nil when it cannot.
   public let filter: Filter?
 
   /// The form of a value.
   public indirect enum Form: Sendable, Equatable {
-    /// A number that never changes.
+    /// A constant number.
     case constant(Int)
-    /// A whole number; without a maximum as far as the type goes.
+    /// A whole number; without a maximum its type is the limit.
     case integer(minimum: Int, maximum: Int?)
     /// `true`; absent when false.
     case flag
-    /// A string of at most so many octets.
+    /// A string, with the most octets that it may have.
     case text(limit: Int?)
-    /// A string that is one of these.
+    /// A string that is one of these names.
     case names([String])
     /// A UUID (RFC 9562).
     case id
-    /// A time of RFC 3339.
+    /// A time in the form of RFC 3339.
     case time
     /// An enhanced status code (RFC 3463).
     case status
@@ -36,35 +37,36 @@ public struct MemberDescription: Sendable, Equatable {
     case checksum
     /// An object with these members.
     case object([MemberDescription])
-    /// An array of at most so many objects with these members.
+    /// An array of objects with these members, with the most objects that it may have.
     case objects([MemberDescription], limit: Int)
   }
 
-  /// Which records have a member.
+  /// The records that have a member.
   public enum Presence: Sendable {
-    /// Those that know the fact.
+    /// The records in which the fact is known.
     case known
-    /// Every line of a journal; a reader makes an event without it all the same.
+    /// Every line of a journal; an event can be read without it.
     case everyLine
-    /// All: without it a line is no event.
+    /// All records: a line without it is no event.
     case always
   }
 
-  /// How `bouncectl list` chooses events by a member.
+  /// How `bouncectl list` selects events by a member.
   public enum Filter: Sendable {
-    /// By its names.
+    /// By one of its names.
     case name
-    /// By its text, or by the beginning of it.
+    /// By its text, or the beginning of its text.
     case text
-    /// By the address that was written to, where known, else the final recipient; or its domain.
+    /// By the original recipient, or the final one if that is not known; or by the address's
+    /// domain.
     case recipient
     /// By the sender's address or its domain.
     case sender
-    /// By an ID that stands in more than one inner object.
+    /// By an ID that occurs in more than one inner object.
     case id
   }
 
-  /// The options of `bouncectl list` that choose events by it.
+  /// The options of `bouncectl list` that select events by it.
   public var options: [String] {
     switch filter {
     case nil: []

@@ -1,27 +1,33 @@
 public import Octets
 
-/// How a recipient is written into the envelope sender of mail to it (VERP), so that a report that comes back there tells
-/// whom it is about without saying so.
+/// How a recipient's address is encoded in the envelope sender of the mail sent to it (VERP).
+///
+/// A report that comes back to such an address identifies its recipient even where the report's
+/// text does not.
 ///
 ///     bounce+ann=example.net@lists.example        plus-equals, or bounce+{local}={domain}@lists.example
 ///     prvs=2611d8fb4c=bounce@lists.example        prvs: a signature around the address (BATV)
 ///     SRS0=hash=tt=lists.example=bounce@fwd.example  srs: a forwarder's rewriting around the address
 ///
-/// `prvs` and `srs` wrap a *sender*: they give no recipient themselves, but lay open what the other styles read.
+/// `prvs` and `srs` wrap a *sender* address. They give no recipient themselves; the address inside
+/// is read by the other styles.
 public enum VERPStyle: Sendable, Equatable {
-  /// What stands behind the first `+` of the local part; its last `=` is the recipient's `@`. What `postmap`'s and Postfix's
-  /// `default_verp_delimiters`, Mailman and Sympa write.
+  /// The text after the first `+` of the local part; its last `=` stands for the recipient's `@`.
+  /// Postfix's `default_verp_delimiters`, Mailman and Sympa write this form.
   case plusEquals
-  /// A BATV signature around the address, of both drafts' forms: `prvs=tag=local@domain`, `prvs=local/tag@domain`.
+  /// A BATV signature around the address, of both drafts' forms: `prvs=tag=local@domain`,
+  /// `prvs=local/tag@domain`.
   case prvs
-  /// The Sender Rewriting Scheme around the address: `SRS0=` and `SRS1=`, with `=`, `+` or `-` behind the word.
+  /// The Sender Rewriting Scheme around the address: `SRS0=` and `SRS1=`, where the separator after
+  /// the word is `=`, `+` or `-`.
   case srs
-  /// An address with placeholders of the operator's own.
+  /// A template with placeholders, given by the operator.
   case template(VERPTemplate)
 
-  /// The style that a word of a configuration names: `plus-equals`, `prvs`, `srs`, or a template with an `@`.
+  /// The style that the configuration names: `plus-equals`, `prvs`, `srs`, or a template with an
+  /// `@`.
   ///
-  /// - Throws: what is wrong with it, in words.
+  /// - Throws: why the text is no style.
   public init(_ text: String) throws(VERPStyleError) {
     switch text {
     case "plus-equals": self = .plusEquals
@@ -34,15 +40,15 @@ public enum VERPStyle: Sendable, Equatable {
   }
 }
 
-/// Why a text names no style.
+/// Why a text is no style.
 public enum VERPStyleError: Error, Equatable {
   /// Neither a style's name nor an address.
   case unknownStyle
   /// `{local}` or `{domain}` is missing, or there twice.
   case needsLocalAndDomain
-  /// Braces around anything but `local`, `domain` and `any`, or not in pairs.
+  /// Braces that do not match, or whose content is not `local`, `domain` or `any`.
   case badPlaceholder
-  /// Two placeholders side by side: where one ends is not to be known.
+  /// Two placeholders without text between them: the end of the first cannot be found.
   case placeholdersTouch
   /// Longer than ``VERPTemplate/octetsLimit``, or with white space or control characters.
   case badText
@@ -64,10 +70,10 @@ extension VERPStyleError: CustomStringConvertible {
 }
 
 extension [VERPStyle] {
-  /// Wrappers taken off an address.
+  /// The number of wrappers that are removed from one address.
   private static var wrappersLimit: Int { 3 }
 
-  /// The recipient that an envelope address names, by the first style that reads one.
+  /// The recipient that an envelope address contains, by the first style that can read it.
   ///
   /// - Parameter address: without brackets, as SMTP gave it.
   public func recipient(in address: Octets) -> Octets? {
@@ -85,7 +91,8 @@ extension [VERPStyle] {
 }
 
 extension VERPStyle {
-  /// What is within a wrapper; nil when the style is none or the address is not wrapped so.
+  /// The address inside a wrapper; nil when the style is no wrapper or the address does not have
+  /// its form.
   fileprivate func unwrapped(_ address: Octets) -> Octets? {
     switch self {
     case .prvs: Self.withoutSignature(address)
@@ -126,7 +133,7 @@ extension VERPStyle {
     return Octets(local[..<slash] + address[at...])
   }
 
-  /// A key's number, a day and a hash: letters and digits.
+  /// Whether a word is a BATV tag: key number, day and hash, all letters and digits.
   private static func isTag(_ word: ArraySlice<UInt8>) -> Bool {
     (4...16).contains(word.count) && word.allSatisfy { $0.isAlpha || $0.isDigit }
   }
@@ -140,7 +147,8 @@ extension VERPStyle {
       separator: UInt8(ascii: "="), maxSplits: address[3] == UInt8(ascii: "1") ? 6 : 3,
       omittingEmptySubsequences: false)
     if address[3] == UInt8(ascii: "1") {
-      // hash, first forwarder, then the first rewriting without its word: it starts with a separator.
+      // After the hash and the first forwarder comes the first rewriting without its `SRS0`: it
+      // starts with a separator.
       guard words.count == 7 else { return nil }
       words.removeFirst(3)
     }

@@ -1,14 +1,15 @@
 import Octets
 
-/// An address with `{local}` and `{domain}` where the recipient's parts stand, and `{any}` for what is of no interest.
+/// An address with the placeholders `{local}` and `{domain}` for the two parts of the recipient's
+/// address, and `{any}` for text that is ignored.
 ///
 ///     bounce+{local}={domain}@lists.example
 ///     {any}-return-{any}-{local}={domain}@lists.example
 ///
-/// `{local}` takes as much as it can, the other placeholders as little as they can, and none takes nothing. Letters
-/// compare without case.
+/// `{local}` matches as many octets as possible, the other placeholders as few as possible; each
+/// matches at least one octet. Letters are compared without case.
 public struct VERPTemplate: Sendable, Equatable {
-  /// Octets of a template.
+  /// The most octets that a template may have.
   public static let octetsLimit = 256
 
   private enum Token: Equatable {
@@ -17,7 +18,8 @@ public struct VERPTemplate: Sendable, Equatable {
   }
 
   private let beforeLocal: [Token]
-  /// From the end on, each text turned round: what is read from the right.
+  /// The tokens after `{local}` in reverse order, each text reversed: they are matched from the
+  /// address's end.
   private let afterLocal: [Token]
 
   /// Reads a template.
@@ -48,7 +50,7 @@ public struct VERPTemplate: Sendable, Equatable {
       local: Octets(address[left.count..<address.count - right.count]), domain: domain)
   }
 
-  /// An address of two parts; nil when they cannot be ones.
+  /// An address from its two parts; nil when one of them is not valid.
   static func address(local: Octets, domain: Octets) -> Octets? {
     let isDomain =
       domain.contains(UInt8(ascii: ".")) && domain.first != UInt8(ascii: ".")
@@ -93,7 +95,9 @@ public struct VERPTemplate: Sendable, Equatable {
     if case .text = token { false } else { true }
   }
 
-  /// Reads tokens from the start, each placeholder up to where the text behind it first stands.
+  /// Matches tokens from the start.
+  ///
+  /// Each placeholder ends where the text after it first occurs.
   private static func take(_ tokens: [Token], from octets: Octets) -> (count: Int, domain: Octets?)?
   {
     let span = octets.span
@@ -116,7 +120,8 @@ public struct VERPTemplate: Sendable, Equatable {
       open = nil
       index += text.count
     }
-    // None is open here: placeholders do not touch `{local}`, and texts stand between others.
+    // No placeholder is open at the end: placeholders do not touch `{local}`, and text separates
+    // the others.
     return open == nil ? (index, domain) : nil
   }
 

@@ -8,17 +8,19 @@ import Octets
 ///     Action: failed
 ///     Status: 5.1.1
 ///
-/// Groups are told apart by what is in them, for servers leave out the first one, part the fields of one recipient by
-/// empty lines, or put no empty line between recipients.
+/// Groups are recognised by their fields, because servers leave out the per-message group, separate
+/// the fields of one recipient by empty lines, or write no empty line between recipients.
 struct DeliveryStatus: Sendable {
-  /// Recipients kept; more are passed over, with a defect.
+  /// The most recipients that are kept.
+  ///
+  /// More give a defect.
   static let recipientsLimit = 1_000
-  /// Octets of Diagnostic-Code kept.
+  /// The most octets of a Diagnostic-Code that are kept.
   static let diagnosticOctetsLimit = 8_192
 
   var message = MessageStatus()
   var recipients: [RecipientStatus] = []
-  /// A fate that no field names a recipient of; of use where the report has no other.
+  /// The status of a group that names no recipient; used when the report has no other recipient.
   var nameless: RecipientStatus?
 
   /// Nothing known.
@@ -26,7 +28,8 @@ struct DeliveryStatus: Sendable {
 
   /// Reads a decoded delivery status.
   ///
-  /// - Parameter isCut: the range ends within a line, which is not read then: half an address is somebody else's.
+  /// - Parameter isCut: the range ends within a line. This last line is ignored, because part of an
+  ///   address may be another valid address.
   init(_ octets: Octets, in range: Range<Int>, isCut: Bool = false, defects: inout Defects) {
     var builder = DeliveryStatusBuilder()
     let span = octets.span
@@ -48,7 +51,8 @@ struct DeliveryStatus: Sendable {
     nameless = builder.nameless
   }
 
-  /// Takes over the recipients of another report in the same mail, and the message's fields where there are none yet.
+  /// Adds the recipients of another delivery status in the same mail, and its per-message fields
+  /// where there are none yet.
   mutating func join(_ other: DeliveryStatus) {
     if recipients.isEmpty {
       self = other

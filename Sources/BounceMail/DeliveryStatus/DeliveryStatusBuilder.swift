@@ -1,10 +1,10 @@
 import Octets
 
-/// Puts the groups of a delivery status together, field by field.
+/// Builds a delivery status from its groups, field by field.
 struct DeliveryStatusBuilder {
   private(set) var message = MessageStatus()
   private(set) var recipients: [RecipientStatus] = []
-  /// The first fate that no field names a recipient of.
+  /// The first status of a group that names no recipient.
   private(set) var nameless: RecipientStatus?
   private var draft = RecipientDraft()
   private var seen: [Octets: [Int]] = [:]
@@ -13,7 +13,7 @@ struct DeliveryStatusBuilder {
 
   /// Reads one group.
   mutating func take(_ group: Header, _ defects: inout Defects) {
-    // A group that names a recipient starts one; a group that names none goes on with the one before.
+    // A group that names a recipient starts a new one; any other group continues the one before.
     let names = group.octets.span
     let isRecipient = group.fields.contains {
       names.equals("final-recipient", in: $0.name)
@@ -43,14 +43,18 @@ struct DeliveryStatusBuilder {
     add(status)
   }
 
-  /// Servers give the same fate twice (Sendmail, one group an alias): it is kept once, with the facts of both.
+  /// Adds a status.
+  ///
+  /// Servers report the same one twice (Sendmail, one group for each alias): it is kept once, with
+  /// the facts of both.
   private mutating func add(_ status: RecipientStatus) {
     let key = (status.finalRecipient ?? status.originalRecipient ?? []).lowercased()
     for index in seen[key] ?? [] where recipients[index].isSameFate(as: status) {
       recipients[index].fill(from: status)
       return
     }
-    // More fates of one recipient than these are all kept, unmerged: no search through a hostile report's thousands.
+    // At most 8 statuses of one recipient are searched for a duplicate; later ones are kept without
+    // a search, so that the time stays linear.
     if seen[key, default: []].count < 8 { seen[key, default: []].append(recipients.count) }
     recipients.append(status)
   }

@@ -23,21 +23,21 @@ enum RecipientField {
   }
 }
 
-/// One recipient while its fields are read.
+/// The fields of one recipient while they are read.
 struct RecipientDraft {
   private var status = RecipientStatus(action: .failed)
   private var actualRecipient: Octets?
   private var actionWord: Octets?
   private var hasStatus = false
   private(set) var isEmpty = true
-  /// Where its first field's value stands.
+  /// The offset of its first field's value.
   private(set) var offset = 0
 
   var hasRecipient: Bool {
     status.finalRecipient != nil || status.originalRecipient != nil || actualRecipient != nil
   }
 
-  /// Whether a field can only be the next recipient's.
+  /// Whether the field can only belong to the next recipient.
   func startsAnother(_ field: RecipientField) -> Bool {
     switch field {
     case .finalRecipient: status.finalRecipient != nil
@@ -78,7 +78,7 @@ struct RecipientDraft {
     return result
   }
 
-  /// The fate without a recipient; nil where not even an action or a status is told.
+  /// The status without a recipient; nil when neither an action nor a status was given.
   func nameless(_ defects: inout Defects) -> RecipientStatus? {
     guard actionWord != nil || status.status != nil else { return nil }
     var result = status
@@ -121,7 +121,8 @@ struct RecipientDraft {
     status[keyPath: path] = date
   }
 
-  /// The action by its first word; by the status class where that is missing or none of the five.
+  /// The action by the first word of the field; by the status class when the field is missing or
+  /// has another word.
   private func action(_ defects: inout Defects) -> Action {
     if let word = actionWord {
       let letters = Octets(word.prefix { $0.isAlpha }).lowercased()
@@ -135,7 +136,10 @@ struct RecipientDraft {
     }
   }
 
-  /// How the words start: `failed`, `failure`, `fail`; `delayed`, `delay`; `expired` is some servers' word for failed.
+  /// The beginnings of the words that servers write: `failed`, `failure`, `fail`; `delayed`,
+  /// `delay`.
+  ///
+  /// Some servers write `expired` for failed.
   private static let actions: [(start: String, action: Action)] = [
     ("fail", .failed), ("delay", .delayed), ("deliver", .delivered), ("relay", .relayed),
     ("expand", .expanded), ("expired", .failed),

@@ -1,12 +1,12 @@
 extension RecipientStatus {
-  /// Whether another entry tells the same fate: same recipient and action, and no fact that differs.
+  /// Whether another entry reports the same: same recipient and action, and no fact that differs.
   func isSameFate(as other: RecipientStatus) -> Bool {
     action == other.action
       && Self.agree(status, other.status) && Self.agree(originalRecipient, other.originalRecipient)
       && Self.agree(diagnostic, other.diagnostic) && Self.agree(remoteMTA, other.remoteMTA)
   }
 
-  /// Takes over what this entry lacks.
+  /// Copies the facts that this entry lacks.
   mutating func fill(from other: RecipientStatus) {
     originalRecipient = originalRecipient ?? other.originalRecipient
     status = status ?? other.status

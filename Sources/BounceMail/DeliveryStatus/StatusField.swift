@@ -1,12 +1,12 @@
 import Octets
 
-/// The Status field (RFC 3464 §2.3.4) in the forms servers write it.
+/// The Status field (RFC 3464 §2.3.4), in the forms that servers write.
 ///
 ///     status-code = DIGIT "." 1*3DIGIT "." 1*3DIGIT
 ///
 /// Read with a defect: `5.1` (as 5.1.0), `5.1.1.1` (as 5.1.1), `550 5.1.1`, `#5.1.1`.
 enum StatusField {
-  /// - Returns: the code, and whether it is what the field may hold: a code and maybe a comment.
+  /// - Returns: the code, and whether the value is valid: a code and optionally a comment.
   static func parse(_ value: Octets) -> (code: EnhancedStatusCode?, isExact: Bool) {
     let span = value.span
     if let found = EnhancedStatusCode.parse(prefix: span) {
@@ -17,7 +17,7 @@ enum StatusField {
     return (loose(span), false)
   }
 
-  /// What stands in brackets behind the code, decoded; nil where there is nothing or no end.
+  /// The text in parentheses after the code, decoded; nil when there is none or it is not closed.
   static func comment(_ value: Octets) -> Octets? {
     let span = value.span
     guard let open = span.firstIndex(of: UInt8(ascii: "("), in: 0..<span.count),
@@ -27,7 +27,7 @@ enum StatusField {
     return words.oneLine(0..<words.count, limit: DeliveryStatus.diagnosticOctetsLimit)
   }
 
-  /// Up to three numbers with dots, a missing third as 0.
+  /// Up to three numbers separated by dots; a missing third one is 0.
   private static func loose(_ span: Span<UInt8>) -> EnhancedStatusCode? {
     var numbers: [UInt16] = []
     var index = 0

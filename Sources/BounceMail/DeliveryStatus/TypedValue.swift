@@ -1,18 +1,20 @@
 import Octets
 
-/// A value with its type in front, as delivery statuses have them (RFC 3464 §2.1.2).
+/// A value with its type before it, as in delivery statuses (RFC 3464 §2.1.2).
 ///
 ///     Remote-MTA: dns; mx.example.com
 ///     Final-Recipient: rfc822;<ann@example.com>
 ///
-/// Without a type the whole is the value.
+/// Without a type all of the field is the value.
 struct TypedValue {
-  /// A longer type is none.
+  /// The most octets of a type.
+  ///
+  /// Longer text before a `;` is part of the value.
   static let typeOctetsLimit = 32
 
   /// In lower case.
   let type: Octets?
-  /// What follows, without white space at its sides.
+  /// The text after the type, without white space at its ends.
   let value: Octets
 
   init(_ text: Octets) {
@@ -32,7 +34,8 @@ struct TypedValue {
     value = text.trimmed(mark + 1..<text.count)
   }
 
-  /// The host or other name in the value: up to white space or a comment, without brackets of an address.
+  /// The host or other name in the value: up to white space or a comment, without the brackets of
+  /// an address literal.
   var name: Octets? {
     let end = value.firstIndex { $0.isSpace || $0 == UInt8(ascii: "(") } ?? value.count
     let word = Octets(value[..<end])

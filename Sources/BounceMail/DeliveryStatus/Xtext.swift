@@ -25,10 +25,10 @@ enum Xtext {
     return result
   }
 
-  /// An address that may or may not be in xtext: Sendmail writes ORCPT as it came, Postfix decodes it.
+  /// Decodes an address that may be in xtext: Sendmail writes ORCPT undecoded, Postfix decodes it.
   ///
-  /// Only what xtext has to encode and an address can hold is decoded: `+`, `=` and UTF-8. So
-  /// `ann+2Blist@…` gives `ann+list@…`, and `ann+41@…` or `ann+0D+0A@…` stay as they are.
+  /// Only octets that xtext must encode and that an address can contain are decoded: `+`, `=` and
+  /// UTF-8. So `ann+2Blist@…` gives `ann+list@…`, and `ann+41@…` or `ann+0D+0A@…` stay as they are.
   static func decodeAddress(_ value: Octets) -> Octets {
     guard value.contains(UInt8(ascii: "+")) else { return value }
     var result = Octets()
@@ -50,7 +50,7 @@ enum Xtext {
 
   /// Undoes `\x{NNNN}` of unitext and utf-8-addr-xtext (RFC 6533 §3).
   ///
-  /// What decodes to a control character stays as it is written.
+  /// An escape of a control character stays as it is written.
   static func decodeUnitext(_ value: Octets) -> Octets {
     guard value.contains(UInt8(ascii: "\\")) else { return value }
     var result = Octets()

@@ -1,6 +1,6 @@
 import Octets
 
-/// Decoded text, line by line: UTF-8 octets and where each line's content stands in them.
+/// Decoded text, line by line: UTF-8 octets and the range of each line.
 ///
 /// Line numbers out of range are allowed everywhere and stand for empty lines after the end.
 struct BodyText {
@@ -11,7 +11,7 @@ struct BodyText {
   let octets: Octets
   /// Each line's octets without its line end.
   let lines: [Range<Int>]
-  /// The phrases of all sets that stand in it.
+  /// The known phrases (``KnownPhrases``) that occur in the text.
   let found: FoundPhrases
 
   init(_ octets: Octets) {
@@ -42,20 +42,21 @@ struct BodyText {
     number >= lines.count || octets.span.trimmed(lines[number]).isEmpty
   }
 
-  /// White space in front of a line's first word.
+  /// The number of white-space octets before a line's first word.
   func indentation(_ number: Int) -> Int {
     guard number < lines.count else { return 0 }
     return octets.span.trimmed(lines[number]).lowerBound - lines[number].lowerBound
   }
 
-  /// Whether a line starts with a phrase, without case and after white space.
+  /// Whether a line starts with a phrase, after white space; ASCII letters are compared without
+  /// case.
   func line(_ number: Int, startsWith phrase: String) -> Bool {
     guard number < lines.count else { return false }
     let content = octets.span.trimmed(lines[number])
     return octets.span.hasPrefix(phrase, at: content.lowerBound, upTo: content.upperBound)
   }
 
-  /// Whether a line has a phrase in it, without case.
+  /// Whether a line contains a phrase; ASCII letters are compared without case.
   func line(_ number: Int, contains phrase: String) -> Bool {
     number < lines.count && octets.span.firstIndex(of: phrase, in: lines[number]) != nil
   }
@@ -91,21 +92,23 @@ struct BodyText {
     return number
   }
 
-  /// The lines of a range of numbers joined to one.
+  /// The lines of a range of numbers joined to one line.
   func joined(_ numbers: Range<Int>, limit: Int = RecipientStatus.reasonOctetsLimit) -> Octets {
     let numbers = numbers.clamped(to: 0..<lines.count)
     guard let first = numbers.first, let last = numbers.last else { return [] }
     return octets.oneLine(lines[first].lowerBound..<lines[last].upperBound, limit: limit)
   }
 
-  /// The lines from `start` up to the next blank one: their text on one line, and the blank line's number.
+  /// The lines from `start` up to the next blank one, joined to one line, and the blank line's
+  /// number.
   func paragraph(from start: Int) -> (text: Octets, end: Int) {
     var number = start
     while number < lines.count, !isBlank(number) { number += 1 }
     return (joined(start..<number), number)
   }
 
-  /// The text from a line on as a header; for a returned message that is quoted in the text.
+  /// The text from a line on, parsed as a header: for a returned message that is quoted in the
+  /// text.
   func header(from number: Int) -> Header? {
     guard number < lines.count else { return nil }
     var defects = Defects()

@@ -1,4 +1,5 @@
-/// The recognisers in the order they are asked: standards first, then what is most particular.
+/// The recognisers in the order in which they are asked: standards first, then the more specific
+/// ones before the more general ones.
 ///
 /// The first one that gives a report wins.
 enum FormatTable {
@@ -26,7 +27,8 @@ enum FormatTable {
       ListNoticeFormat.senders, SessionNoticeFormat.subjects,
     ]
 
-  /// What is no report of delivery and has a form of its own; then what people and lists write.
+  /// Messages that have a known form and are no delivery reports, then mail written by people and
+  /// lists.
   static let notices: [any FormatRecogniser] = [
     AggregateReportFormat(), FeedbackReportFormat(), DispositionFormat(), ProviderFeedbackFormat(),
     AmazonNotificationFormat(), ListNoticeFormat(), SessionNoticeFormat(), ConversationFormat(),
@@ -35,22 +37,22 @@ enum FormatTable {
   /// Machine-readable reports.
   static let standards: [any FormatRecogniser] = [RFC3464Format(), InlineStatusFormat()]
 
-  /// Automatic replies that can be no bounce.
+  /// Automatic replies that cannot be bounces.
   static let replies: [any FormatRecogniser] = [AutoReplyFormat(isStrict: true), ChallengeFormat()]
 
-  /// Text of mail servers.
+  /// Reports in text by mail servers.
   static let servers = UnixServers.formats + GroupwareServers.formats + FurtherServers.formats
 
-  /// Text of mail services and providers.
+  /// Reports in text by mail services and providers.
   static let services = MailServices.formats + CarrierServices.formats
 
-  /// Text of filters, gateways and list managers.
+  /// Reports in text by filters, gateways and list managers.
   static let gateways = HostedFilters.formats + Gateways.formats
 
-  /// Reports in attachments, and the general reader last.
+  /// Reports in attachments; the general reader is last.
   static let general: [any FormatRecogniser] = [WrappedReportFormat(), GeneralFormat()]
 
-  /// What is no report of delivery, and may look like one.
+  /// Messages that are no delivery reports but may look like one.
   static let others: [any FormatRecogniser] = [
     AutoReplyFormat(isStrict: false)
   ]

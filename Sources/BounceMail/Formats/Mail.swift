@@ -1,26 +1,27 @@
 import Octets
 
-/// A message as recognisers see it: header and parts at once, texts when asked for.
+/// A message as recognisers see it: header and parts are parsed at once, texts are decoded on
+/// demand.
 ///
-/// Made anew for each message and used by one thread.
+/// One is made for each message and used by one thread.
 final class Mail {
-  /// Octets of human-readable text kept.
+  /// The most octets of human-readable text that are kept.
   static let textOctetsLimit = 131_072
 
   /// The whole message; ranges of ``parts`` point into it.
   let octets: Octets
-  /// What SMTP said of it.
+  /// The envelope of the message.
   let envelope: Envelope
-  /// How recipients are written into the addresses that reports come back to.
+  /// How recipients are encoded in the addresses that reports come back to.
   let verp: [VERPStyle]
   /// The message's header.
   let header: Header
   /// All parts, the message itself first (``PartParser``).
   let parts: [Part]
-  /// What was wrong so far.
+  /// The defects found so far.
   var defects = Defects()
 
-  /// Takes a message apart.
+  /// Parses a message into header and parts.
   init(_ octets: Octets, envelope: Envelope, verp: [VERPStyle] = []) {
     self.octets = octets
     self.envelope = envelope
@@ -29,8 +30,8 @@ final class Mail {
     parts = PartParser.parse(octets, header: header, defects: &defects)
   }
 
-  /// The human-readable text: all `text/plain` parts of the message (not of messages within it), in
-  /// their order; where there are none, its `text/html` parts without markup.
+  /// The human-readable text: all `text/plain` parts of the message in their order (not those of
+  /// messages within it); if there are none, its `text/html` parts without markup.
   private(set) lazy var text: BodyText = BodyText(humanText())
 
   /// From, RFC 2047 decoded; empty when missing.
@@ -45,17 +46,19 @@ final class Mail {
   /// Whether From is a mail system's name or address (``MailSystem``).
   private(set) lazy var isFromMailSystem: Bool = MailSystem.isSender(from)
 
-  /// Whether sender, subject or a field makes a report likely (``Candidate``): what all readers of
-  /// prose ask first.
+  /// Whether sender, subject or a field makes a report likely (``Candidate``).
+  ///
+  /// All readers of text test this first.
   private(set) lazy var isCandidate: Bool = Candidate.test(header, envelope: envelope)
 
-  /// The first returned message of the message's own parts, or of its header in a part of its own.
+  /// The first returned message among the message's own parts, whole or its header only.
   private(set) lazy var returned: ReturnedMessage? = returned(within: nil)
 
-  /// Whether the last line has its line end; a message without may be cut short.
+  /// Whether the last line has its line end; a message whose last line has none may be cut.
   var endsWithLine: Bool { octets.last.map { $0 == 0x0A || $0 == 0x0D } ?? true }
 
-  /// Whether it ends with an address, within a line: half an address is somebody else's.
+  /// Whether the message ends within this recipient's address: part of an address may be another
+  /// valid address.
   func isTorn(_ status: RecipientStatus) -> Bool {
     guard !endsWithLine, let address = status.finalRecipient else { return false }
     return [octets, text.octets.trimmed()].contains { octets in
@@ -69,8 +72,8 @@ final class Mail {
     part.decoded(from: octets, limit: limit, defects: &defects)
   }
 
-  /// The returned message beside a part: in the same multipart if there is one, else the first
-  /// anywhere.
+  /// The returned message that belongs to a part: in the same multipart if there is one, else the
+  /// first one anywhere.
   func returned(within parent: Int?) -> ReturnedMessage? {
     var others: [Int] = []
     for index in parts.indices where parts[index].isMessage && index > 0 {
@@ -102,7 +105,7 @@ final class Mail {
     if !plain.isEmpty { return plain }
     let html = texts("text/html")
     if !html.isEmpty { return HTMLText.plain(html) }
-    // A multipart whose delimiters are lost, or one part of a type of its own.
+    // A multipart whose delimiters are missing, or a single part with a type of its own.
     let bare = parts.indices.first { index in
       parts[index].messageDepth == 0 && (parts.count == 1 || parts[index].type.isMultipart)
         && !parts.contains { $0.parent == index }

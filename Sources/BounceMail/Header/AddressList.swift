@@ -1,10 +1,12 @@
 import Octets
 
-/// Reads addresses out of a mailbox list (RFC 5322 §3.4), bare: no name, brackets, comment or route.
+/// Reads the addresses of a mailbox list (RFC 5322 §3.4), without names, brackets, comments and
+/// routes.
 ///
 ///     Ann <ann@one.example>, "B, C" <@relay.example:bc@two.example>, team: d@three.example;
 ///
-/// Broken lists give what can be read. An address without `@` counts only within angle brackets.
+/// A malformed list gives the addresses that can be read. An address without `@` counts only within
+/// angle brackets.
 enum AddressList {
   /// A longer address is cut there (RFC 5321 §4.5.3.1.3 has 256).
   static let addressOctetsLimit = 512
@@ -15,9 +17,9 @@ enum AddressList {
     return scanner.found
   }
 
-  /// The one address a field or a line of text holds: `<a@b>`, `Name <a@b>`, `a@b (comment)`, `a@b`.
+  /// The one address in a field or a line of text: `<a@b>`, `Name <a@b>`, `a@b (comment)`, `a@b`.
   ///
-  /// - Returns: the address, or what stands there when nothing in it has an `@` (`postmaster`).
+  /// - Returns: the address; if nothing has an `@`, the whole value (`postmaster`).
   static func single(_ value: Octets) -> Octets? {
     let trimmed = value.trimmed()
     if let found = parse(trimmed, limit: 1).first { return found }
@@ -34,7 +36,7 @@ enum AddressList {
     var found: [Octets] = []
     private var word = Octets()
     private var inAngle = false
-    /// The element has its address in angle brackets: words after it are none.
+    /// The element's address was in angle brackets: words after it are ignored.
     private var isDone = false
 
     init(limit: Int) {
@@ -66,9 +68,9 @@ enum AddressList {
       if word.count < addressOctetsLimit { word.append(octet) }
     }
 
-    /// Keeps a quoted string with its quotes.
+    /// Copies a quoted string with its quotes.
     ///
-    /// - Returns: the offset of its end.
+    /// - Returns: the offset after it.
     private mutating func quoted(_ span: Span<UInt8>, at start: Int) -> Int {
       add(span[start])
       var index = start + 1
@@ -112,7 +114,7 @@ enum AddressList {
       isDone = false
     }
 
-    /// The end of a route, of a group's name, or of `mailto`.
+    /// Ends a route, a group's name, or `mailto`.
     private mutating func colon() {
       if inAngle && word.first != UInt8(ascii: "@") && word.contains(UInt8(ascii: "@")) {
         return add(UInt8(ascii: ":"))
@@ -120,7 +122,7 @@ enum AddressList {
       word.removeAll(keepingCapacity: true)
     }
 
-    /// A word with an `@` ends at white space; others are a display name.
+    /// White space ends a word with an `@`; other words are a display name.
     ///
     /// `a @ b` is one address.
     private mutating func space(next: UInt8) {

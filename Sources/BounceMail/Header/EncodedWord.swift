@@ -1,7 +1,6 @@
 import Octets
 
-/// Decodes encoded words (RFC 2047), also where they stand inside quotes, and those cut in the middle
-/// of a character.
+/// Decodes encoded words (RFC 2047), also inside quotes, and those that split a character.
 ///
 ///     encoded-word = "=?" charset "?" encoding "?" encoded-text "?="
 enum EncodedWord {
@@ -33,7 +32,7 @@ enum EncodedWord {
     let end: Int
   }
 
-  /// The word whose `=?` stands at an offset.
+  /// The encoded word whose `=?` is at an offset.
   private static func parse(_ value: Octets, at start: Int) -> Word? {
     let span = value.span
     let limit = min(span.count, start + 80)
@@ -56,7 +55,8 @@ enum EncodedWord {
 
   /// The `?=` that closes a word.
   ///
-  /// In a Q word `?==20` would be two: the first wins, as RFC 2047 §4.2 has no `?` in words.
+  /// In a Q word `?==20` contains two of them: the first one ends the word, because RFC 2047 §4.2
+  /// allows no `?` inside.
   private static func end(_ span: Span<UInt8>, from start: Int) -> Int? {
     guard start <= span.count,
       let mark = span.firstIndex(of: UInt8(ascii: "?"), in: start..<span.count),
@@ -71,7 +71,8 @@ enum EncodedWord {
     return QuotedPrintable.decode(spaced, limit: Header.valueOctetsLimit).octets
   }
 
-  /// Words of one charset are decoded together: mailers cut them in the middle of characters.
+  /// Adjacent words of one charset are decoded together, because mailers split characters between
+  /// words.
   private struct Run {
     private var result = Octets()
     private var charset = Octets()

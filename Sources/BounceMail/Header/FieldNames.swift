@@ -1,4 +1,4 @@
-/// Tells most field names apart by one of 64 bits each: what has not the bit is not there.
+/// Maps each field name to one of 64 bits: if a name's bit is not set, no field has the name.
 enum FieldNames {
   /// The bit of a name in lower case.
   static func bit(_ name: Span<UInt8>) -> UInt64 { bit(name, 0..<name.count) }
@@ -6,7 +6,7 @@ enum FieldNames {
   /// The bit of a name in a range, whatever its case.
   static func bit(_ span: Span<UInt8>, _ name: Range<Int>) -> UInt64 {
     guard !name.isEmpty else { return 0 }
-    // A bit of no letter's case: `A` and `a` differ in 0x20 alone.
+    // The bit must not depend on case: upper-case and lower-case letters differ in 0x20.
     let first = UInt32(span[name.lowerBound] | 0x20)
     let middle = UInt32(span[name.lowerBound + name.count / 2] | 0x20)
     let last = UInt32(span[name.upperBound - 1] | 0x20)

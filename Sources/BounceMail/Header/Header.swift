@@ -1,21 +1,26 @@
 public import Octets
 
-/// A header: the fields at the start of a message, of a MIME part, or of a group in a delivery status.
+/// A header: the fields at the start of a message, of a MIME part, or of a group in a delivery
+/// status.
 ///
-/// Holds the octets it was read from and ranges into them; nothing is copied until a value is asked for.
+/// Keeps the octets that it was read from, and ranges into them. A value is copied only on request.
 public struct Header: Sendable {
-  /// Fields kept; more are passed over, with a defect.
+  /// The most fields that are kept.
+  ///
+  /// More give a defect.
   public static let fieldsLimit = 1_000
-  /// Octets of one value kept by ``value(of:)``; more are cut.
+  /// The most octets of one value that ``value(of:)`` returns.
   public static let valueOctetsLimit = 65_536
-  /// A longer field name is none.
+  /// The most octets of a field name.
+  ///
+  /// A line with a longer one is no field.
   public static let nameOctetsLimit = 128
 
   /// One field (RFC 5322 §2.2): ranges into ``Header/octets``.
   public struct Field: Sendable, Equatable {
     /// The name as written, without white space before the colon.
     public let name: Range<Int>
-    /// All after the colon, folded as it came, without the last line end.
+    /// The octets after the colon, not unfolded, without the last line end.
     public internal(set) var value: Range<Int>
     /// The name's bit (``FieldNames``).
     let bit: UInt64
@@ -28,9 +33,9 @@ public struct Header: Sendable {
   public let octets: Octets
   /// The fields in their order.
   public let fields: [Field]
-  /// The header's own octets, with an mbox `From ` line and the empty line at its end if there.
+  /// The header's own octets, including an mbox `From ` line and the empty line at its end.
   public let range: Range<Int>
-  /// One bit for each name (``FieldNames``): most names that are asked for are not there.
+  /// The bits of all names (``FieldNames``), to find quickly that a name is absent.
   private let names: UInt64
 
   /// Where the body starts.
@@ -57,7 +62,7 @@ public struct Header: Sendable {
 }
 
 extension Header {
-  /// The first field of a name.
+  /// The first field with a name.
   /// - Parameter name: ASCII in lower case.
   public func field(_ name: String) -> Field? {
     let bit = FieldNames.bit(name.utf8.span)
@@ -66,11 +71,11 @@ extension Header {
     return fields.first { $0.bit == bit && span.equals(name, in: $0.name) }
   }
 
-  /// The value of the first field of a name, on one line; nil when there is none.
+  /// The value of the first field with a name, on one line; nil when there is none.
   /// - Parameter name: ASCII in lower case.
   public subscript(name: String) -> Octets? { field(name).map(value(of:)) }
 
-  /// The values of all fields of a name, in their order.
+  /// The values of all fields with a name, in their order.
   public func values(_ name: String) -> [Octets] {
     let bit = FieldNames.bit(name.utf8.span)
     guard names & bit != 0 else { return [] }
@@ -78,16 +83,19 @@ extension Header {
     return fields.filter { $0.bit == bit && span.equals(name, in: $0.name) }.map(value(of:))
   }
 
-  /// Whether there is a field of a name.
+  /// Whether a field with the name is present.
   public func has(_ name: String) -> Bool { field(name) != nil }
 
-  /// Whether the first field of a name has a phrase in it, without case; folds are not undone.
+  /// Whether the first field with a name contains a phrase.
+  ///
+  /// ASCII letters are compared without case; the value is not unfolded.
   func field(_ name: String, contains phrase: String) -> Bool {
     guard let field = field(name) else { return false }
     return octets.span.firstIndex(of: phrase, in: bounded(field.value)) != nil
   }
 
-  /// Whether the value of the first field of a name starts with a phrase, without case.
+  /// Whether the value of the first field with a name starts with a phrase; ASCII letters are
+  /// compared without case.
   func field(_ name: String, startsWith phrase: String) -> Bool {
     guard let field = field(name) else { return false }
     let value = octets.span.trimmed(field.value)
@@ -103,12 +111,12 @@ extension Header {
     return octets.oneLine(range, limit: Self.valueOctetsLimit)
   }
 
-  /// The value of the first field of a name, RFC 2047 words decoded to UTF-8.
+  /// The value of the first field with a name, with RFC 2047 encoded words decoded to UTF-8.
   public func text(_ name: String) -> Octets? {
     field(name).map { EncodedWord.decode(value(of: $0)) }
   }
 
-  /// The addresses of the first field of a name, at most `limit`.
+  /// The addresses in the first field with a name, at most `limit`.
   func addresses(_ name: String, limit: Int) -> [Octets] {
     field(name).map { AddressList.parse(value(of: $0), limit: limit) } ?? []
   }

@@ -6,28 +6,28 @@ import Octets
 ///
 ///     fields = *(field-name *WSP ":" unstructured CRLF)
 ///
-/// What mail in the wild needs beyond RFC 5322 §2.2:
-/// - a line without colon among fields belongs to the field before it (Domino and Exchange break long lines
-///   without indenting them); where no field follows it, it is the first line of a body whose
-///   empty line was lost
+/// Deviations from RFC 5322 §2.2 that are accepted, because they occur:
+/// - a line without a colon among fields belongs to the field before it (Domino and Exchange break
+///   long lines without indenting them); if no field follows it, it is the first line of a body
+///   whose empty line is missing
 /// - white space before the colon; an mbox `From ` line; empty lines before the first field
-/// - a line of white space alone: a fold if a field follows, else the header's end
+/// - a line of white space only: a fold if a field follows, else the header's end
 struct HeaderParser {
-  /// A line that starts with `--` ends all but groups: it may be a delimiter.
+  /// In all styles but `group` a line that starts with `--` ends the header: it may be a delimiter.
   enum Style {
-    /// A whole message: empty lines before the first field are passed over.
+    /// A whole message: empty lines before the first field are skipped.
     case message
     /// A MIME part's header, which may be empty.
     case part
-    /// A group of a delivery status: lines without colon always belong to the field before.
+    /// A group of a delivery status: lines without a colon always belong to the field before.
     case group
   }
 
   let style: Style
   private(set) var fields: [Header.Field] = []
-  /// The bits of the fields' names.
+  /// The bits of the names of all fields.
   private(set) var names: UInt64 = 0
-  /// The last field was over the limit: its folds are not the kept field's.
+  /// The last field exceeded the limit: its continuation lines are dropped too.
   private var isDropping = false
 
   init(style: Style) {
@@ -64,7 +64,7 @@ struct HeaderParser {
     return end
   }
 
-  /// The colon after a field name; nil when the line is no field.
+  /// The colon after a field name; nil when the line is not a field.
   static func colon(_ span: Span<UInt8>, in line: Range<Int>) -> Int? {
     var index = line.lowerBound
     let limit = min(line.upperBound, index + Header.nameOctetsLimit)
@@ -76,7 +76,7 @@ struct HeaderParser {
     return index
   }
 
-  /// Past empty lines, an mbox `From ` line and a quoted one.
+  /// Skips empty lines, an mbox `From ` line, and one quoted as `>From `.
   private func skipLeading(_ span: Span<UInt8>, in range: Range<Int>) -> Int {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -91,14 +91,14 @@ struct HeaderParser {
     return index
   }
 
-  /// A line that is no field is the body's when no field follows it.
+  /// Whether a line without a field name belongs to the body: no field follows it.
   private func isBody(_ span: Span<UInt8>, _ line: Line, upTo end: Int) -> Bool {
     if style == .group { return false }
     if fields.isEmpty, style == .part { return true }
     return !goesOn(span, at: line.next, upTo: end)
   }
 
-  /// Whether the header goes on at a line: a field, a fold, or the empty line that ends it.
+  /// Whether the header continues with a line: a field, a fold, or the empty line that ends it.
   private func goesOn(_ span: Span<UInt8>, at start: Int, upTo end: Int) -> Bool {
     guard start < end else { return false }
     if span[start].isSpace { return true }

@@ -2,9 +2,10 @@ import Octets
 
 /// The base64 transfer encoding (RFC 2045 §6.8).
 ///
-/// Octets outside the alphabet are passed over.
+/// Octets outside the alphabet are ignored.
 enum Base64 {
-  /// - Returns: the octets up to `limit`, and whether something in the input was no base64.
+  /// - Returns: at most `limit` octets, and whether the input contained something that is not
+  ///   base64.
   static func decode(_ input: Octets, limit: Int) -> (octets: Octets, isBroken: Bool) {
     decode(input, in: 0..<input.count, limit: limit)
   }
@@ -23,7 +24,7 @@ enum Base64 {
       let octet = span[index]
       index += 1
       guard let value = sextet(octet) else {
-        // Padding starts afresh: some mailers join several encoded pieces.
+        // After padding a new group starts: some mailers join several encoded pieces.
         if octet == UInt8(ascii: "=") {
           flush(&result, bits, count)
           (bits, count) = (0, 0)
@@ -45,7 +46,7 @@ enum Base64 {
     return (result, isBroken || count == 1)
   }
 
-  /// The octets of an unfinished group of two or three digits.
+  /// Appends the octets of an incomplete group of two or three digits.
   private static func flush(_ result: inout Octets, _ bits: UInt32, _ count: Int) {
     if count == 2 { result.append(UInt8(truncatingIfNeeded: bits >> 4)) }
     if count == 3 {

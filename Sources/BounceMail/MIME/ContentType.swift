@@ -19,12 +19,12 @@ struct ContentType: Sendable, Equatable {
     parameters = ParameterList(value, from: end)
   }
 
-  /// What a part without the field is (RFC 2045 §5.2).
+  /// The type of a part without the field (RFC 2045 §5.2).
   static let plain = ContentType(Octets("text/plain".utf8))
 
   /// Whether it is `multipart/…`.
   var isMultipart: Bool { name.hasPrefix("multipart/") }
 
-  /// The value of a parameter; its name in lower case.
+  /// The value of a parameter, given by its name in lower case.
   subscript(parameter: String) -> Octets? { parameters[parameter] }
 }

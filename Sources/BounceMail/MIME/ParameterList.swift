@@ -1,12 +1,16 @@
 import Octets
 
-/// Parameters after a media type (RFC 2045 §5.1), extended and continued ones put together (RFC 2231).
+/// Parameters after a media type (RFC 2045 §5.1).
+///
+/// Extended and continued ones are joined (RFC 2231).
 ///
 ///     ; boundary="=_1"; name*0*=utf-8''%E2%82; name*1*=%AC
 ///
-/// Of two with one name the first counts.
+/// Of two parameters with one name the first counts.
 struct ParameterList: Sendable, Equatable {
-  /// Parameters and pieces read; more are passed over.
+  /// The most parameters and pieces that are read.
+  ///
+  /// More are ignored.
   static let limit = 64
 
   /// Names in lower case, values decoded to UTF-8.
@@ -94,7 +98,7 @@ struct ParameterList: Sendable, Equatable {
   }
 }
 
-/// Walks over `; name=value` one by one.
+/// Reads `; name=value` one after the other.
 private struct ParameterScanner {
   let value: Octets
   var index: Int
@@ -132,7 +136,8 @@ private struct ParameterScanner {
   private mutating func text(_ span: Span<UInt8>) -> Octets {
     if index < span.count, span[index] == UInt8(ascii: "\"") { return quoted(span) }
     let start = index
-    // Unquoted values may hold what tokens must not: boundaries with `/`, `=` and `:` are common.
+    // Unquoted values may contain octets that tokens must not: `/`, `=` and `:` are common in
+    // boundaries.
     while index < span.count, span[index] != UInt8(ascii: ";"), !span[index].isSpace { index += 1 }
     return Octets(value[start..<index])
   }

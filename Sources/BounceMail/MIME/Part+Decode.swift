@@ -1,7 +1,7 @@
 import Octets
 
 extension Part {
-  /// The body with its transfer encoding undone, at most `limit` octets.
+  /// The body with its transfer encoding decoded, at most `limit` octets.
   func decoded(from octets: Octets, limit: Int, defects: inout Defects) -> Octets {
     let range = body.lowerBound..<min(body.upperBound, body.lowerBound + max(limit, 0) * 4)
     switch encoding {
@@ -9,7 +9,8 @@ extension Part {
       return Octets(octets[range.lowerBound..<min(range.upperBound, range.lowerBound + limit)])
     case .base64:
       let result = Base64.decode(octets, in: range, limit: limit)
-      // A body that only claims the encoding: what is written there is better than noise.
+      // The field names an encoding that the body does not have: the body as it is is better than a
+      // wrong decoding.
       if result.isBroken {
         defects.add(.badBase64, at: body.lowerBound)
         if looksPlain(octets.span, range) { return Octets(octets[range].prefix(limit)) }
@@ -30,7 +31,7 @@ extension Part {
     return result.text
   }
 
-  /// Whether a first line has a colon or a space within words: no base64 has.
+  /// Whether the first line has a colon, or spaces between words, which base64 never has.
   private func looksPlain(_ span: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let start = span.skipSpace(at: range.lowerBound, upTo: range.upperBound)
     let line = span.line(at: start, upTo: range.upperBound).content

@@ -2,7 +2,7 @@ import Octets
 
 /// One part of a message: the message itself, a body part, or a message within a part.
 struct Part: Sendable {
-  /// What does not change once read, held once: parts are copied often.
+  /// The values that do not change after parsing, in one object, because parts are copied often.
   private final class Head: Sendable {
     let header: Header
     let type: ContentType
@@ -19,14 +19,14 @@ struct Part: Sendable {
   private let head: Head
   /// The body's octets in the message, without the line end before the next delimiter.
   var body: Range<Int>
-  /// 0 for the message itself; a part is one deeper than what it is in.
+  /// 0 for the message itself; one more for each part that contains this one.
   let depth: Int
-  /// The index of the part it is in; nil for the message itself.
+  /// The index of the part that contains this one; nil for the message itself.
   let parent: Int?
-  /// Messages within messages around this part: 0 for the message and its own parts.
+  /// The number of messages around this part: 0 for the message and its own parts.
   let messageDepth: Int
 
-  /// A part within another, if any; its body goes up to an offset.
+  /// A part, or one within another; its body extends to an offset.
   init(_ header: Header, within outer: (index: Int, part: Part)?, isMessage: Bool, end: Int) {
     head = Head(header)
     body = header.end..<end
@@ -35,22 +35,22 @@ struct Part: Sendable {
     messageDepth = (outer?.part.messageDepth ?? 0) + (isMessage ? 1 : 0)
   }
 
-  /// What the part's own fields say; for a message within a part, that message's header.
+  /// The part's own fields; for a message within a part, that message's header.
   var header: Header { head.header }
-  /// The media type; `text/plain` where none is given.
+  /// The media type; `text/plain` without the field.
   var type: ContentType { head.type }
   /// How the body is encoded (RFC 2045 §6).
   var encoding: TransferEncoding { head.encoding }
 
-  /// Whether the media type is a name, in lower case.
+  /// Whether the media type equals a name in lower case.
   func isType(_ name: String) -> Bool { head.type.name.equals(name) }
 
-  /// Whether the part holds a message of its own, whole or its header alone.
+  /// Whether the part contains a message, whole or its header only.
   var isMessage: Bool {
     isType("message/rfc822") || isType("message/global") || isHeaderOnly
   }
 
-  /// Whether the part holds a message's header alone (RFC 6522 §4, RFC 6533 §5).
+  /// Whether the part contains only a message's header (RFC 6522 §4, RFC 6533 §5).
   var isHeaderOnly: Bool {
     isType("text/rfc822-headers") || isType("message/global-headers")
       || isType("text/rfc822-header") || isType("message/rfc822-headers")
@@ -64,7 +64,7 @@ struct Part: Sendable {
 
 /// Content-Transfer-Encoding (RFC 2045 §6.1).
 enum TransferEncoding: Sendable {
-  /// 7bit, 8bit, binary and whatever is not known.
+  /// 7bit, 8bit, binary, and any unknown value.
   case identity
   case base64
   case quotedPrintable

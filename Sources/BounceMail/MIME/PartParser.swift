@@ -1,15 +1,16 @@
 import Octets
 
-/// Takes a message apart into a flat list of parts, in one pass over its lines and without recursion.
+/// Splits a message into a flat list of parts, in one pass over its lines and without recursion.
 ///
-/// A delimiter (RFC 2046 §5.1.1) ends all that is open within its multipart, so a missing close
-/// delimiter costs nothing. Of the open multiparts at most ``depthLimit`` are compared with a line.
+/// A delimiter (RFC 2046 §5.1.1) ends all open parts within its multipart, so a missing close
+/// delimiter does no harm. A line is compared with the boundaries of at most ``depthLimit`` open
+/// multiparts.
 struct PartParser {
-  /// Parts kept; the rest of the message is then the last part's.
+  /// The most parts that are kept; the last one extends to the message's end.
   static let partsLimit = 500
-  /// Multiparts and messages within one another; deeper ones stay one unread part.
+  /// The most multiparts and messages within one another; deeper ones are not split.
   static let depthLimit = 24
-  /// Longer boundaries are none (RFC 2046 allows 70).
+  /// The most octets of a boundary; longer ones are ignored (RFC 2046 allows 70).
   static let boundaryOctetsLimit = 256
 
   /// An open multipart.
@@ -108,7 +109,8 @@ struct PartParser {
     return true
   }
 
-  /// Ends the bodies of what is open above a level, and with `keeping` of the level's last part only.
+  /// Ends the bodies of all open parts within the multipart of a level, and closes this multipart
+  /// too unless `keeping` is set.
   private mutating func close(to level: Int, at end: Int, keeping: Bool) {
     guard level < open.count else { return }
     let owner = open[level].part
@@ -125,13 +127,13 @@ struct PartParser {
     open.removeLast(open.count - level - (keeping ? 1 : 0))
   }
 
-  /// A part whose header starts at an offset.
+  /// Adds the part whose header starts at an offset.
   private mutating func add(from start: Int, in parent: Int) {
     let header = Header(octets, in: start..<octets.count, style: .part, defects: &defects)
     add(header, parent: parent)
   }
 
-  /// A part, the multipart it opens, and the messages within it.
+  /// Adds a part, the multipart that it opens, and the messages within it.
   private mutating func add(_ header: Header, parent: Int?, boundary: Octets? = nil) {
     append(header, parent: parent)
     var boundary = boundary
@@ -166,7 +168,8 @@ struct PartParser {
     open.append(Open(part: index, boundary: boundary))
   }
 
-  /// Where the message is a multipart none of whose delimiters came, the first line that looks like one.
+  /// If the message is a multipart and none of its delimiters occurs: the first line that looks
+  /// like a delimiter.
   private func guessedBoundary() -> Octets? {
     guard parts.count == 1, parts[0].type.isMultipart else { return nil }
     let span = octets.span

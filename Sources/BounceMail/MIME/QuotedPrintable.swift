@@ -2,9 +2,9 @@ import Octets
 
 /// The quoted-printable transfer encoding (RFC 2045 §6.7).
 ///
-/// An `=` that starts nothing stays.
+/// An `=` that is not followed by two digits or a line end stays.
 enum QuotedPrintable {
-  /// - Returns: the octets up to `limit`, and whether an `=` started nothing.
+  /// - Returns: at most `limit` octets, and whether there was such an `=`.
   static func decode(_ input: Octets, limit: Int) -> (octets: Octets, isBroken: Bool) {
     decode(input, in: 0..<input.count, limit: limit)
   }
@@ -50,7 +50,8 @@ enum QuotedPrintable {
     return high << 4 | low
   }
 
-  /// Past white space and the line end after `=`; the end of input counts as one.
+  /// The offset after the white space and line end that follow an `=`; the end of the input counts
+  /// as a line end.
   private static func softBreak(_ span: Span<UInt8>, at start: Int, upTo end: Int) -> Int? {
     var index = start
     while index < end, index - start < 76, span[index].isSpace { index += 1 }

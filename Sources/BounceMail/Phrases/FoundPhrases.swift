@@ -43,8 +43,8 @@ final class FoundPhrases {
     }
   }
 
-  /// Where the phrases of a set that lie in a range end, in the order of the set; of each phrase its
-  /// first place.
+  /// The ends of the phrases of a set that occur in a range, in the order of the set; of each
+  /// phrase its first occurrence.
   func ends(of set: PhraseSet, in range: Range<Int>, where isWanted: (Hit) -> Bool) -> [Int] {
     guard let members = KnownPhrases.ofTexts.members(of: set) else { return [] }
     search(upTo: range.upperBound)

@@ -14,7 +14,7 @@ final class KnownPhrases: Sendable {
       bits = KnownPhrases.bits(of: numbers, count)
     }
 
-    /// Whether a phrase is one of the set.
+    /// Whether a phrase belongs to the set.
     func has(_ number: UInt32) -> Bool {
       bits[Int(number >> 6)] & 1 << UInt64(number & 63) != 0
     }
@@ -53,7 +53,7 @@ final class KnownPhrases: Sendable {
     return nil
   }
 
-  /// A bit for each of `count` numbers, set for some of them.
+  /// `count` bits, of which those of the numbers are set.
   static func bits(of numbers: some Sequence<UInt32>, _ count: Int) -> [UInt64] {
     var bits = [UInt64](repeating: 0, count: count / 64 + 1)
     for number in numbers { bits[Int(number >> 6)] |= 1 << UInt64(number & 63) }

@@ -2,13 +2,15 @@ import Octets
 import Phrases
 import Synchronization
 
-/// Phrases that are looked for together, as people write them.
+/// Phrases that are searched for together, written as in texts.
 ///
-/// All sets are listed in ``FormatTable``, so that one pass over a text finds the phrases of all of
-/// them (``KnownPhrases``).
+/// Letters are compared without case and accents (``Vocabulary``).
+///
+/// ``FormatTable/phraseSets`` lists all sets, so that one pass over a text finds the phrases of all
+/// of them (``KnownPhrases``).
 struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
   private let phrases: [String]
-  /// Tells sets apart, in the order in which they were made.
+  /// Identifies the set: sets are numbered in the order in which they are made.
   let number: Int
 
   private static let made = Atomic<Int>(0)
@@ -20,10 +22,10 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
 
   init(arrayLiteral elements: String...) { self.init(elements) }
 
-  /// How many there are.
+  /// The number of phrases.
   var count: Int { phrases.count }
 
-  /// Whether there are none.
+  /// Whether the set has no phrases.
   var isEmpty: Bool { phrases.isEmpty }
 
   /// Whether one of the phrases stands in a field's value, such as a subject.

@@ -1,10 +1,10 @@
 import Octets
 
 extension EnhancedStatusCode {
-  /// The code that stands at an offset.
+  /// The code at an offset.
   ///
-  /// Not part of a longer run of numbers: `5.1.1.1`, `5.1` and `5.1.1234` are none. What stands
-  /// before the offset is the caller's to look at (``first(in:from:)`` does).
+  /// It must not be part of a longer sequence of numbers: `5.1.1.1`, `5.1` and `5.1.1234` give nil.
+  /// The octets before the offset are not checked; ``first(in:from:)`` does that.
   /// - Returns: the code and its length in octets.
   public static func parse(
     prefix span: Span<UInt8>, at offset: Int = 0
@@ -25,8 +25,8 @@ extension EnhancedStatusCode {
     return code.map { ($0, next - offset) }
   }
 
-  /// The first code in the octets that is no part of a longer number or name.
-  /// - Returns: the code and where it stands.
+  /// The first code in the octets that is not part of a longer number or name.
+  /// - Returns: the code and its range.
   public static func first(
     in span: Span<UInt8>, from start: Int = 0
   ) -> (code: EnhancedStatusCode, range: Range<Int>)? {
@@ -42,14 +42,14 @@ extension EnhancedStatusCode {
     return nil
   }
 
-  /// A number or name goes on after the code.
+  /// Whether a number or name continues after the code.
   private static func continues(_ span: Span<UInt8>, at next: Int) -> Bool {
     guard next < span.count else { return false }
     if span[next].isDigit { return true }
     return span[next] == UInt8(ascii: ".") && next + 1 < span.count && span[next + 1].isDigit
   }
 
-  /// A number or name stands right before the code.
+  /// Whether a number or name stands directly before the code.
   private static func follows(_ span: Span<UInt8>, before index: Int) -> Bool {
     index > 0 && span[index - 1].isAny(OctetClass.host)
   }

@@ -5,17 +5,18 @@ public import Octets
 ///     550-5.1.1 The email account does not exist.
 ///     550 5.1.1 Check the spelling.
 ///
-/// Postfix joins the lines with a space: `550-5.1.1 The … exist. 550 5.1.1 Check …`. Both give the
-/// same value. Without any code the whole is ``text``.
+/// Postfix joins the lines with a space: `550-5.1.1 The … exist. 550 5.1.1 Check …`. Both forms
+/// give the same value. If there is no code, ``text`` is the whole input.
 public struct Reply: Sendable, Equatable {
   /// The most octets of ``text``; more are cut.
   public static let textOctetsLimit = 8_192
 
   /// The three digits at the start.
   public var code: ReplyCode?
-  /// The enhanced code (RFC 2034): right after ``code``, at the very start, or as qmail writes it, `(#5.1.1)`.
+  /// The enhanced code (RFC 2034): directly after ``code``, at the start, or in qmail's form
+  /// `(#5.1.1)`.
   public var enhanced: EnhancedStatusCode?
-  /// The words on one line, without the codes at the start and those repeated by continuation lines.
+  /// The text on one line, without the codes at the start and those that continuation lines repeat.
   public var text: Octets
 
   /// A reply from its parts.
@@ -25,12 +26,12 @@ public struct Reply: Sendable, Equatable {
     self.text = text
   }
 
-  /// The reply that octets hold.
+  /// Parses a reply.
   public init(_ octets: Octets) {
     self = ReplyParser.parse(octets)
   }
 
-  /// The reply that a span holds.
+  /// Parses a reply.
   public init(_ span: Span<UInt8>) {
     var octets = Octets()
     let count = min(span.count, 4 * Self.textOctetsLimit)
@@ -40,7 +41,7 @@ public struct Reply: Sendable, Equatable {
   }
 }
 
-/// The reader behind ``Reply``.
+/// Parses a ``Reply``.
 private enum ReplyParser {
   static func parse(_ input: Octets) -> Reply {
     let line = input.oneLine(0..<input.count, limit: Reply.textOctetsLimit)
@@ -64,14 +65,16 @@ private enum ReplyParser {
     return reply
   }
 
-  /// Past white space and a type as in `smtp;550`.
+  /// The offset after white space and a type as in `smtp;550`.
   private static func skipType(_ span: Span<UInt8>) -> Int {
     let start = span.skipSpace(at: 0, upTo: span.count)
     guard span.hasPrefix("smtp;", at: start, upTo: span.count) else { return start }
     return span.skipSpace(at: start + 5, upTo: span.count)
   }
 
-  /// Whether three digits end here as a reply code's do; `5505.1.1` lacks the space (a common typing error in rules).
+  /// Whether a reply code can end here.
+  ///
+  /// `5505.1.1` lacks the space, a common error in hosts' replies.
   private static func endsCode(_ span: Span<UInt8>, at index: Int) -> Bool {
     guard index < span.count else { return true }
     switch span[index] {
@@ -86,7 +89,8 @@ private enum ReplyParser {
     }
   }
 
-  /// An enhanced code after separators: `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550: (#5.1.1)`, `550 [5.1.1]`.
+  /// The enhanced code after separators: `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550: (#5.1.1)`,
+  /// `550 [5.1.1]`.
   private static func enhanced(
     _ span: Span<UInt8>, at start: Int
   ) -> (code: EnhancedStatusCode, next: Int)? {
@@ -119,7 +123,7 @@ private enum ReplyParser {
     return (found.code, next)
   }
 
-  /// qmail's way: `(#5.1.1)` or `#5.1.1` anywhere in the text.
+  /// qmail's form: `(#5.1.1)` or `#5.1.1` anywhere in the text.
   private static func quoted(_ span: Span<UInt8>) -> EnhancedStatusCode? {
     var from = 0
     while let mark = span.firstIndex(of: UInt8(ascii: "#"), in: from..<span.count) {
@@ -150,7 +154,8 @@ private enum ReplyParser {
     return result.trimmed()
   }
 
-  /// Past `550-5.1.1 ` or `550 5.1.1 ` when the code is the reply's own; a differing enhanced code stays.
+  /// The offset after `550-5.1.1 ` or `550 5.1.1 ` when the code is the reply's own; another
+  /// enhanced code stays in the text.
   private static func repeatedCode(_ span: Span<UInt8>, at index: Int, _ reply: Reply) -> Int? {
     guard let code = ReplyCode.parse(prefix: span, at: index), code == reply.code else {
       return nil

@@ -4,7 +4,7 @@ import Octets
 ///
 ///     Reply-code = %x32-35 %x30-35 %x30-39
 ///
-/// The second digit may be any here: hosts do say 571 and 590.
+/// The second digit is not restricted: hosts send 571 and 590.
 public struct ReplyCode: Hashable, Sendable {
   /// 200 to 599.
   public let value: UInt16
@@ -15,12 +15,12 @@ public struct ReplyCode: Hashable, Sendable {
     self.value = value
   }
 
-  /// The first digit: 2, 3 (go on), 4 (try again) or 5 (never).
+  /// The first digit: 2 (success), 3 (continue), 4 (transient) or 5 (permanent).
   public var replyClass: UInt8 { UInt8(value / 100) }
 
-  /// The code whose three digits stand at an offset; nil when there are none.
+  /// The code at an offset; nil when there are no three digits in range.
   ///
-  /// What follows is not looked at: `5505.1.1` gives 550.
+  /// The octets after it are not checked: `5505.1.1` gives 550.
   public static func parse(prefix span: Span<UInt8>, at offset: Int = 0) -> ReplyCode? {
     guard offset >= 0, span.digits(at: offset, upTo: span.count, limit: 3) == 3 else { return nil }
     return ReplyCode(UInt16(span.number(in: offset..<offset + 3)))

@@ -6,7 +6,7 @@ public enum Action: String, Sendable, CaseIterable {
   case delayed
   /// Delivered to the recipient's mailbox.
   case delivered
-  /// Handed to a host that does not report (RFC 3464 §2.3.3): as good as delivered for us.
+  /// Passed to a host that sends no reports (RFC 3464 §2.3.3); it counts as delivered.
   case relayed
   /// Delivered and forwarded to several addresses.
   case expanded

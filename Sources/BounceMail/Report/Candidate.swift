@@ -1,14 +1,15 @@
 import Octets
 
-/// The cheap test at the end of headers whether a message may be a report.
+/// A cheap test at the end of headers: whether a message may be a report.
 ///
-/// Being wrong costs a body, not a verdict. Names and addresses are what mail systems use, not what they say.
+/// A wrong yes only costs receiving and reading the body. The test looks for names and addresses
+/// that mail systems use.
 public enum Candidate {
-  /// Whether the body is worth reading.
+  /// Whether the message may be a report, so that its body must be read.
   ///
   /// - Parameters:
   ///   - header: the message's header.
-  ///   - envelope: a null sender is always worth it.
+  ///   - envelope: with a null sender the answer is always yes.
   public static func test(_ header: Header, envelope: Envelope) -> Bool {
     if let sender = envelope.sender, sender.isEmpty || isMailSystem(sender) { return true }
     return hasTellingField(header) || hasReportType(header) || isFromMailSystem(header)
@@ -31,7 +32,7 @@ public enum Candidate {
     header["return-path"]?.equals("<>") ?? false
   }
 
-  /// Whether a subject is one that bounces, delay warnings and their like have.
+  /// Whether a subject is one of bounces, delay warnings or similar messages.
   static func hasTellingSubject(_ header: Header) -> Bool {
     guard let subject = header.text("subject") else { return false }
     return subjects.isAny(in: subject)

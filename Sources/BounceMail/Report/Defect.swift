@@ -1,4 +1,4 @@
-/// Something in a message that no standard allows, and that did not stop us from reading on.
+/// A deviation from the standards in a message that did not stop the reader.
 public struct Defect: Hashable, Sendable {
   /// What was wrong.
   public enum Kind: Sendable {
@@ -42,7 +42,7 @@ public struct Defect: Hashable, Sendable {
 
   /// What was wrong.
   public let kind: Kind
-  /// Where, in octets from the start of the message.
+  /// The offset in octets from the start of the message.
   public let offset: Int
 
   /// A defect of a kind at an offset in the message.

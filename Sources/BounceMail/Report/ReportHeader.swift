@@ -1,6 +1,6 @@
 public import Octets
 
-/// What is kept of the header of the message that was read.
+/// The facts of the header of the message that was read.
 public struct ReportHeader: Sendable, Equatable {
   /// The first address of From, without display name.
   public var from: Octets?
@@ -8,16 +8,18 @@ public struct ReportHeader: Sendable, Equatable {
   public var messageID: Octets?
   /// Date, seconds since 1970 UTC.
   public var date: Int64?
-  /// Where the body begins, in octets from the start of the message.
+  /// The offset of the body from the start of the message, in octets.
   public var bodyOffset = 0
-  /// Whom the message was delivered to, as the receiving server noted it on top: X-Original-To,
-  /// else Delivered-To, else Envelope-To; for archives, where there is no envelope.
+  /// The address that the message was delivered to, as the receiving server wrote it at the top:
+  /// X-Original-To, else Delivered-To, else Envelope-To.
+  ///
+  /// For archives, which have no envelope.
   public var deliveredTo: Octets?
 
-  /// Nothing known.
+  /// A header without any facts.
   public init() {}
 
-  /// What a header says.
+  /// The facts of a header.
   init(_ header: Header) {
     from = header.addresses("from", limit: 1).first
     messageID = header["message-id"].flatMap(ReturnedMessage.messageID)

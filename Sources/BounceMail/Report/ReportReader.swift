@@ -1,27 +1,27 @@
 public import Octets
 
-/// Reads whether a message is a report, and what it says of each recipient.
+/// Decides whether a message is a report, and reads the status of each recipient.
 ///
-/// A value without state: one may be shared by all threads. Linear in the message's octets.
+/// A value without state: threads may share it. The time is linear in the message's length.
 public struct ReportReader: Sendable {
-  /// Defects kept a message; more are not told.
+  /// The most defects that are kept for a message.
   public static let defectsLimit = 32
-  /// Octets read of a message; what is beyond is not looked at.
+  /// The most octets of a message that are read.
   public static let messageOctetsLimit = 32 * 1_048_576
 
   private let verp: [VERPStyle]
 
   /// A reader.
   ///
-  /// - Parameter verp: how recipients are written into the addresses that reports come back to; the
-  ///   first style that reads an address counts.
+  /// - Parameter verp: how recipients are encoded in the addresses that reports come back to; the
+  ///   first style that can read an address counts.
   public init(verp: [VERPStyle] = []) { self.verp = verp }
 
   /// The report in a message.
   ///
   /// - Parameters:
-  ///   - message: the whole message, header and body, any line ends; may be cut short.
-  ///   - envelope: what SMTP said of it; empty for a message out of an archive.
+  ///   - message: header and body, with any line ends; may be cut.
+  ///   - envelope: the message's envelope; empty for a message from an archive.
   public func read(_ message: Octets, envelope: Envelope = Envelope()) -> Report {
     let isTooLong = message.count > Self.messageOctetsLimit
     let kept = isTooLong ? Octets(message[..<Self.messageOctetsLimit]) : message
@@ -35,8 +35,8 @@ public struct ReportReader: Sendable {
     return report
   }
 
-  /// Leaves out a recipient whose address the end of a cut message may have torn; a machine part's
-  /// reader saw to its own.
+  /// Removes a recipient whose address may be cut by the end of the message; the reader of a
+  /// machine part has done this itself.
   private func dropTorn(from report: inout Report, of mail: Mail) {
     guard !mail.endsWithLine, !report.hasDeliveryStatus, !report.recipients.isEmpty else { return }
     report.recipients.removeAll(where: mail.isTorn)
@@ -50,7 +50,7 @@ public struct ReportReader: Sendable {
     return nil
   }
 
-  /// What a format's filter says.
+  /// Whether the message passes a format's filter.
   private func mayBe(_ format: any FormatRecogniser, _ mail: Mail) -> Bool {
     guard let filter = format.filter else { return true }
     return mail.isCandidate
@@ -58,14 +58,14 @@ public struct ReportReader: Sendable {
   }
 }
 
-/// The envelope a message came in (RFC 5321 §2.3.1).
+/// The envelope of a message (RFC 5321 §2.3.1).
 public struct Envelope: Sendable, Equatable {
   /// The reverse-path without brackets: empty for the null sender, nil when unknown.
   public var sender: Octets?
-  /// The forward-paths without brackets, as written (VERP keeps its case).
+  /// The forward-paths without brackets, as written (VERP depends on the case).
   public var recipients: [Octets]
 
-  /// An envelope; unknown unless told.
+  /// An envelope; by default nothing is known.
   public init(sender: Octets? = nil, recipients: [Octets] = []) {
     self.sender = sender
     self.recipients = recipients

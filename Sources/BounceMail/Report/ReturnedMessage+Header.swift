@@ -1,10 +1,10 @@
 import Octets
 
 extension ReturnedMessage {
-  /// Addresses of To and Cc kept.
+  /// The most addresses of To and Cc that are kept.
   static let addressesLimit = 8
 
-  /// What a returned header says; nil when it has no field that any mail has.
+  /// The facts of a returned header; nil when it has none of the fields that every message has.
   init?(_ header: Header) {
     self.init()
     messageID = header["message-id"].flatMap(Self.messageID)
@@ -22,7 +22,7 @@ extension ReturnedMessage {
     guard isKnown || sender != nil || header.has("received") else { return nil }
   }
 
-  /// `<id@host>`, or the whole word where the brackets are missing.
+  /// `<id@host>`; without brackets the whole word.
   static func messageID(_ value: Octets) -> Octets? {
     let span = value.span
     if let open = span.firstIndex(of: UInt8(ascii: "<"), in: 0..<span.count),
@@ -34,7 +34,7 @@ extension ReturnedMessage {
     return word.isEmpty ? nil : word
   }
 
-  /// Return-Path, or a field or Received clause that names the envelope sender.
+  /// The envelope sender from Return-Path, else from another field or a clause of Received.
   private static func sender(_ header: Header) -> Octets? {
     for name in ["return-path", "x-envelope-from", "x-env-sender", "envelope-from"] {
       if let value = header[name] { return AddressList.single(value) ?? [] }

@@ -1,18 +1,18 @@
 import Octets
 
-/// The charsets that text may be in: names of the IANA registry and what mailers write instead.
+/// The charsets that are known: names of the IANA registry, and other names that mailers use.
 ///
-/// Nothing but a name from this table ever reaches iconv.
+/// Only names from this table are passed to iconv.
 enum Charset {
-  /// How octets become UTF-8.
+  /// How octets are converted to UTF-8.
   enum Conversion: Equatable {
-    /// UTF-8 or ASCII: checked here.
+    /// UTF-8 or ASCII: checked here, without iconv.
     case utf8
-    /// By iconv, under its name there.
+    /// By iconv, with its name for the charset.
     case iconv(String)
   }
 
-  /// The conversion for a label, without case; nil for a charset not in the table.
+  /// The conversion for a label, compared without case; nil for an unknown charset.
   static func conversion(for label: Octets) -> Conversion? {
     let name = label.trimmed().lowercased()
     guard name.count <= 40 else { return nil }
@@ -23,7 +23,7 @@ enum Charset {
     return numbered(name)
   }
 
-  /// `iso-8859-15`, `iso8859-15`, `windows-1251`, `cp1251`.
+  /// Labels with a number: `iso-8859-15`, `iso8859-15`, `windows-1251`, `cp1251`.
   private static func numbered(_ name: Octets) -> Conversion? {
     for (prefix, low, high, target) in families where name.hasPrefix(prefix) {
       let span = name.span
@@ -40,17 +40,18 @@ enum Charset {
     return nil
   }
 
-  /// Prefix of a label, first and last number, iconv's prefix.
+  /// The prefix of a label, the first and last number, and iconv's prefix.
   ///
-  /// Latin 1 is read as Windows-1252, as WHATWG's
-  /// encoding standard has it: the octets 0x80 to 0x9F are never control characters in mail.
+  /// Latin 1 is read as Windows-1252, as in the WHATWG encoding standard: in mail the octets 0x80
+  /// to 0x9F are never control characters.
   private static let families: [(prefix: String, low: Int, high: Int, target: String)] = [
     ("iso-8859-", 2, 16, "ISO-8859-"), ("iso8859-", 2, 16, "ISO-8859-"),
     ("iso_8859-", 2, 16, "ISO-8859-"), ("windows-", 1250, 1258, "CP"), ("cp", 1250, 1258, "CP"),
     ("cp-", 1250, 1258, "CP"), ("x-cp", 1250, 1258, "CP"),
   ]
 
-  /// Whether ASCII without ESC, SO and SI is itself in a charset of iconv's: no conversion is needed then.
+  /// Whether ASCII without ESC, SO and SI is unchanged in an iconv charset: then no conversion is
+  /// needed.
   static func hasASCII(_ name: String) -> Bool {
     ["ISO-", "CP1", "KOI8-", "EUC-"].contains { name.hasPrefix($0) }
       || ["CP932", "UHC", "GB18030", "BIG5-HKSCS"].contains(name)

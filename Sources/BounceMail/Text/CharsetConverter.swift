@@ -2,34 +2,36 @@ private import Glibc
 import Octets
 private import Synchronization
 
-// Every `unsafe` in this file hands iconv(3) a name, an open conversion, or buffers of ours with
-// their lengths for the time of one call.
+// Every `unsafe` in this file passes to iconv(3) a name, an open conversion, or our buffers with
+// their lengths, for the time of one call.
 
 /// One open conversion by iconv(3), closed when it goes out of scope.
 @safe struct CharsetConverter: ~Copyable {
   private let descriptor: iconv_t
 
   /// Opens a conversion to UTF-8; nil when this host's C library lacks the charset.
-  /// - Parameter name: a name out of ``Charset``'s table, never one from outside.
+  /// - Parameter name: a name from ``Charset``'s table, never one from a message.
   init?(from name: String) {
     guard let opened = unsafe Self.open(name) else { return nil }
     unsafe descriptor = opened
     Self.keep(name)
   }
 
-  /// The names of the charsets of which a conversion is kept open: out of a table, so they stay
-  /// few.
+  /// The charsets for which one conversion is kept open.
+  ///
+  /// Their names come from a table, so their number is bounded.
   private static let kept = Mutex<Set<String>>([])
 
-  /// Leaves one conversion of a charset open for good; else the C library would unload its module
-  /// with the last one, and load it from the disk again for the next mail.
+  /// Keeps one conversion of a charset open for the life of the process.
+  ///
+  /// Otherwise the C library would unload the charset's module with the last conversion, and load
+  /// it from disk again for the next mail.
   private static func keep(_ name: String) {
     guard kept.withLock({ kept in !kept.contains(name) }) else { return }
-    // Outside of the lock: it may read a module from the disk, and other mail need not wait for
-    // that.
+    // Not under the lock: this may read a module from disk, and other mail need not wait for it.
     guard let opened = unsafe open(name) else { return }
     let isFirst = kept.withLock { kept in kept.insert(name).inserted }
-    // Another thread was faster.
+    // Another thread has added the charset meanwhile.
     if !isFirst { _ = unsafe iconv_close(opened) }
   }
 
@@ -42,9 +44,9 @@ private import Synchronization
 
   deinit { _ = unsafe iconv_close(descriptor) }
 
-  /// The octets as UTF-8, with U+FFFD for each octet that is none of the charset.
+  /// The octets as UTF-8, with U+FFFD for each octet that is not valid in the charset.
   ///
-  /// - Parameter limit: the output ends there, at a whole character.
+  /// - Parameter limit: the most octets of output, which ends at a whole character.
   /// - Returns: the text, and whether anything was replaced.
   borrowing func convert(_ input: Octets, limit: Int) -> (text: Octets, isBroken: Bool) {
     var source = input
@@ -60,7 +62,8 @@ private import Synchronization
       isBroken = true
       output.replaceSubrange(written..<written + 3, with: [0xEF, 0xBF, 0xBD])
       written += 3
-      // A torn character at the end may be read already: glibc keeps it for a next call.
+      // glibc may have consumed an incomplete character at the end already: it keeps it for the
+      // next call.
       read += 1
     }
     written += flush(into: &output, at: written)
@@ -68,8 +71,8 @@ private import Synchronization
     return (output, isBroken)
   }
 
-  /// The last character, which glibc keeps back where the next one might be an accent of it
-  /// (CP1255, CP1258).
+  /// Writes the last character, which glibc holds back when the next one might be an accent that
+  /// combines with it (CP1255, CP1258).
   ///
   /// - Returns: octets written.
   private borrowing func flush(into output: inout Octets, at written: Int) -> Int {
@@ -95,7 +98,7 @@ private import Synchronization
     var failure: CInt = 0
     unsafe source.withUnsafeMutableBytes { inBytes in
       unsafe output.withUnsafeMutableBytes { outBytes in
-        // iconv counts in char; the octets are the same ones.
+        // iconv takes pointers to char; the octets are the same.
         var inPointer = unsafe inBytes.baseAddress?.assumingMemoryBound(to: CChar.self)
         var outPointer = unsafe outBytes.baseAddress?.assumingMemoryBound(to: CChar.self)
         unsafe inPointer = unsafe inPointer.map { unsafe $0 + read }

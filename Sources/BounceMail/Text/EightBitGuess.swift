@@ -1,18 +1,19 @@
 /// The charset of 8-bit text that nothing labels, by which octets it has.
 ///
-/// Only what tells for sure: Japanese and Chinese by well-formed pairs throughout, Cyrillic by long runs of its letters.
-/// All else is Windows-1252, in which ASCII stays what it is.
+/// Japanese and Chinese are recognised only if all octets form valid pairs, Cyrillic by long runs
+/// of letters. All other text is read as Windows-1252, which leaves ASCII unchanged.
 enum EightBitGuess {
-  /// Octets looked at.
+  /// The most octets that are examined.
   static let octetsLimit = 4_096
 
   static func charset(of span: Span<UInt8>) -> String {
     var counts = Counts()
     counts.count(span)
-    // Two letters in a Western text stand among ASCII ones; a Cyrillic or Asian word is of high octets alone.
+    // In Western text at most two such letters follow each other; Cyrillic or Asian words consist
+    // only of octets above 0x7F.
     guard counts.high >= 6, counts.longestRun >= 4 else { return "CP1252" }
     if counts.isCyrillic {
-      // KOI8-R has its small letters where Windows-1251 has the capital ones, and the other way round.
+      // KOI8-R has its small letters where Windows-1251 has capital letters, and the reverse.
       return counts.low > counts.upper * 2 ? "KOI8-R" : "CP1251"
     }
     if counts.isShiftJIS, counts.kana * 4 >= counts.high { return "CP932" }
@@ -23,19 +24,19 @@ enum EightBitGuess {
   private struct Counts {
     /// Octets from 0x80 on.
     var high = 0
-    /// Of these, 0xC0 to 0xDF and 0xE0 to 0xFF.
+    /// Of these, the octets 0xC0 to 0xDF and 0xE0 to 0xFF.
     var low = 0
     var upper = 0
-    /// Of these, 0x80 to 0xBF.
+    /// Of these, the octets 0x80 to 0xBF.
     var others = 0
     var longestRun = 0
-    /// Octets of kana in Shift_JIS and in EUC-JP.
+    /// The number of kana when read as Shift_JIS and as EUC-JP.
     var kana = 0
     var kanaEUC = 0
     var isPaired = true
     var isShiftJIS = true
 
-    /// Letters nearly alone, and of one half mostly: small ones.
+    /// Nearly all octets are letters, and most are in the half with the small letters.
     var isCyrillic: Bool {
       others * 8 <= high && (low >= upper * 2 || upper >= low * 2)
     }

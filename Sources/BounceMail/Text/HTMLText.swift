@@ -1,6 +1,7 @@
 import Octets
 
-/// The words of an HTML part: markup left out, block elements as line ends, cells as tabs, the usual entities decoded.
+/// The text of an HTML part: without markup, block elements as line ends, table cells separated by
+/// tabs, the usual entities decoded.
 enum HTMLText {
   static func plain(_ html: Octets) -> Octets {
     var reader = HTMLReader()
@@ -12,7 +13,9 @@ enum HTMLText {
 /// One pass over an HTML part.
 private struct HTMLReader {
   private(set) var result = Octets()
-  /// Where the next `>` is, kept so that a text full of `<` is searched once.
+  /// The offset of the next `>`.
+  ///
+  /// It is kept so that a text full of `<` is searched only once.
   private var close = -1
 
   mutating func read(_ span: Span<UInt8>) {
@@ -40,7 +43,7 @@ private struct HTMLReader {
     "/title",
   ]
 
-  /// Past a tag, a comment, or an element whose text nobody reads.
+  /// Skips a tag, a comment, or an element whose content is not shown.
   private mutating func tag(_ span: Span<UInt8>, at start: Int) -> Int {
     let end = span.count
     var nameEnd = start + 1
@@ -81,7 +84,7 @@ private struct HTMLReader {
     return Self.blocks.contains { span.equals($0, in: short) }
   }
 
-  /// An address in angle brackets that the writer did not escape.
+  /// Whether the range is an address in angle brackets that the author did not escape.
   private func isAddress(_ span: Span<UInt8>, _ range: Range<Int>) -> Bool {
     range.count < 256 && span.firstIndex(of: UInt8(ascii: "@"), in: range) != nil
       && span.firstIndex(of: UInt8(ascii: "="), in: range) == nil

@@ -1,11 +1,11 @@
 import Octets
 
-/// Makes valid UTF-8 of octets in a charset; NULs are left out.
+/// Converts octets in a charset to valid UTF-8; NULs are removed.
 enum TextDecoder {
   /// - Parameters:
-  ///   - label: the charset as the mail names it; nil when it names none.
-  ///   - limit: octets of output kept.
-  /// - Returns: UTF-8 always, and whether the octets were not what the label says.
+  ///   - label: the charset that the mail names; nil when it names none.
+  ///   - limit: the most octets of output.
+  /// - Returns: UTF-8, and whether octets were not valid in the named charset.
   static func decode(
     _ octets: Octets, charset label: Octets?, limit: Int
   ) -> (text: Octets, isBroken: Bool) {
@@ -25,12 +25,13 @@ enum TextDecoder {
     }
   }
 
-  /// The decoded form of octets under a label, for words and parameters: never over 64 KiB.
+  /// The decoded text of encoded words and parameters: at most 64 KiB.
   static func decode(_ octets: Octets, charset label: Octets?) -> Octets {
     decode(octets, charset: label, limit: Header.valueOctetsLimit).text
   }
 
-  /// ISO-2022-JP by its escapes, UTF-8 if it is, else what ``EightBitGuess`` makes of it.
+  /// ISO-2022-JP if it has the escapes, UTF-8 if it is valid, else the charset that
+  /// ``EightBitGuess`` finds.
   private static func unlabelled(
     _ input: Octets, _ limit: Int
   ) -> (text: Octets, isBroken: Bool) {
@@ -53,10 +54,11 @@ enum TextDecoder {
     }
   }
 
-  /// UTF-16 by its byte order mark, or where every other octet of the first ones is NUL.
+  /// UTF-16 by its byte order mark, or if every other one of the first octets is NUL.
   ///
-  /// Without a mark `utf-16` is big-endian (RFC 2781 §4.3), and mailers of Windows write it little-endian all the same: the NULs of
-  /// ASCII letters tell, and where there are none, the label.
+  /// Without a mark `utf-16` is big-endian (RFC 2781 §4.3), but Windows mailers write it
+  /// little-endian. The position of the NULs beside ASCII letters decides; without NULs the label
+  /// does.
   private static func byteOrder(_ input: Octets, _ label: Octets?) -> String? {
     guard input.count >= 2 else { return nil }
     if input[0] == 0xFF, input[1] == 0xFE { return "UTF-16" }
@@ -72,7 +74,7 @@ enum TextDecoder {
     return label?.trimmed().equals("utf-16") ?? false ? "UTF-16BE" : nil
   }
 
-  /// Whether an octet changes what the ones after it mean: ESC, SO, SI.
+  /// Whether the text has an octet that changes the meaning of those after it: ESC, SO, SI.
   private static func hasShift(_ span: Span<UInt8>) -> Bool {
     ([0x1B, 0x0E, 0x0F] as [UInt8]).contains { span.firstIndex(of: $0, in: 0..<span.count) != nil }
   }

@@ -1,13 +1,13 @@
 import Octets
 
-/// Western text as most mail without UTF-8 has it, read without iconv.
+/// Decodes Windows-1252, the most frequent charset of mail besides UTF-8, without iconv.
 enum Windows1252 {
   /// Its name in ``Charset``'s table.
   static let name = "CP1252"
 
-  /// The octets as UTF-8, with U+FFFD for the five that are none; NULs are left out.
+  /// The octets as UTF-8, with U+FFFD for the five that are not assigned; NULs are removed.
   ///
-  /// - Parameter limit: the output ends there, at a whole character.
+  /// - Parameter limit: the most octets of output, which ends at a whole character.
   static func decode(_ input: Octets, limit: Int) -> (text: Octets, isBroken: Bool) {
     var result = Octets()
     result.reserveCapacity(min(limit, input.count + input.count / 8 + 16))
@@ -32,7 +32,7 @@ enum Windows1252 {
     octet >= 0x80 && octet < 0xA0 ? marks[Int(octet) - 0x80] : UInt16(octet)
   }
 
-  /// 0x80 to 0x9F, where Latin 1 has control characters.
+  /// The characters of 0x80 to 0x9F, which are control characters in Latin 1.
   private static let marks: InlineArray<32, UInt16> = [
     0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,

@@ -108,7 +108,7 @@ struct Classify: Verb {
         try output.line(line)
       }
     }
-    // A person, or a program that asks and waits, sees each answer as it comes.
+    // A person, or a program that waits for each answer, gets it at once.
     if output.isTerminal { try output.flush() }
   }
 

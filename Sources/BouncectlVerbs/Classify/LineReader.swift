@@ -1,17 +1,18 @@
 import Octets
 import Posix
 
-/// The lines of a descriptor, one at a time: ended by LF or CR LF, which are not given.
+/// Reads the lines of a descriptor one at a time, without their LF or CR LF.
 struct LineReader {
   private let descriptor: Int32
   private let lineOctetsLimit: Int
   private var chunk: Octets
   private var rest = 0..<0
   private var isAtEnd = false
-  /// Octets taken from the descriptor so far.
+  /// The number of octets read from the descriptor so far.
   private(set) var readOctets: UInt64 = 0
 
-  /// - Parameter lineOctetsLimit: octets kept of one line; the rest is passed over.
+  /// - Parameter lineOctetsLimit: the most octets of one line; the rest of a longer line is
+  ///   skipped.
   init(_ descriptor: Int32, lineOctetsLimit: Int = 1 << 20) {
     self.descriptor = descriptor
     self.lineOctetsLimit = lineOctetsLimit
@@ -25,7 +26,7 @@ struct LineReader {
     return line
   }
 
-  /// The next line without its LF, a CR before that kept; nil at the end.
+  /// The next line without its LF, but with a CR before that; nil at the end.
   mutating func nextUntouched() throws(SystemError) -> Octets? {
     var line = Octets()
     var isBegun = false

@@ -2,25 +2,27 @@ import BounceMail
 import Octets
 import Posix
 
-/// A file of one message, or an mbox of several.
+/// A file with one message, or an mbox.
 ///
-/// An mbox begins with a `From ` line and has another one, after an empty line and before a header field; a file with
-/// a single `From ` line is a message. mboxrd's quoting (`>From `) is undone in an mbox only.
+/// An mbox begins with a `From ` line and contains another one, after an empty line and before a
+/// header field. A file with a single `From ` line is one message. mboxrd's quoting (`>From `) is
+/// removed in an mbox only.
 final class MailFile {
   private let path: String
   private let descriptor: Int32
   private let isOwned: Bool
   private var lines: LineReader
-  /// Octets of the whole file; nil for a pipe.
+  /// The size of the file in octets; nil for a pipe.
   private let size: UInt64?
   private var given = 0
   private var isMbox = false
   private var isAtEnd = false
   private var failure: SystemError?
-  /// Lines read ahead of the message that is being put together: a `From ` line and the one after it.
+  /// Lines that were read but do not belong to the message so far: a `From ` line and the line
+  /// after it.
   private var ahead: [Octets] = []
 
-  /// - Parameter isOwned: the descriptor is closed at the end.
+  /// - Parameter isOwned: whether to close the descriptor at the end.
   init(_ path: String, descriptor: Int32, isOwned: Bool) {
     self.path = path
     self.descriptor = descriptor
@@ -33,7 +35,7 @@ final class MailFile {
     if isOwned { FileOctets.close(descriptor) }
   }
 
-  /// How much of it was read, from 0 to 1; nil where that is not to be known, as of a pipe.
+  /// The part of the file that was read, from 0 to 1; nil if it is unknown, as for a pipe.
   var share: Double? {
     size.map { $0 == 0 ? 1 : min(1, Double(lines.readOctets) / Double($0)) }
   }
@@ -61,7 +63,7 @@ final class MailFile {
       name: path, octets: .failure(MessageSource.Unreadable(reason: reason)))
   }
 
-  /// The program that unpacks what begins as compressed files do; nil for a message.
+  /// The program that unpacks a file with these first octets; nil if the file is not compressed.
   private static func unpacker(of octets: Octets) -> String? {
     let marks: [(start: Octets, program: String)] = [
       ([0x1F, 0x8B, 0x08], "zcat"), ([0x28, 0xB5, 0x2F, 0xFD], "zstdcat"),
@@ -96,7 +98,7 @@ final class MailFile {
     return isMbox ? Self.unquoted(octets) : octets
   }
 
-  /// The file begins as an mbox does.
+  /// Whether the file begins like an mbox.
   private var mayBegin = false
 
   private func take() throws(SystemError) -> Octets? {
@@ -105,17 +107,18 @@ final class MailFile {
   }
 
   private func append(_ line: Octets, to octets: inout Octets) {
-    // One octet more than is looked at: the reader then says that the message was cut.
+    // One octet more than the limit, so that the reader reports that the message was cut.
     let room = ReportReader.messageOctetsLimit + 1 - octets.count
     guard room > 0 else { return }
     octets += line.prefix(room)
     octets.append(UInt8(ascii: "\n"))
   }
 
-  /// `From sender Mon Nov 23 18:27:57 2026`: RFC 4155, appendix A, as far as all writers keep to it.
+  /// `From sender Mon Nov 23 18:27:57 2026`: RFC 4155, appendix A, as far as all programs follow
+  /// it.
   private static func isFromLine(_ line: Octets) -> Bool {
     guard line.starts(with: "From ".utf8) else { return false }
-    // The time of day is what no sentence in a mail's text has after "From ".
+    // The time of day: a sentence that begins with "From " has none.
     let digits = line.indices.dropFirst(5).filter { line[$0] == UInt8(ascii: ":") }
     return digits.contains { colon in
       colon + 2 < line.count && line[colon - 1].isDigit && line[colon + 1].isDigit
@@ -123,14 +126,15 @@ final class MailFile {
     }
   }
 
-  /// A header field, or the `>From ` line that some writers put before the first one.
+  /// Whether a line is a header field, or the `>From ` line that some programs write before the
+  /// first one.
   private static func isFieldLine(_ line: Octets) -> Bool {
     if line.starts(with: ">From ".utf8) { return true }
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return false }
     return line[..<colon].allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
 
-  /// The message with one `>` taken from each line of `>From `, `>>From `, ….
+  /// The message with one `>` removed from each line that starts with `>From `, `>>From `, ….
   private static func unquoted(_ message: Octets) -> Octets {
     guard message.range(of: Octets(">From ".utf8)) != nil else { return message }
     var result = Octets()

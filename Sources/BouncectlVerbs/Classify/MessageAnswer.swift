@@ -3,7 +3,7 @@ import BounceEvents
 import BounceMail
 import Octets
 
-/// What `classify` says of one message.
+/// The output of `classify` for one message.
 struct MessageAnswer {
   enum Outcome {
     case read(Examination)
@@ -29,9 +29,9 @@ struct MessageAnswer {
     return Octets("{".utf8) + json.octets + Octets("}".utf8)
   }
 
-  /// For people: the file and its kind, then some lines a recipient.
+  /// For people: the file and its kind, then some lines for each recipient.
   ///
-  /// - Parameter explains: what decided, and what spoke against it, too.
+  /// - Parameter explains: also show the deciding rule and the evidence against it.
   func lines(explains: Bool, isColoured: Bool) -> [String] {
     guard case .read(let examination) = outcome else { return [] }
     let report = examination.report
@@ -72,7 +72,7 @@ extension BounceEvent {
 }
 
 extension Report.Kind {
-  /// What sort of message it is.
+  /// The kind of the message.
   var inWords: String {
     switch self {
     case .bounce: "a bounce"

@@ -1,21 +1,22 @@
 import Octets
 import Posix
 
-/// The messages that a path names: a file, an mbox, a folder of them, a Maildir, `-` for standard input.
+/// The messages of a path: a file, an mbox, a directory of them, a Maildir, or `-` for standard
+/// input.
 ///
-/// Holds one message and the names of the folders on the way at a time.
+/// It holds one message at a time, and the names of the directories on the way to it.
 struct MessageSource {
-  /// Folders one in another; deeper ones are not read.
+  /// The deepest nesting of directories that is read.
   static let depthLimit = 32
 
-  /// One message and where it stood.
+  /// One message and its place.
   struct Message {
-    /// The path; `PATH#N` in an mbox of several messages.
+    /// The path; `PATH#N` in an mbox with several messages.
     var name: String
     var octets: Result<Octets, Unreadable>
   }
 
-  /// Why a message cannot be read, in words.
+  /// Why a message cannot be read, as text.
   struct Unreadable: Error {
     var reason: String
   }
@@ -23,15 +24,15 @@ struct MessageSource {
   private struct Place {
     var path: String
     var depth: Int
-    /// Its part of the whole work: entries of a folder count alike.
+    /// Its part of the whole work; the entries of a directory have equal parts.
     var share: Double
   }
 
   private let console: Console
-  /// Still to be read, the next one last.
+  /// The places still to be read, the next one last.
   private var places: [Place]
   private var file: MailFile?
-  /// ``file``'s part of the whole work.
+  /// The part of the whole work that ``file`` is.
   private var fileShare = 0.0
   private var finishedShare = 0.0
   private let path: String
@@ -42,19 +43,21 @@ struct MessageSource {
     places = [Place(path: path, depth: 0, share: 1)]
   }
 
-  /// The next message, and how far this is on a terminal; nil at the end, which ends the progress' part.
+  /// The next message; nil at the end, which also ends this part of the progress.
+  ///
+  /// Updates the progress on a terminal.
   mutating func next(_ progress: inout Progress) -> Message? {
     progress.update(share: share, "reading \(PrintableText.path(path))")
     guard let message = next() else {
       progress.finishPart()
       return nil
     }
-    // Somebody is going to be told.
+    // A message about it follows.
     if case .failure = message.octets { progress.clear() }
     return message
   }
 
-  /// How much was read, from 0 to 1; nil where that is not to be known, as of a pipe.
+  /// The part of the work that is done, from 0 to 1; nil if it is unknown, as for a pipe.
   private var share: Double? {
     guard let file else { return finishedShare }
     guard let part = file.share else { return fileShare == 1 ? nil : finishedShare }
@@ -69,7 +72,7 @@ struct MessageSource {
       fileShare = 0
       guard let place = places.popLast() else { return nil }
       do throws(SystemError) {
-        // A pipe that nobody writes to would be read for ever.
+        // Reading a pipe without a writer would never end.
         if place.depth > 0, try Folder.kind(place.path) == .other {
           return unreadable(place, "it is neither a file nor a folder")
         }
@@ -97,7 +100,7 @@ struct MessageSource {
       fileShare = place.share
       return
     }
-    // Links may lead around in a circle.
+    // Links may form a circle.
     if isNamed || !Folder.isLink(place.path) {
       try open(folder: place)
     } else {
@@ -111,7 +114,7 @@ struct MessageSource {
       return
     }
     var names = try Folder.names(folder.path)
-    // Of a Maildir only what was delivered whole; its index files are no messages.
+    // In a Maildir only delivered messages are read; its index files are no messages.
     let isMaildir = names.contains("cur") && names.contains("new")
     if isMaildir {
       names = names.filter { $0 == "cur" || $0 == "new" }

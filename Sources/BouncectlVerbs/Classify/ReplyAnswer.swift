@@ -2,19 +2,19 @@ import BounceClassifier
 import BounceEvents
 import Octets
 
-/// What `classify --reply` says of one SMTP reply.
+/// The output of `classify --reply` for one SMTP reply.
 struct ReplyAnswer {
   private let event: BounceEvent
 
-  /// Judges a reply; a 4xx is still being tried unless it is the last word.
+  /// Judges a reply; unless `isFinal` is set, the MTA tries again after a 4xx.
   init(to text: Octets, by classifier: Classifier, isFinal: Bool) {
     event = BounceEvent(judging: text, isFinal: isFinal, by: classifier)
   }
 
-  /// The verdict's members of the record.
+  /// The members of the verdict.
   var json: Octets { Octets("{".utf8) + event.verdictMembers + Octets("}".utf8) }
 
-  /// For people: the verdict, and below it why.
+  /// For people: the verdict, and below it the reasons.
   func lines(explains: Bool, isColoured: Bool) -> [String] {
     let verdict = event.style.apply(event.verdictInWords, isColoured: isColoured)
     if explains {

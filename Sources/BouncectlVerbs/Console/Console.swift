@@ -1,19 +1,19 @@
 import Posix
 
-/// What a run of the tool reads and writes: descriptors, so that a caller may give it others.
+/// The descriptors that a run of the tool reads and writes; tests pass others.
 public struct Console: Sendable {
-  /// Where messages are read from when no file is named.
+  /// Messages are read from here if no file is named.
   public var input: Int32
-  /// Where results go.
+  /// Results are written here.
   public var output: Int32
-  /// Where warnings, errors and progress go.
+  /// Warnings, errors and progress are written here.
   public var errors: Int32
-  /// Microseconds since 1970 UTC that count as now; nil for the clock's.
+  /// The current time for the run, in microseconds since 1970 UTC; nil for the clock's.
   public var time: Int64?
-  /// Microseconds of work after which a terminal is shown how far it is.
+  /// Microseconds of work after which progress is shown on a terminal.
   public var progressDelay: Int64
 
-  /// Standard input, output and error unless told otherwise.
+  /// A console; by default standard input, output and error.
   public init(
     input: Int32 = 0, output: Int32 = 1, errors: Int32 = 2, time: Int64? = nil,
     progressDelay: Int64 = 1_000_000
@@ -25,15 +25,17 @@ public struct Console: Sendable {
     self.progressDelay = progressDelay
   }
 
-  /// Microseconds since 1970 UTC.
+  /// The current time in microseconds since 1970 UTC.
   var now: Int64 { time ?? Clock.wallMicroseconds }
 
-  /// One line to standard error, of our own words or made printable.
+  /// Writes one line to standard error.
+  ///
+  /// The text must be printable.
   func tell(_ text: String) {
-    // Nothing is left to tell when standard error itself is gone.
+    // If standard error cannot be written, nothing can be reported.
     try? FileOctets.write(Array((text + "\n").utf8), to: errors)
   }
 
-  /// A warning: the run goes on.
+  /// Writes a warning; the run continues.
   func warn(_ text: String) { tell("bouncectl: " + text) }
 }

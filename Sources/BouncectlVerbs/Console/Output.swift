@@ -1,19 +1,21 @@
 import Octets
 import Posix
 
-/// Standard output in large pieces, its errors told.
+/// Buffered standard output.
+///
+/// Errors are reported.
 struct Output: ~Copyable {
   private static let pieceOctets = 1 << 16
 
   private let descriptor: Int32
   private var pending = Octets()
-  /// A person looks at it.
+  /// Whether the output is a terminal.
   let isTerminal: Bool
-  /// Whether colour helps the reader: a terminal that has it, and NO_COLOR not set.
+  /// Whether to use colours: on a terminal that has them, unless NO_COLOR is set.
   let isColoured: Bool
-  /// Columns to fill: the terminal's; elsewhere COLUMNS, else 160.
+  /// The width for tables: the terminal's; elsewhere COLUMNS, else 160.
   ///
-  /// Never under 60, tables stop growing at 200.
+  /// At least 60 and at most 200.
   let columns: Int
 
   init(_ console: Console) {
@@ -26,23 +28,23 @@ struct Output: ~Copyable {
     columns = min(max(wanted ?? 160, 60), 200)
   }
 
-  /// One line; the line end is added.
+  /// Writes one line and a line end.
   mutating func line(_ octets: Octets) throws(Failure) {
     pending += octets
     pending.append(UInt8(ascii: "\n"))
     if pending.count >= Self.pieceOctets { try flush() }
   }
 
-  /// One line; the line end is added.
+  /// Writes one line and a line end.
   mutating func line(_ text: String) throws(Failure) { try line(Octets(text.utf8)) }
 
-  /// Octets as they are.
+  /// Writes octets unchanged.
   mutating func write(_ text: Octets) throws(Failure) {
     pending += text
     if pending.count >= Self.pieceOctets { try flush() }
   }
 
-  /// Hands everything to the kernel.
+  /// Writes everything to the descriptor.
   mutating func flush() throws(Failure) {
     guard !pending.isEmpty else { return }
     do {

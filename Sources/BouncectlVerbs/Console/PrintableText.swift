@@ -1,16 +1,17 @@
 import Octets
 
 extension Octets {
-  /// The text for a terminal: on one line, no control character and nothing that turns the writing
-  /// direction, whatever an event, a mail or a file name says.
+  /// The text for a terminal, whatever an event, a mail or a file name contains: on one line,
+  /// without control characters and without characters that change the writing direction.
   var printable: String { PrintableText.of(String(decoding: self, as: UTF8.self)) }
 }
 
 enum PrintableText {
-  /// A path as an error names it: an empty one, as an unset variable of a shell gives it, in quotes.
+  /// A path in an error message; an empty path, such as from an unset shell variable, is shown in
+  /// quotes.
   static func path(_ raw: String) -> String { raw.isEmpty ? "\"\"" : of(raw) }
 
-  /// The text with each unprintable character as U+FFFD.
+  /// The text with each unprintable character replaced by U+FFFD.
   static func of(_ raw: String) -> String {
     if raw.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return raw }
     var text = ""

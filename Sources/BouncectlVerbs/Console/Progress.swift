@@ -1,6 +1,6 @@
 import Posix
 
-/// How far long work has come: a bar on a terminal only, after the first second.
+/// The progress of long work: a bar, only on a terminal, and only after the first second.
 ///
 ///     reading archive.mbox  [===========>                 ]  38 %
 struct Progress {
@@ -17,7 +17,7 @@ struct Progress {
 
   /// - Parameters:
   ///   - sharesTerminal: results go to a terminal at the same time; then nothing is shown.
-  ///   - parts: pieces of work, taken for equally long.
+  ///   - parts: the number of parts of the work, which are assumed to take equally long.
   init(_ console: Console, sharesTerminal: Bool, parts: Int = 1) {
     self.console = console
     isShown = Terminal.isTerminal(console.errors) && !sharesTerminal
@@ -25,12 +25,15 @@ struct Progress {
     next = isShown ? Clock.monotonicMicroseconds + console.progressDelay : 0
   }
 
-  /// Shows how far the part is: called for every line, draws now and then.
+  /// Shows the progress of the current part.
+  ///
+  /// It is called for every line, and draws only now and then.
   mutating func update(_ done: UInt64, of total: UInt64, _ what: @autoclosure () -> String) {
     update(share: total == 0 ? 0 : Double(done) / Double(total), what())
   }
 
-  /// Shows how far the part is, from 0 to 1; where its end is not known, how often this was called.
+  /// Shows the progress of the current part, from 0 to 1; if the end is unknown, the number of
+  /// calls.
   mutating func update(share: Double?, _ what: @autoclosure () -> String) {
     guard isShown else { return }
     callsInPart += 1
@@ -41,19 +44,21 @@ struct Progress {
     draw(line(share, what()))
   }
 
-  /// The next update is about the next part.
+  /// Ends the current part: the next update is about the next one.
   mutating func finishPart() {
     finishedParts += 1
     callsInPart = 0
   }
 
-  /// Takes the line away: before anything else is written to the terminal.
+  /// Removes the bar.
+  ///
+  /// It must be called before anything else is written to the terminal.
   mutating func clear() {
     if isOnScreen { draw("") }
     isOnScreen = false
   }
 
-  /// One line that does not reach the terminal's edge, where it would wrap.
+  /// One line that is shorter than the terminal's width, so that it does not wrap.
   private func line(_ share: Double?, _ what: String) -> String {
     let width = (Terminal.columns(console.errors) ?? 80) - 1
     guard let share else { return TextWidth.fit("\(what): \(callsInPart)", width) }
@@ -61,7 +66,7 @@ struct Progress {
     let percent = " \(min(100, Int(whole * 100))) %"
     let bar = Self.bar(whole)
     let room = width - bar.utf8.count - percent.utf8.count
-    // Half the line for what is done, at least.
+    // At least half the line is for the description.
     guard room >= width / 2 else {
       return TextWidth.fit(what, max(0, width - percent.utf8.count)) + percent
     }
@@ -77,7 +82,7 @@ struct Progress {
   }
 
   private func draw(_ text: String) {
-    // Work goes on when nobody can see how far it is.
+    // The work continues if the progress cannot be written.
     try? FileOctets.write(Array("\r\u{1B}[K\(text)".utf8), to: console.errors)
   }
 }

@@ -1,4 +1,4 @@
-/// How a piece of text stands out on a terminal with colours (ECMA-48, SGR).
+/// Colours and other styles of text on a terminal (ECMA-48, SGR).
 enum Style: String {
   case plain = ""
   case bold = "1"
@@ -9,7 +9,7 @@ enum Style: String {
   case yellow = "33"
   case cyan = "36"
 
-  /// The text in this style, or as it is where there are no colours.
+  /// The text in this style; unchanged if there are no colours.
   func apply(_ text: String, isColoured: Bool) -> String {
     isColoured && self != .plain && !text.isEmpty ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
   }

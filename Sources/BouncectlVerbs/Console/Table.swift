@@ -1,16 +1,17 @@
-/// Rows of text in columns that fit a width, however many rows come: the first ones decide the
-/// columns' widths, and cells longer than their column end in an ellipsis.
+/// A table of any number of rows that fits a width.
+///
+/// The first rows determine the widths of the columns; a longer cell ends in an ellipsis.
 struct Table {
   /// One column.
   struct Column {
     var title: String
-    /// Columns it gets at least, once it has that much text.
+    /// The smallest width, if the text is that long.
     var minimum: Int
-    /// The widest it may grow.
+    /// The largest width.
     var limit: Int = .max
-    /// What it gets in a table whose rows are not known beforehand.
+    /// The width in a table whose rows are not known beforehand.
     var usual = 0
-    /// Gives room to the others before they become narrower.
+    /// Whether this column is narrowed before the others.
     var yields = false
     var isRightAligned = false
   }
@@ -28,7 +29,7 @@ struct Table {
     init(stringLiteral text: String) { self.init(text) }
   }
 
-  /// Rows that decide the widths.
+  /// The number of rows that determine the widths.
   static let measuredRows = 500
   private static let space = 2
 
@@ -46,7 +47,7 @@ struct Table {
     self.isColoured = isColoured
   }
 
-  /// Adds a row of as many cells as there are columns.
+  /// Adds a row, with one cell for each column.
   mutating func add(_ cells: [Cell], to output: inout Output) throws(Failure) {
     precondition(cells.count == columns.count, "a row has a cell for each column")
     if let widths { return try output.line(line(cells, widths)) }
@@ -54,9 +55,11 @@ struct Table {
     if waiting.count == Self.measuredRows { try finish(&output) }
   }
 
-  /// Prints what waits: call it after the last row.
+  /// Prints the rows that are buffered.
   ///
-  /// Without any row nothing is printed.
+  /// It must be called after the last row.
+  ///
+  /// Without rows nothing is printed.
   mutating func finish(_ output: inout Output) throws(Failure) {
     guard widths == nil, !waiting.isEmpty else { return }
     let widths = fittingWidths()
@@ -66,7 +69,8 @@ struct Table {
     waiting = []
   }
 
-  /// Each column as wide as its text, then narrower until all fit: those that yield, then the widest.
+  /// Each column as wide as its text, then narrowed until all fit: first the columns that yield,
+  /// then the widest.
   private func fittingWidths() -> [Int] {
     var widths = columns.indices.map { index in
       let widest = waiting.reduce(TextWidth.of(columns[index].title)) {

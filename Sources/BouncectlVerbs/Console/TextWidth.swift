@@ -1,4 +1,4 @@
-/// How many columns text takes on a terminal.
+/// The number of columns that text takes on a terminal.
 enum TextWidth {
   /// The columns of printable text.
   static func of(_ text: some StringProtocol) -> Int {
@@ -6,7 +6,7 @@ enum TextWidth {
     return text.reduce(0) { $0 + of($1) }
   }
 
-  /// The text, or as much of it as fits with an ellipsis at the end.
+  /// The text; if it is too wide, its beginning and an ellipsis.
   static func fit(_ text: String, _ width: Int) -> String {
     guard of(text) > width else { return text }
     guard width > 1 else { return width == 1 ? "…" : "" }
@@ -31,7 +31,7 @@ enum TextWidth {
     return isWide(scalar) ? 2 : 1
   }
 
-  /// East Asian Wide and Fullwidth (Unicode UAX #11), and emoji, in ranges wide enough for mail.
+  /// East Asian Wide and Fullwidth characters (Unicode UAX #11) and emoji, in approximate ranges.
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,

@@ -3,9 +3,9 @@ import BounceClassifier
 import BounceEvents
 import OperatorRules
 
-/// `bouncectl eval`: how an archive or a journal is judged, and what other rules change.
+/// `bouncectl eval`: verdicts on an archive or a journal, and the changes that other rules make.
 struct Eval: Verb {
-  /// How results are shown.
+  /// The output formats.
   enum Form: String, ExpressibleByArgument, CaseIterable { case text, csv }
 
   static let configuration = CommandConfiguration(
@@ -49,7 +49,7 @@ struct Eval: Verb {
       [after] + (baseline?.classifier.map { [$0] } ?? []), reader: verp.reader, console: console)
     var output = Output(console)
     var report = EvalReport(format, output, comparing: baseline != nil)
-    // A closure cannot hold on to what is not copied: results are gathered, then printed.
+    // A closure cannot capture a noncopyable value, so results are collected and then printed.
     var changes: [EvalReport.Change] = []
     try failures.each(in: try journals.directories(unless: files)) { failure in
       report.count(failure.answers[0])
@@ -72,13 +72,13 @@ struct Eval: Verb {
   }
 }
 
-/// What a failure was called before.
+/// The verdicts to compare with.
 struct Baseline {
   /// The other rules; nil for a journal.
   let classifier: Classifier?
   private var recorded: [EventID: Answer] = [:]
 
-  /// - Throws: exit status 2 when it is neither rules nor a journal.
+  /// - Throws: exit status 2 when the name is neither rules nor a journal.
   init(_ name: String, _ console: Console) throws {
     if name == "built-in" {
       classifier = Classifier()
@@ -103,7 +103,7 @@ struct Baseline {
     }
   }
 
-  /// What is known of a failure; nil when the journal does not have it.
+  /// The verdict on a failure; nil when the journal does not have it.
   func answer(_ failure: JudgedFailure) -> Answer? {
     classifier == nil ? recorded[failure.id] : failure.answers[1]
   }

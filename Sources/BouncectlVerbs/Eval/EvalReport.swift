@@ -2,15 +2,15 @@ import BounceClassifier
 import BounceEvents
 import Octets
 
-/// Counts of verdicts, and what changed.
+/// Counts of verdicts, and the changes.
 struct EvalReport {
-  /// A failure that is judged otherwise than before.
+  /// A failure whose verdict changes.
   struct Change {
     var failure: JudgedFailure
     var before: Answer
   }
 
-  /// Changes that are shown; more are only counted.
+  /// The most changes that are shown; further ones are only counted.
   static let changesLimit = 100_000
 
   private let form: Eval.Form
@@ -21,7 +21,7 @@ struct EvalReport {
   private var all = 0
   var compared = 0
   var changed = 0
-  /// Failures that the journal does not have.
+  /// The number of failures that the journal does not have.
   var missing = 0
 
   init(_ form: Eval.Form, _ output: borrowing Output, comparing: Bool) {
@@ -37,7 +37,7 @@ struct EvalReport {
     all += 1
   }
 
-  /// Prints all of it.
+  /// Prints the counts and changes.
   func print(_ changes: [Change], to output: inout Output) throws(Failure) {
     switch (form, isComparing) {
     case (.csv, true): try printRows(changes, to: &output)

@@ -4,20 +4,20 @@ import BounceMail
 import Octets
 import Posix
 
-/// One failed recipient out of an archive or a journal, judged by each of some classifiers.
+/// One failed recipient from an archive or a journal, judged by several classifiers.
 struct JudgedFailure {
-  /// Where it stood: a file, `PATH#N`, or the event's ID.
+  /// Its place: a file, `PATH#N`, or the event's ID.
   var place: String
   /// The event's ID, the same in every journal and archive.
   var id: EventID
   var address: Octets?
-  /// What the remote host said, on one line.
+  /// The remote host's words, on one line.
   var reply: Octets
-  /// One verdict a classifier.
+  /// One verdict for each classifier.
   var answers: [Answer]
 }
 
-/// A verdict as far as it is compared.
+/// The parts of a verdict that are compared.
 struct Answer: Equatable {
   var type: EventType
   var category: Category
@@ -31,7 +31,7 @@ struct Answer: Equatable {
     rule = event.rule ?? []
   }
 
-  /// Whether both say the same of the recipient, by whatever rule.
+  /// Whether both verdicts say the same about the recipient, by any rule.
   func agrees(with other: Answer) -> Bool {
     type == other.type && category == other.category && cause == other.cause
   }
@@ -48,7 +48,7 @@ struct JudgedFailures {
   private let examiners: [Examiner]
   private let console: Console
   private var unreadMessages = 0
-  /// Segments of journals that could not be read, or not to their end.
+  /// The number of segments of journals that could not be read to their end.
   private var unreadSegments = 0
 
   init(_ classifiers: [Classifier], reader: ReportReader, console: Console) {
@@ -57,7 +57,7 @@ struct JudgedFailures {
     self.console = console
   }
 
-  /// Gives each failure of some paths.
+  /// Calls `body` for each failure of some paths.
   mutating func each(
     in paths: [String], _ take: (JudgedFailure) throws -> Void
   ) throws {
@@ -72,9 +72,9 @@ struct JudgedFailures {
     progress.clear()
   }
 
-  /// What a verb ends with that showed what could be read.
+  /// Ends a verb that has shown all that could be read.
   ///
-  /// - Throws: exit status 2 when something could not be.
+  /// - Throws: exit status 2 when something could not be read.
   func requireAllRead() throws(Failure) {
     var parts: [String] = []
     if unreadMessages > 0 { parts.append(Words.count(unreadMessages, "message")) }
@@ -83,7 +83,7 @@ struct JudgedFailures {
     throw .cannotRun("\(parts.joined(separator: " and ")) could not be read.")
   }
 
-  /// Whether a path is a directory with segments.
+  /// Whether a path is a directory with segments of a journal.
   static func isJournal(_ path: String) -> Bool {
     guard path != "-", (try? Folder.kind(path)) == .folder else { return false }
     return (try? JournalDirectory.isEmpty(path)) == false
@@ -134,9 +134,9 @@ struct JudgedFailures {
 }
 
 extension Evidence {
-  /// What an event keeps of the evidence: the unwrapped reply, codes, hosts and stage.
+  /// The evidence that an event contains: the unwrapped reply, codes, hosts and stage.
   ///
-  /// The words around the reply and the report's human-readable part are not in the journal.
+  /// The journal does not contain the words around the reply and the report's human-readable part.
   init(recordedIn event: BounceEvent) {
     self.init(
       action: event.action ?? (event.type == .delayed ? .delayed : .failed),

@@ -16,10 +16,10 @@ enum CSV {
   /// One row with its line end, CR LF.
   static func row(_ cells: [String]) -> Octets { row(cells.map { Octets($0.utf8) }) }
 
-  /// A value, in quotes where it needs them.
+  /// Appends a value, in quotes if it needs them.
   ///
-  /// One that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@` or white
-  /// space) gets an apostrophe before it; control characters become U+FFFD.
+  /// A value that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@` or
+  /// white space) is preceded by an apostrophe. Control characters become U+FFFD.
   private static func append(_ value: Octets, to row: inout Octets) {
     let isPlain = value.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     let text = isPlain ? value : Octets(value.printable.utf8)

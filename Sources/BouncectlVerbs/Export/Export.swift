@@ -4,7 +4,7 @@ import Octets
 
 /// `bouncectl export`: events for other programs.
 struct Export: Verb {
-  /// The forms in which events are given.
+  /// The output formats.
   enum Form: String, ExpressibleByArgument, CaseIterable { case jsonl, csv }
 
   static let configuration = CommandConfiguration(

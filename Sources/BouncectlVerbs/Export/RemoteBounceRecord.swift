@@ -3,15 +3,15 @@ import BounceEvents
 import BounceMail
 import Octets
 
-/// An event in the column layout of PowerMTA's remote-bounce records, so that loaders made for those read it.
+/// An event in the columns of PowerMTA's remote-bounce records, for programs that load those.
 struct RemoteBounceRecord {
-  /// The titles: those of the rows of the keys, in PowerMTA's order.
+  /// The titles of the columns, in PowerMTA's order.
   static let columns = layout.map { $0.key.member.column ?? $0.key.name }
 
   private let event: BounceEvent
   private let type: String
 
-  /// nil for what is no delivery report: those have no such record.
+  /// nil if the event is not from a delivery report: other events have no such record.
   init?(_ event: BounceEvent) {
     switch event.type {
     case .hard, .soft: type = "rb"
@@ -21,7 +21,7 @@ struct RemoteBounceRecord {
     self.event = event
   }
 
-  /// The values, in the order of ``columns``; empty where the event has none.
+  /// The values, in the order of ``columns``; empty if the event has none.
   var cells: [Octets] { Self.layout.map { $0.cell(self) } }
 
   private struct Column {
@@ -61,7 +61,7 @@ struct RemoteBounceRecord {
     }
   }
 
-  /// `name (address)` of the client that handed the report over.
+  /// `name (address)` of the client that submitted the report.
   private var sourceMTA: Octets {
     guard let address = event.milter.clientAddress else { return event.milter.clientName ?? [] }
     guard let name = event.milter.clientName else { return address }

@@ -2,17 +2,17 @@ import Journal
 import Octets
 import Posix
 
-/// The file in which `follow` keeps its place: one line, replaced in one step.
+/// The file in which `follow` keeps its position: one line, replaced atomically.
 struct CursorFile {
   private static let octetsLimit = 4_096
 
   private let path: String
-  /// Where the last run ended; nil for a new file.
+  /// The position after the last run; nil for a new file.
   let cursor: Cursor?
 
-  /// Reads a file if it is there.
+  /// Reads the file if it exists.
   ///
-  /// - Throws: exit status 2 when it cannot be read, or holds anything else.
+  /// - Throws: exit status 2 when it cannot be read, or is no cursor.
   init(_ path: String) throws(Failure) {
     self.path = path
     let shown = PrintableText.path(path)
@@ -33,7 +33,7 @@ struct CursorFile {
     self.cursor = cursor
   }
 
-  /// Keeps a place, when there is one and it is new.
+  /// Saves a position, if there is one and it is new.
   func save(_ place: Cursor?) throws(Failure) {
     guard let place, place != saved.value else { return }
     do {
@@ -44,7 +44,7 @@ struct CursorFile {
     saved.value = place
   }
 
-  /// What stands in the file.
+  /// The position in the file.
   private let saved = Saved()
 
   private final class Saved {

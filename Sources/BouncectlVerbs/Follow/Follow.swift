@@ -2,9 +2,9 @@ import ArgumentParser
 import BounceEvents
 import Journal
 
-/// `bouncectl follow`: events as they come.
+/// `bouncectl follow`: events as they are written.
 struct Follow: Verb {
-  /// The longest sleep between two looks; a change in the directory ends it at once.
+  /// The longest wait before the directory is read again; a change in it ends the wait at once.
   private static let waitMilliseconds: Int32 = 1_000
 
   static let configuration = CommandConfiguration(
@@ -73,7 +73,7 @@ struct Follow: Verb {
   }
 
   private func open(_ directory: String, _ saved: Cursor?) throws(Failure) -> JournalFollower {
-    // For its errors, which say what to do.
+    // Called for its errors, which say what to do.
     _ = try JournalDirectory.reader(directory)
     let start: JournalFollower.Start =
       saved.map { .cursor($0) } ?? (all || cursor != nil || once ? .beginning : .end)
@@ -84,9 +84,9 @@ struct Follow: Verb {
     }
   }
 
-  /// Gives what is there, and hands it to the kernel.
+  /// Prints the events so far, and flushes the output.
   ///
-  /// - Returns: segments that could not be read, or not to their end; each is said.
+  /// - Returns: the number of segments that could not be read to their end; a warning names each.
   private func drain(
     _ follower: inout JournalFollower, _ filter: EventFilter, _ left: inout Int,
     _ form: inout ListForm, _ output: inout Output, _ console: Console

@@ -4,7 +4,7 @@ import Journal
 import Octets
 import Posix
 
-/// `bouncectl import`: an archive's reports into a journal.
+/// `bouncectl import`: writes the reports of an archive to a journal.
 struct Import: Verb {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -84,7 +84,7 @@ struct Import: Verb {
 
   private func open(_ directory: String) throws(Failure) -> Journal {
     var settings = JournalSettings()
-    // How long events are kept is the milter's to say: an import deletes none.
+    // The milter's configuration decides how long events are kept: an import deletes none.
     settings.retentionSecondsLimit = .max
     settings.retentionOctetsLimit = .max
     do {

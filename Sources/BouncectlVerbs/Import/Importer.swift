@@ -4,9 +4,9 @@ import Journal
 import Octets
 import Posix
 
-/// Turns messages into events that a journal does not have yet.
+/// Makes events of messages, and writes those that a journal does not have yet.
 struct Importer {
-  /// Events handed to the journal at a time.
+  /// The number of events that are written at a time.
   private static let batch = 256
 
   private let examiner: Examiner
@@ -18,7 +18,7 @@ struct Importer {
   private var reports = 0
   private var written = 0
   private var repeats = 0
-  /// Messages that could not be read.
+  /// The number of messages that could not be read.
   var unread = 0
 
   init(examiner: Examiner, host: Octets, now: Int64) {
@@ -27,7 +27,7 @@ struct Importer {
     self.now = now
   }
 
-  /// Takes the IDs of the events that a journal has; a directory that is not there yet has none.
+  /// Reads the IDs of the events in a journal; a directory that does not exist has none.
   mutating func learn(from directory: String, _ console: Console) throws(Failure) {
     guard Folder.exists(directory), try !JournalDirectory.isEmpty(directory) else { return }
     var stream = try EventStream([directory])
@@ -40,7 +40,7 @@ struct Importer {
     stream.warn(on: console)
   }
 
-  /// One message.
+  /// Reads one message.
   mutating func read(_ message: Octets, into journal: Journal?) throws(Failure) {
     messages += 1
     let examination = examiner.examine(message)
@@ -57,7 +57,7 @@ struct Importer {
     if waiting.count >= Self.batch { try write(to: journal) }
   }
 
-  /// Puts what waits on disk.
+  /// Writes the waiting events to disk.
   mutating func write(to journal: Journal?) throws(Failure) {
     guard !waiting.isEmpty else { return }
     do {
@@ -69,14 +69,14 @@ struct Importer {
     waiting = []
   }
 
-  /// What was done, in one line.
+  /// The counts in one line.
   func summary(isDry: Bool) -> String {
     "\(Words.count(messages, "message")) read, \(reports) with a report: "
       + "\(Words.count(written, "event")) "
       + (isDry ? "would be written" : "written") + ", \(repeats) already known."
   }
 
-  /// The report's own date; now where it has none or lies in the future.
+  /// The report's own date; the current time if it has none or one in the future.
   private func time(of report: Report) -> Int64 {
     guard let seconds = report.header.date, seconds > 0, seconds < now / 1_000_000 else {
       return now

@@ -1,13 +1,13 @@
 import BounceEvents
 import Octets
 
-/// Which events are wanted: every part must hold, and a part holds when one of its values does.
+/// Selects events: every requirement must be met, and a requirement is met by any of its values.
 struct EventFilter {
   /// A member of the record and the values it may have.
   private struct Requirement {
     var key: EventKey
     var values: [Octets]
-    /// Whether a value that ends in `*` stands for all that begin so.
+    /// Whether a value that ends in `*` matches all texts with this beginning.
     var takesBeginnings: Bool
 
     func isMet(by text: Octets) -> Bool {
@@ -30,9 +30,9 @@ struct EventFilter {
 
   init(period: Period = Period()) { self.period = period }
 
-  /// Adds a part; nothing when there are no values.
+  /// Adds a requirement; none if there are no values.
   ///
-  /// - Parameter key: one whose row says that events are chosen by its names or its text.
+  /// - Parameter key: a key whose row allows selection by its names or its text.
   mutating func require(_ key: EventKey, oneOf values: [String]) {
     let filter = key.member.filter
     precondition(filter == .name || filter == .text, "events are not chosen by \(key.name)")
@@ -42,7 +42,7 @@ struct EventFilter {
         key: key, values: values.map { Octets($0.utf8) }, takesBeginnings: filter == .text))
   }
 
-  /// Whether an event is wanted.
+  /// Whether an event is selected.
   func matches(_ line: EventLine) -> Bool {
     if !period.isOpen {
       guard let time = line.time, period.contains(time) else { return false }
@@ -81,7 +81,7 @@ struct EventFilter {
   private static let queueIDHolders = holders(of: "queue_id")
   private static let messageIDHolders = holders(of: "message_id")
 
-  /// The objects in which an ID is looked for.
+  /// The keys of the objects that may contain an ID.
   private static func holders(of name: String) -> [EventKey] {
     EventKey.allCases.filter { key in
       key.innerMembers.contains { $0.name == name && $0.filter == .id }
@@ -95,7 +95,7 @@ struct EventFilter {
     return own.count > parent.count && own.suffix(parent.count).elementsEqual(parent)
   }
 
-  /// A Message-ID or address without its angle brackets.
+  /// A Message-ID or address without angle brackets.
   static func bare(_ text: Octets) -> Octets {
     guard text.first == UInt8(ascii: "<"), text.last == UInt8(ascii: ">") else { return text }
     return Octets(text.dropFirst().dropLast())

@@ -1,9 +1,9 @@
 import BounceEvents
 import Journal
 
-/// The events of one or more journals, merged by time, a line at a time.
+/// The events of one or more journals, merged by time, one line at a time.
 ///
-/// Reads beside a running milter. What is damaged is passed over and counted; `warn` says so.
+/// It may run beside a running milter. Damaged lines are skipped and counted; `warn` reports them.
 struct EventStream {
   /// One journal and its next event.
   private struct Source {
@@ -14,22 +14,22 @@ struct EventStream {
 
   private let isNewestFirst: Bool
   private var sources: [Source] = []
-  /// Octets of the files that are read.
+  /// The number of octets of the files to be read.
   private(set) var totalOctets: UInt64 = 0
-  /// Octets of lines given so far.
+  /// The number of octets of the lines returned so far.
   private(set) var doneOctets: UInt64 = 0
-  /// Places that are not as they were written.
+  /// The number of damaged places.
   private(set) var damagedPlaces = 0
-  /// Segments of ``damagedPlaces`` that could not be read, or not to their end.
+  /// The number of segments among ``damagedPlaces`` that could not be read to their end.
   private(set) var unreadSegments = 0
-  /// Lines with a right CRC that are no JSON.
+  /// The number of lines with a correct CRC that are no JSON.
   private(set) var strangeLines = 0
 
   /// Opens journals.
   ///
-  /// - Parameter period: segments that ended before it are left out; the rest is for a filter. Segments that
-  ///   began after it are read: imported events are older than their segment.
-  /// - Throws: exit status 2 with what to do, when a directory is no journal.
+  /// - Parameter period: segments that ended before it are skipped; the rest is for a filter.
+  ///   Segments that began after it are read, because imported events are older than their segment.
+  /// - Throws: exit status 2, with what to do, when a directory is no journal.
   init(_ directories: [String], period: Period = Period(), isNewestFirst: Bool = false)
     throws(Failure)
   {
@@ -63,7 +63,7 @@ struct EventStream {
     return line
   }
 
-  /// Says on standard error what was passed over.
+  /// Reports on standard error what was skipped.
   func warn(on console: Console) {
     if damagedPlaces > 0 {
       console.warn(
@@ -75,9 +75,9 @@ struct EventStream {
     }
   }
 
-  /// What a verb ends with that showed what could be read.
+  /// Ends a verb that has shown all that could be read.
   ///
-  /// - Throws: exit status 2 when a segment could not be.
+  /// - Throws: exit status 2 when a segment could not be read.
   func requireAllRead() throws(Failure) {
     guard unreadSegments > 0 else { return }
     throw .cannotRun(
@@ -101,7 +101,7 @@ struct EventStream {
         continue
       }
       sources[index].head = event
-      // One journal needs no time to be merged by.
+      // The time is needed only for merging.
       if sources.count > 1 { sources[index].headTime = event.time ?? 0 }
       return
     }

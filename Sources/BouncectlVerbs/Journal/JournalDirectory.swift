@@ -5,7 +5,7 @@ import Posix
 enum JournalDirectory {
   /// A reader of a directory.
   ///
-  /// - Throws: exit status 2 when it is missing, forbidden or no journal.
+  /// - Throws: exit status 2 when it is missing, not readable or no journal.
   static func reader(
     _ directory: String, _ options: JournalReader.Options = .init()
   ) throws(Failure) -> JournalReader {
@@ -32,7 +32,7 @@ enum JournalDirectory {
     }
   }
 
-  /// Whether a directory has nothing of a journal in it.
+  /// Whether a directory contains no file of a journal.
   static func isEmpty(_ directory: String) throws(Failure) -> Bool {
     do {
       return try !Folder.names(directory).contains(where: isJournalFile)

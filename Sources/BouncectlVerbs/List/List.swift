@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `bouncectl list`: the journal's events as a table or as they stand there.
+/// `bouncectl list`: the journal's events as a table or as JSON lines.
 struct List: Verb {
   static let configuration = CommandConfiguration(
     abstract: "Shows events of the journal, oldest first.",

@@ -2,7 +2,7 @@ import BounceEvents
 import BounceMail
 import Octets
 
-/// The forms in which `list` and `follow` print events.
+/// The output formats of `list` and `follow`.
 struct ListForm {
   private enum Form {
     case record
@@ -15,7 +15,7 @@ struct ListForm {
   private let layout: VerdictLayout
   private var table: Table
 
-  /// - Parameter isOpenEnded: later rows may be longer than the first ones.
+  /// - Parameter isOpenEnded: rows that are not known yet may be longer than the first ones.
   init(
     _ format: OutputFormat, _ fields: FieldList?, _ output: borrowing Output,
     isOpenEnded: Bool = false
@@ -35,13 +35,13 @@ struct ListForm {
       columns, width: output.columns, isColoured: output.isColoured, isOpenEnded: isOpenEnded)
   }
 
-  /// One event.
+  /// Prints one event.
   mutating func add(_ line: EventLine, to output: inout Output) throws(Failure) {
     switch form {
     case .record: try output.line(line.octets)
     case .members(let fields): try output.line(Self.object(line, fields))
     case .verdicts:
-      // A record of a later version has words this program lacks; it is shown as far as it goes.
+      // A record of a later version contains unknown names: it is not shown in the table.
       guard let event = line.event else { return }
       try table.add(layout.cells(event), to: &output)
     case .fields(let fields):
@@ -50,10 +50,10 @@ struct ListForm {
     }
   }
 
-  /// Prints what waits, at the end or when nothing more comes for a while.
+  /// Prints the buffered rows, at the end or when no event comes for a while.
   mutating func finish(_ output: inout Output) throws(Failure) { try table.finish(&output) }
 
-  /// The members asked for as an object; those of inner objects by their dotted name.
+  /// An object of the selected members; those of inner objects by their dotted names.
   private static func object(_ line: EventLine, _ fields: [FieldList.Field]) -> Octets {
     var object = Octets("{".utf8)
     for field in fields {
@@ -67,7 +67,7 @@ struct ListForm {
   }
 }
 
-/// The columns of the table of verdicts: the wider the terminal, the more of them.
+/// The columns of the table of verdicts: a wider terminal gets more of them.
 struct VerdictLayout {
   private let showsID: Bool
   private let showsReason: Bool

@@ -1,6 +1,6 @@
 import BounceEvents
 
-/// Which event IDs were met: 16 octets each, in a hash table.
+/// The set of event IDs that were read: 16 octets each, in a hash table.
 struct SeenIDs {
   private struct Key: Hashable {
     var high: UInt64
@@ -9,7 +9,7 @@ struct SeenIDs {
 
   private var keys: Set<Key> = []
 
-  /// Whether this is the first event with its ID; one without any is always new.
+  /// Whether this is the first event with its ID; an event without an ID is always new.
   mutating func isNew(_ line: EventLine) -> Bool {
     guard let text = line.name(.id), let id = EventID(text: text) else { return true }
     return isNew(id)

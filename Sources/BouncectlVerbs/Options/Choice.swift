@@ -1,8 +1,8 @@
 import ArgumentParser
 
-/// An option's value that is one of a fixed set of names.
+/// The value of an option that is one of a fixed set of names.
 struct Choice<Value: RawRepresentable<String> & CaseIterable>: ExpressibleByArgument {
-  /// What was chosen.
+  /// The chosen value.
   var value: Value
 
   init?(argument: String) {

@@ -3,7 +3,7 @@ import BounceEvents
 import BounceMail
 import Octets
 
-/// `--fields`: members of the record by their names, `original.queue_id` for one of an inner object.
+/// `--fields`: members of the record by name; `original.queue_id` is a member of an inner object.
 struct FieldList: ExpressibleByArgument {
   /// One member.
   struct Field: Equatable {
@@ -11,11 +11,11 @@ struct FieldList: ExpressibleByArgument {
     /// The member of an inner object.
     var inner: String?
 
-    /// As records write it.
+    /// The name in records.
     var name: String { inner.map { "\(key.name).\($0)" } ?? key.name }
   }
 
-  /// The members in the order asked for.
+  /// The members in the order of the option.
   var fields: [Field]
 
   init?(argument: String) {
@@ -32,7 +32,7 @@ struct FieldList: ExpressibleByArgument {
 }
 
 extension FieldList.Field {
-  /// The members of the record, then those of its inner objects.
+  /// The members of the record, and those of its inner objects.
   static let all =
     EventKey.allCases.map { Self(key: $0) }
     + EventKey.allCases.flatMap { key in
@@ -41,12 +41,12 @@ extension FieldList.Field {
 }
 
 extension EventLine {
-  /// Where a field's value stands; nil when the record has none.
+  /// The range of a field's value; nil when the record has none.
   func range(_ field: FieldList.Field) -> Range<Int>? {
     field.inner.map { range(field.key, $0) } ?? range(field.key)
   }
 
-  /// A field's value as text: a string without quotes and escapes, anything else as it stands.
+  /// A field's value as text: a string without quotes and escapes, any other value unchanged.
   func text(_ field: FieldList.Field) -> Octets? {
     guard let range = range(field) else { return nil }
     return JSONScanner.text(octets, in: range) ?? Octets(octets[range])

@@ -3,7 +3,8 @@ import BounceClassifier
 import BounceEvents
 import Octets
 
-/// Which events: an option given twice means either, different options mean both.
+/// Options that select events: of the values of one option any may match, and all options must
+/// match.
 struct FilterOptions: ParsableArguments {
   @OptionGroup(title: "Which events (an option given twice: either; different options: both)")
   var period: PeriodOptions
@@ -64,7 +65,7 @@ struct FilterOptions: ParsableArguments {
     help: ArgumentHelp("The rule that decided; gmail.* for all that begin so.", valueName: "id"))
   var rule: [String] = []
 
-  /// The filter asked for.
+  /// The filter of these options.
   ///
   /// - Throws: exit status 2 when the period ends before it begins.
   func filter(now: Int64) throws(Failure) -> EventFilter {

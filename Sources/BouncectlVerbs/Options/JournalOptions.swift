@@ -1,14 +1,14 @@
 import ArgumentParser
 
-/// `--format`, as most verbs have it.
+/// `--format` of most verbs.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   /// For people.
   case text
-  /// For programs: one object a line.
+  /// For programs: one object for each line.
   case json
 }
 
-/// `--journal`, as the verbs have it that read one.
+/// `--journal` of the verbs that read journals.
 struct JournalOptions: ParsableArguments {
   @Option(
     name: .long,
@@ -17,18 +17,18 @@ struct JournalOptions: ParsableArguments {
       valueName: "dir"))
   var journal: [String] = []
 
-  /// The directories asked for, else the one the milter writes when nothing else is configured.
+  /// The directories of the option, else the milter's default directory.
   var directories: [String] { journal.isEmpty ? [Self.defaultDirectory] : journal }
 
-  /// What a verb reads that takes archives, too: those that are named, else the journals.
+  /// The paths of a verb that also reads archives: the named files, else the journals.
   ///
-  /// - Throws: exit status 2 when a journal that is to be read is none.
+  /// - Throws: exit status 2 when a directory to be read is no journal.
   func directories(unless files: [String]) throws(Failure) -> [String] {
     guard files.isEmpty else { return files }
     for directory in directories { _ = try JournalDirectory.reader(directory) }
     return directories
   }
 
-  /// Where the shipped configuration puts the journal.
+  /// The journal's directory in the shipped configuration.
   static let defaultDirectory = "/var/lib/bounce-milter/journal"
 }

@@ -2,10 +2,10 @@ import ArgumentParser
 import BounceEvents
 import Octets
 
-/// A point in time as people write it, in UTC: `2026-11-23T18:00:00Z`, `2026-11-23 18:00`,
+/// A point in time in a form for people, in UTC: `2026-11-23T18:00:00Z`, `2026-11-23 18:00`,
 /// `2026-11-23`, `-1h`, `-2d`, `today`, `yesterday`, `now`.
 ///
-/// A date, today and yesterday mean the midnight with which the day begins.
+/// A date, `today` and `yesterday` mean the midnight at the day's beginning.
 struct Moment: ExpressibleByArgument {
   private enum Form {
     /// Microseconds since 1970 UTC.
@@ -75,11 +75,11 @@ struct Moment: ExpressibleByArgument {
     }
   }
 
-  /// RFC 3339, or its beginning: seconds, zone and time of day may be left out.
+  /// RFC 3339, or a beginning of it: seconds, zone and time of day may be left out.
   private static func fixed(_ text: String) -> Form? {
     let endings = ["", "Z", ":00Z", "T00:00:00Z"]
     for ending in endings {
-      // 16: up to the minutes; 10: the date.
+      // 16 octets: up to the minutes; 10: the date.
       if ending == ":00Z", text.utf8.count != 16 { continue }
       if ending == "T00:00:00Z", text.utf8.count != 10 { continue }
       if let time = Timestamp.microseconds(Octets((text + ending).utf8)) { return .fixed(time) }
@@ -88,7 +88,7 @@ struct Moment: ExpressibleByArgument {
   }
 }
 
-/// `--since` and `--until`, as the verbs have them that read a period.
+/// `--since` and `--until` of the verbs that read a period.
 struct PeriodOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
@@ -101,7 +101,7 @@ struct PeriodOptions: ParsableArguments {
   )
   var until: Moment?
 
-  /// The period asked for.
+  /// The period of these options.
   ///
   /// - Throws: exit status 2 when it ends before it begins.
   func period(now: Int64) throws(Failure) -> Period {
@@ -116,7 +116,7 @@ struct PeriodOptions: ParsableArguments {
   }
 }
 
-/// A span of time, open where nil: microseconds since 1970 UTC, its end not included.
+/// A period, unlimited where nil: microseconds since 1970 UTC, without its end.
 struct Period: Equatable {
   var since: Int64?
   var until: Int64?

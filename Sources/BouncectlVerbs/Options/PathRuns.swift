@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// A verb that reads as many files as are named.
+/// A verb that reads any number of files.
 protocol FilesVerb: Verb {
   /// The paths, in the order of the command line.
   var files: [String] { get set }
@@ -11,13 +11,14 @@ extension Eval: FilesVerb {}
 extension Import: FilesVerb {}
 extension Unknown: FilesVerb {}
 
-/// A command line whose many paths are kept from the argument parser, and put back after it.
+/// Replaces the many paths of a command line by placeholders before it is parsed, and puts them
+/// back afterwards.
 ///
-/// The parser's time grows with the square of the number of values it is given
-/// (swift-argument-parser 1.8.2: each value's origin joins the set of all before it). An argument that
-/// stands after another one, neither with a dash in front, is no option's value, because no option
-/// takes two: it is a path. Several of these in a row become one placeholder, which the parser takes
-/// for a path.
+/// The parser's time grows with the square of the number of values (swift-argument-parser 1.8.2:
+/// each value's origin is added to the set of all before it). An argument without a leading dash
+/// that follows another one without is not the value of an option, because no option takes two
+/// values: it is a path. A run of such arguments becomes one placeholder, which the parser treats
+/// as a path.
 struct PathRuns {
   /// The command line for the parser.
   private(set) var arguments: [String] = []
@@ -32,7 +33,7 @@ struct PathRuns {
     }
     var run: [String] = []
     for index in arguments.indices {
-      // The one after the verb stays too: whatever it means to the parser, it shall see.
+      // The argument after the verb stays too, because the parser may give it a meaning.
       if index >= 2, !isDashed(arguments[index]), !isDashed(arguments[index - 1]) {
         run.append(arguments[index])
       } else {
@@ -44,7 +45,7 @@ struct PathRuns {
     append(run)
   }
 
-  /// A command of ``arguments`` with its paths as they were given.
+  /// The parsed command, with the paths of the original command line.
   func restored(in command: any ParsableCommand) -> any ParsableCommand {
     guard !runs.isEmpty, var verb = command as? any FilesVerb else { return command }
     verb.files = verb.files.flatMap { runs[$0] ?? [$0] }
@@ -56,12 +57,12 @@ struct PathRuns {
       arguments += run
       return
     }
-    // No argument of a process has a NUL in it.
+    // No argument of a process can contain a NUL.
     let placeholder = "\0\(runs.count)"
     runs[placeholder] = run
     arguments.append(placeholder)
   }
 }
 
-/// What the parser may take for an option, or for the end of options.
+/// Whether the parser may treat an argument as an option or as the end of options.
 private func isDashed(_ argument: String) -> Bool { argument.first == "-" }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import BounceMail
 
-/// `--verp`, as the verbs have it that read messages.
+/// `--verp` of the verbs that read messages.
 struct VERPOptions: ParsableArguments {
   @Option(
     name: .customLong("verp"),
@@ -11,7 +11,7 @@ struct VERPOptions: ParsableArguments {
     transform: Self.style)
   var styles: [VERPStyle] = []
 
-  /// What reads reports that came to such addresses.
+  /// A reader of reports that applies these styles.
   var reader: ReportReader { ReportReader(verp: styles) }
 
   private static func style(_ text: String) throws -> VERPStyle {

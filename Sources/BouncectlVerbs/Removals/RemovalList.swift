@@ -2,17 +2,20 @@ import BounceClassifier
 import BounceEvents
 import Octets
 
-/// Gathers the addresses that proven reports called dead, and forgets those that took mail later.
+/// Collects the addresses that proven reports called dead, without those to which mail was
+/// delivered later.
 struct RemovalList {
   private let minOrigin: Origin
   private var removals: [Octets: Removal] = [:]
-  /// When something was last delivered to an address: an import may bring older reports after it.
+  /// The time of the last delivery to each address: an import may add older reports later.
   private var deliveries: [Octets: Int64] = [:]
   private var seen = SeenIDs()
 
   init(minOrigin: Origin) { self.minOrigin = minOrigin }
 
-  /// One event, in the order of time.
+  /// Adds one event.
+  ///
+  /// Events must come in the order of time.
   mutating func add(_ line: EventLine) {
     guard let type = line.name(.type) else { return }
     if type.elementsEqual("delivered".utf8) || type.elementsEqual("recovered".utf8) {
@@ -22,7 +25,7 @@ struct RemovalList {
     }
   }
 
-  /// The addresses, in their order.
+  /// The addresses, sorted.
   func removals(minCount: Int) -> [Removal] {
     removals.values.filter { $0.count >= minCount }
       .sorted { $0.address.lexicographicallyPrecedes($1.address) }
@@ -63,16 +66,16 @@ struct RemovalList {
 
 /// An address to take off a list, and why.
 struct Removal {
-  /// As it was written to, its domain in lower case.
+  /// The address as it was written to, with its domain in lower case.
   var address: Octets
-  /// Microseconds since 1970 UTC of the first report, like ``last``.
+  /// The time of the first report in microseconds since 1970 UTC, like ``last``.
   var first: Int64
   var last: Int64
-  /// Different reports.
+  /// The number of different reports.
   var count = 0
-  /// Of the last report, like ``reason``.
+  /// From the last report, like ``reason``.
   var category: Category
-  /// The best proven report's.
+  /// The best origin of its reports.
   var origin: Origin
   /// The remote host's words.
   var reason: Octets
@@ -87,7 +90,7 @@ struct Removal {
     ]
   }
 
-  /// For people: the reason in words and the host's own.
+  /// For people: the category in words, and the host's own words.
   var shownCells: [String] {
     let words = reason.isEmpty ? category.inWords : "\(category.inWords): \(reason.printable)"
     return [
@@ -104,8 +107,8 @@ struct Removal {
     return Octets("{".utf8) + json.octets + Octets("}".utf8)
   }
 
-  /// A line of an access(5) table: the address, and the refusal that a message to it gets; nil for an address that
-  /// such a table would read as something else.
+  /// A line of an access(5) table: the address, and the refusal of mail to it; nil for an address
+  /// that such a table would interpret as something else.
   var accessLine: String? {
     guard let at = address.lastIndex(of: UInt8(ascii: "@")), at > 0, at < address.count - 1,
       address.firstIndex(of: UInt8(ascii: "@")) == at,

@@ -3,7 +3,7 @@ import BounceEvents
 
 /// `bouncectl removals`: the addresses to take off a list.
 struct Removals: Verb {
-  /// The forms in which addresses are given.
+  /// The output formats.
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case text, json, csv
     case postfixAccess = "postfix-access"

@@ -1,4 +1,4 @@
-/// Columns of stacked parts as SVG, and the same figures as a table.
+/// A chart of stacked columns as SVG, and the same figures as a table.
 struct ColumnChart {
   /// One column: its name and its parts from the bottom up.
   struct Column {
@@ -19,7 +19,9 @@ struct ColumnChart {
 
   private var highest: Int { max(1, columns.map(\.total).max() ?? 1) }
 
-  /// The chart; the table says the same to those who cannot see it.
+  /// The chart.
+  ///
+  /// The table has the same content for readers who cannot see it.
   var svg: String {
     let total = columns.reduce(0) { $0 + $1.total }
     let label =
@@ -37,7 +39,7 @@ struct ColumnChart {
         "<line class=\"axis\" x1=\"\(Self.left)\" x2=\"\(Self.width)\" y1=\"\(y)\" y2=\"\(y)\"/>"
         + "<text x=\"\(Self.left - 6)\" y=\"\(y + 4)\" text-anchor=\"end\">\(value)</text>"
     }
-    // A label under the first column, the last one, and the middle one.
+    // Labels under the first, the middle and the last column.
     let marks = Set([0, columns.count / 2, columns.count - 1]).sorted().map { index in
       let anchor = index == 0 ? "start" : index == columns.count - 1 ? "end" : "middle"
       let x =
@@ -69,14 +71,14 @@ struct ColumnChart {
     return text
   }
 
-  /// What the colours mean, where there are several.
+  /// The meaning of the colours, if there are several.
   var legend: String {
     guard let parts = columns.first?.parts, parts.count > 1 else { return "" }
     let items = parts.map { "<li><span class=\"key \($0.name)\"></span>\($0.name)</li>" }
     return "<ul class=\"legend\" aria-hidden=\"true\">\(items.joined())</ul>"
   }
 
-  /// The figures; columns without any are left out.
+  /// The figures; columns without figures are left out.
   var table: String {
     let names = columns.first?.parts.map { "<th scope=\"col\">\($0.name)</th>" }.joined() ?? ""
     let rows = columns.filter { $0.total > 0 }.map { column in

@@ -2,39 +2,39 @@ import BounceClassifier
 import BounceEvents
 import Octets
 
-/// What `report` counts in a period and in the one of the same length before it.
+/// The counts of `report` in a period and in the period of the same length before it.
 struct Figures {
-  /// The period: microseconds since 1970 UTC, its end not included.
+  /// The period in microseconds since 1970 UTC, without its end.
   let since: Int64
   let until: Int64
   /// All events by type.
   private(set) var types = Tally()
-  /// Failures - hard, soft, delayed - by what the other tables name.
+  /// Failures (hard, soft, delayed) by category, and in the next tables by their other keys.
   private(set) var categories = Tally()
   private(set) var domains = Tally()
   private(set) var providers = Tally()
   private(set) var blames = Tally()
   private(set) var senderDomains = Tally()
-  /// Failures of the period by rule, with a reply of each.
+  /// Failures of the period by rule, with an example reply for each.
   private(set) var rules = Tally()
   private(set) var examples: [Octets: Example] = [:]
   /// Failures of the period by hour of day, UTC.
   private(set) var hours = [Int](repeating: 0, count: 24)
-  /// Failures of the period by type and ``step``.
+  /// Failures of the period by type, for each ``step``.
   private(set) var course: [Step]
-  /// Failures in the period and before it.
+  /// Failures in the period and in the one before it.
   private(set) var failures = Tally.Counts()
-  /// Addresses that failures of the period cost their place on a list, each report counted.
+  /// Failures of the period whose list action is remove; each report counts.
   private(set) var removals = Tally.Counts()
 
-  /// Octets kept of an example.
+  /// The most octets of an example.
   private static let exampleOctetsLimit = 200
-  /// Rules with an example.
+  /// The most rules with an example.
   private static let examplesLimit = 1_000
   private static let stepsLimit: Int64 = 60
   private static let hour: Int64 = 3_600_000_000
 
-  /// A reply that shows what a rule is about.
+  /// A reply that is an example for a rule.
   struct Example {
     var advice: Advice
     var reply: Octets
@@ -42,7 +42,7 @@ struct Figures {
     var category: Category { advice.category }
   }
 
-  /// A stretch of the period.
+  /// One part of the period.
   struct Step {
     var hard = 0
     var soft = 0
@@ -51,7 +51,7 @@ struct Figures {
     var total: Int { hard + soft + delayed }
   }
 
-  /// Microseconds of one of ``course``'s steps: whole hours.
+  /// The length of a part of ``course`` in microseconds: whole hours.
   let step: Int64
 
   init(since: Int64, until: Int64) {
@@ -59,15 +59,15 @@ struct Figures {
     self.until = until
     let hours = max(1, (until - since + Self.hour - 1) / Self.hour)
     let least = (hours + Self.stepsLimit - 1) / Self.stepsLimit
-    // Whole parts of a day, then whole days.
+    // A divisor of a day, or whole days.
     step = ([1, 2, 3, 6, 12].first { $0 >= least } ?? (least + 23) / 24 * 24) * Self.hour
     course = Array(repeating: Step(), count: Int(max(1, (until - since + step - 1) / step)))
   }
 
-  /// Where the period before begins.
+  /// The beginning of the period before.
   var sinceBefore: Int64 { since - (until - since) }
 
-  /// Counts an event of either period; others are passed over.
+  /// Counts an event of either period; other events are ignored.
   mutating func add(_ line: EventLine) {
     guard let time = line.time, time < until, time >= sinceBefore, let type = line.name(.type)
     else { return }
@@ -130,14 +130,14 @@ struct Figures {
 }
 
 extension Figures {
-  /// A table of counts, as all forms of the report show it.
+  /// A table of counts, for all output formats.
   struct Table {
     /// The key in JSON.
     var name: String
-    /// For people.
+    /// The title for people.
     var title: String
     var rows: [Tally.Row]
-    /// What the shares are of.
+    /// The count that is 100 percent.
     var total: Tally.Counts
   }
 
@@ -162,14 +162,14 @@ extension Figures {
     ]
   }
 
-  /// A frequent reason and what to do about it.
+  /// A frequent reason, and what to do about it.
   struct Reason {
     var rule: Octets
     var counts: Tally.Counts
     var example: Example
   }
 
-  /// The most frequent reasons of the period, most first.
+  /// The most frequent reasons of the period, sorted by count.
   func reasons(top: Int) -> [Reason] {
     rules.top(top).compactMap { row in
       examples[row.name].map { Reason(rule: row.name, counts: row.counts, example: $0) }
@@ -177,9 +177,9 @@ extension Figures {
   }
 }
 
-/// Shares and changes in words.
+/// Shares and changes as text.
 enum Share {
-  /// `12.5 %`; a dash where there is nothing to share.
+  /// `12.5 %`; a dash if the whole is zero.
   static func percent(_ part: Int, of whole: Int) -> String {
     guard whole > 0 else { return "-" }
     let thousandths = (part * 1_000 + whole / 2) / whole

@@ -2,7 +2,7 @@ import ArgumentParser
 import Octets
 import Posix
 
-/// `bouncectl report`: what fails, where, why, and what to do about it.
+/// `bouncectl report`: which mail fails, where, why, and what to do about it.
 struct PeriodReport: Verb {
   static let configuration = CommandConfiguration(
     commandName: "report",

@@ -1,7 +1,8 @@
 import Octets
 
-/// The figures as one HTML page that needs nothing from elsewhere: charts are SVG, with the same figures in tables
-/// for readers who cannot see them.
+/// The figures as one HTML page that loads nothing else.
+///
+/// Charts are SVG, with the same figures in tables for readers who cannot see them.
 struct ReportPage {
   private let figures: Figures
   private let top: Int
@@ -121,12 +122,12 @@ struct ReportPage {
   }
 }
 
-/// Text in a page.
+/// Escapes text for a page.
 enum HTML {
-  /// Text from outside: printable, and nothing in it is markup.
+  /// Text from outside, made printable and with markup escaped.
   static func text(_ octets: Octets) -> String { text(octets.printable) }
 
-  /// The text with the characters of markup as references.
+  /// The text with the characters of markup as character references.
   static func text(_ plain: String) -> String {
     var text = ""
     for character in plain {

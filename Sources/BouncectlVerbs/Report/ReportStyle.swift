@@ -1,4 +1,4 @@
-/// How the page looks: light and dark, on a phone, on paper.
+/// The page's style sheet: light and dark, for phones and for paper.
 enum ReportStyle {
   static let sheet = """
 

@@ -3,7 +3,7 @@ import Octets
 /// The figures for a terminal.
 struct ReportText {
   private static let barColumnsLimit = 24
-  /// Columns of the names and figures in a table, at least.
+  /// The smallest width for names and figures in a table.
   private static let figuresColumns = 55
 
   private let figures: Figures
@@ -82,7 +82,7 @@ struct ReportText {
     String(repeating: " ", count: max(0, width - TextWidth.of(text))) + text
   }
 
-  /// A bar in eighths of a column.
+  /// A bar, with a resolution of an eighth of a column.
   private func bar(_ count: Int, of widest: Int) -> String {
     guard widest > 0, count > 0 else { return "" }
     let eighths = max(1, count * barColumns * 8 / widest)

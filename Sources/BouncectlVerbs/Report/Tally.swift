@@ -1,18 +1,20 @@
 import Octets
 
-/// Counts by a key, with a bound on the number of keys: what comes after it is counted as one.
+/// Counts by key.
+///
+/// The number of keys is bounded: further keys are counted together.
 struct Tally {
-  /// Different keys kept.
+  /// The most different keys.
   static let keysLimit = 50_000
 
-  /// Counts of the period and of the one before it.
+  /// The counts of the period and of the one before it.
   struct Counts: Equatable {
     var now = 0
     var before = 0
   }
 
   private(set) var counts: [Octets: Counts] = [:]
-  /// Events whose key came after the bound was met.
+  /// Events with a key beyond the bound.
   private(set) var others = Counts()
 
   /// Counts one event.
@@ -29,13 +31,13 @@ struct Tally {
     }
   }
 
-  /// One line of a table of counts.
+  /// One row of a table of counts.
   struct Row: Equatable {
     var name: Octets
     var counts: Counts
   }
 
-  /// The keys that the period has most of, most first; equal ones in their order.
+  /// The keys with the highest counts in the period, sorted; equal ones by their key.
   func top(_ limit: Int) -> [Row] {
     let rows = counts.filter { $0.value.now > 0 }.map { Row(name: $0.key, counts: $0.value) }
     let sorted = rows.sorted { left, right in

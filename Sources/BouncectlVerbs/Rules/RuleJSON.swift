@@ -2,8 +2,8 @@ import BounceClassifier
 import BounceEvents
 import Octets
 
-/// A rule as one object for programs: the keys of a file of rules, what only built-in rows have,
-/// and what follows from both.
+/// A rule as one object for programs: the keys of a file of rules, those that only built-in rules
+/// have, and facts that follow from them.
 struct RuleJSON {
   private let rule: Rule
   private let place: String?
@@ -14,7 +14,7 @@ struct RuleJSON {
     self.place = place
   }
 
-  /// Lists that ask nothing are left out.
+  /// The object; empty lists are left out.
   var octets: Octets {
     let members = [
       facts, list("any", rule.any), list("all", rule.all), list("none", rule.none), guarding,
@@ -43,7 +43,7 @@ struct RuleJSON {
     return json.octets
   }
 
-  /// The list of ``Rule/unless``: its name and its words.
+  /// The name and phrases of ``Rule/unless``.
   private var guarding: Octets {
     guard let words = rule.unless else { return [] }
     var json = JSONWriter()
@@ -80,14 +80,14 @@ struct RuleJSON {
     list(name, texts.map(Self.string))
   }
 
-  /// - Parameter values: as JSON.
+  /// - Parameter values: the values in JSON.
   private func list(_ name: String, _ values: [Octets]) -> Octets {
     guard !values.isEmpty else { return [] }
     return Octets("\"\(name)\":[".utf8) + Octets(values.joined(separator: Octets(",".utf8)))
       + Octets("]".utf8)
   }
 
-  /// Members with what stands around them; empty ones are none.
+  /// An object of these members; empty ones are left out.
   static func object(_ members: [Octets]) -> Octets {
     Octets("{".utf8)
       + Octets(members.filter { !$0.isEmpty }.joined(separator: Octets(",".utf8)))
@@ -103,7 +103,7 @@ struct RuleJSON {
 }
 
 extension Provider {
-  /// One object for programs.
+  /// The provider as one object for programs.
   var json: Octets {
     let hosts = Octets(self.hosts.map(RuleJSON.string).joined(separator: Octets(",".utf8)))
     return RuleJSON.object([

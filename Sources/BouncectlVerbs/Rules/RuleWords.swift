@@ -1,12 +1,12 @@
 import BounceClassifier
 
-/// A rule for people.
+/// A rule in words for people.
 struct RuleWords {
   private let rule: Rule
 
   init(_ rule: Rule) { self.rule = rule }
 
-  /// What it asks of a reply, a part each.
+  /// The conditions and phrases of the rule, one line each.
   var matches: [String] {
     phrases + (rule.unless.map { ["unless \($0.list.rawValue)"] } ?? []) + conditions
   }
@@ -37,9 +37,9 @@ struct RuleWords {
     return "\(name) \(shown.joined(separator: ", "))"
   }
 
-  /// The whole rule, a fact a line.
+  /// The whole rule, one fact for each line.
   ///
-  /// - Parameter areWordsShown: the words of ``Rule/unless`` and the spellings too.
+  /// - Parameter areWordsShown: also show the phrases of ``Rule/unless`` and the spellings.
   func lines(place: String, areWordsShown: Bool = false) -> [String] {
     var lines = [
       "\(rule.id.description)  (\(place))",
@@ -67,7 +67,7 @@ struct RuleWords {
     return lines + ["Advice:   \(Advice.ofRule(rule.category, isHard: isHard))"]
   }
 
-  /// How many words the rule does not hold beside, and which if asked for.
+  /// The number of phrases with which the rule does not hold, and on request the phrases.
   private func guarding(areWordsShown: Bool) -> [String] {
     guard let words = rule.unless else { return [] }
     let exceptions = part(", but not for", words.exceptions) ?? ""
@@ -76,7 +76,7 @@ struct RuleWords {
       + (areWordsShown ? words.phrases.map { "          \"\($0)\"" } : [])
   }
 
-  /// How many spellings its phrases have besides those that it writes out, and which if asked for.
+  /// The number of spellings that are added to its phrases, and on request the spellings.
   private func spellings(areWordsShown: Bool) -> [String] {
     let spellings = rule.addedSpellings
     guard let first = spellings.first else { return [] }
@@ -93,7 +93,7 @@ struct RuleWords {
 }
 
 extension Rule.Tier {
-  /// Its name in tables.
+  /// The tier's name in tables.
   var inWords: String {
     switch self {
     case .operatorRule: "operator"
@@ -108,7 +108,7 @@ extension Rule.Tier {
 }
 
 extension StatusPattern {
-  /// As rules write it.
+  /// The pattern in the form of rules.
   var inWords: String {
     let detail: String
     switch details {

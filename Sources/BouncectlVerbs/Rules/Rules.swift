@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `bouncectl rules`: what the rules are, and whether they do what they say.
+/// `bouncectl rules`: shows and checks rules.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Shows rules, and proves those of your own.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import BounceClassifier
 import OperatorRules
 
-/// `bouncectl rules check`: whether every rule wins its examples, and nothing else goes wrong.
+/// `bouncectl rules check`: whether every rule wins its examples, and other errors.
 struct RulesCheck: Verb {
   static let configuration = CommandConfiguration(
     commandName: "check",

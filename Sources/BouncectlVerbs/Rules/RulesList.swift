@@ -2,7 +2,7 @@ import ArgumentParser
 import BounceClassifier
 import OperatorRules
 
-/// `bouncectl rules list`: all rules, a line each.
+/// `bouncectl rules list`: all rules, one line each.
 struct RulesList: Verb {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Shows the rules in the order in which they are asked.")

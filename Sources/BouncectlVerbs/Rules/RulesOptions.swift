@@ -8,9 +8,9 @@ extension OperatorRules.Place {
   var inWords: String { "\(file):\(line)" }
 }
 
-/// `--rules`, as the verbs have it that judge replies.
+/// `--rules` of the verbs that judge replies.
 struct RulesOptions: ParsableArguments {
-  /// Where the shipped configuration looks for rules.
+  /// The directory of rules in the shipped configuration.
   static let defaultDirectory = "/etc/bounce-milter/rules.d"
 
   @Option(
@@ -22,14 +22,14 @@ struct RulesOptions: ParsableArguments {
 
   /// The rules of ``paths`` before the built-in ones.
   ///
-  /// - Throws: exit status 2 with everything that is wrong with them.
+  /// - Throws: exit status 2 with all errors in them.
   func classifier() throws(Failure) -> Classifier {
     paths.isEmpty ? Classifier() : Classifier(operatorRules: try Self.read(paths).rules)
   }
 
   /// Reads rules.
   ///
-  /// - Throws: exit status 2 with everything that is wrong with them.
+  /// - Throws: exit status 2 with all errors in them.
   static func read(_ paths: [String]) throws(Failure) -> OperatorRules {
     do {
       return try OperatorRules(paths: paths)
@@ -39,7 +39,7 @@ struct RulesOptions: ParsableArguments {
     }
   }
 
-  /// Reads rules: those of the milter's directory when none are named and it is there.
+  /// Reads rules; if no path is named, those of the milter's directory, if it exists.
   static func readOrDefault(_ paths: [String]) throws(Failure) -> OperatorRules {
     if !paths.isEmpty { return try read(paths) }
     return Folder.exists(defaultDirectory) ? try read([defaultDirectory]) : OperatorRules()

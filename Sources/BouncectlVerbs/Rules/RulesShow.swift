@@ -2,7 +2,7 @@ import ArgumentParser
 import BounceClassifier
 import OperatorRules
 
-/// `bouncectl rules show`: one rule in full.
+/// `bouncectl rules show`: all facts of one rule.
 struct RulesShow: Verb {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Shows what a rule matches, its sample, source and advice.")

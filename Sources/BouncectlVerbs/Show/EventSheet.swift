@@ -2,14 +2,14 @@ import BounceClassifier
 import BounceEvents
 import BounceMail
 
-/// One event in full, for people.
+/// All facts of one event, for people.
 struct EventSheet {
   private let event: BounceEvent
   private let sequence: UInt64?
   private let copies: Int
   private let isColoured: Bool
 
-  /// - Parameter lines: lines of the journal that carry this event's ID.
+  /// - Parameter lines: the number of lines of the journal with this event's ID.
   init(_ event: BounceEvent, sequence: UInt64?, lines copies: Int, isColoured: Bool) {
     self.event = event
     self.sequence = sequence
@@ -111,7 +111,7 @@ struct EventSheet {
 }
 
 extension Origin {
-  /// What proves a report.
+  /// How a report with this origin is proven.
   var inWords: String {
     switch self {
     case .local: "our own Postfix made the report"

@@ -2,7 +2,7 @@ import ArgumentParser
 import BounceEvents
 import Octets
 
-/// `bouncectl show`: one event in full.
+/// `bouncectl show`: all facts of one event.
 struct Show: Verb {
   static let configuration = CommandConfiguration(
     abstract: "Shows one event in full: every fact, why, and what to do.",
@@ -55,13 +55,13 @@ struct Show: Verb {
     try output.flush()
   }
 
-  /// An event and how many lines of the journal carry its ID.
+  /// An event, and the number of lines of the journal with its ID.
   private struct Found {
     var line: EventLine
     var count: Int
   }
 
-  /// The different events with the prefix, the oldest line of each; a handful at most.
+  /// The different events whose ID has the prefix, the oldest line of each; at most 8.
   private func search(_ console: Console) throws -> [Found] {
     let prefix = Octets(id.utf8).lowercased()
     var stream = try EventStream(journals.directories)

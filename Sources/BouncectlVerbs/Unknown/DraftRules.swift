@@ -1,10 +1,13 @@
 import BounceClassifier
 import Octets
 
-/// The rules of a draft, which grow by one rule a group and are asked before each.
+/// The rules of a draft.
 ///
-/// A classifier is compiled whole, so the rules are kept in parts: a new rule joins those behind it that have no
-/// more rules than it has by then. Each rule is compiled as often as the count can be halved.
+/// They grow by one rule for each group, and are asked before each addition.
+///
+/// A classifier can only be compiled as a whole, so the rules are kept in parts. A new rule is
+/// joined with the last parts as long as these have no more rules than the new part. Each rule is
+/// compiled at most log2(n) + 1 times.
 struct DraftRules {
   private struct Part {
     let rules: [Rule]
@@ -18,7 +21,7 @@ struct DraftRules {
 
   private var parts: [Part] = []
 
-  /// Adds a rule, behind all others.
+  /// Adds a rule after all others.
   mutating func add(_ rule: Rule) {
     var rules = [rule]
     while let last = parts.last, last.rules.count <= rules.count {
@@ -28,13 +31,14 @@ struct DraftRules {
     parts.append(Part(rules))
   }
 
-  /// The ID of the rule that wins a reply, as if all rules were compiled in one; nil when none matches.
+  /// The ID of the rule that wins a reply, as if all rules were compiled together; nil when none
+  /// matches.
   func winner(of reply: Octets) -> String? {
     let winners = parts.compactMap { part -> Rule? in
       let id = Self.winner(of: reply, part.classifier)
       return id.flatMap { id in part.rules.first { $0.id.description == id } }
     }
-    // What wins among the winners of the parts wins among all.
+    // The winner among the winners of the parts wins among all rules.
     guard winners.count > 1 else { return winners.first?.id.description }
     return Self.winner(of: reply, Classifier(rules: winners, providers: []))
   }

@@ -1,7 +1,8 @@
 import ArgumentParser
 import BounceClassifier
 
-/// `bouncectl unknown`: replies that no rule knows, alike ones together, each with a rule to begin with.
+/// `bouncectl unknown`: replies that no rule recognises, grouped, each group with a draft of a
+/// rule.
 struct Unknown: Verb {
   static let configuration = CommandConfiguration(
     abstract:

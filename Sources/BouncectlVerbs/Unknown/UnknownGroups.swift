@@ -2,12 +2,12 @@ import BounceClassifier
 import BounceEvents
 import Octets
 
-/// Replies of one shape.
+/// Replies with the same shape.
 struct UnknownGroup {
   var count = 0
   let shape: Octets
   let phrase: Octets
-  /// The first one met.
+  /// The first reply of the group.
   let example: Octets
 
   var json: Octets {
@@ -19,10 +19,10 @@ struct UnknownGroup {
     return Octets("{".utf8) + json.octets + Octets("}".utf8)
   }
 
-  /// A rule that wins the example; nil when the reply has no words to go by.
+  /// A rule that wins the example; nil when the reply has no words for a phrase.
   func rule(id: String) -> Rule? {
     guard !phrase.isEmpty else { return nil }
-    // Signs that mean something in a phrase stand for themselves here.
+    // The characters with a special meaning in phrases become spaces.
     let words = String(decoding: phrase, as: UTF8.self)
       .replacing("…", with: " ").replacing("*", with: " ")
     let rule = Rule(
@@ -31,7 +31,7 @@ struct UnknownGroup {
     return RuleCheck(rules: [rule], providers: []).findings.isEmpty ? rule : nil
   }
 
-  /// `local.` and the first words of the phrase.
+  /// An ID for a rule: `local.` and the first words of the phrase.
   var id: String {
     let words = phrase.lowercased().split { !$0.isAlphanumeric }
     let name = words.prefix(4).map { String(decoding: $0.prefix(12), as: UTF8.self) }
@@ -40,9 +40,9 @@ struct UnknownGroup {
   }
 }
 
-/// Groups by shape; a bounded number of them.
+/// Groups replies by shape; the number of groups is bounded.
 struct UnknownGroups {
-  /// Shapes told apart; replies of further ones are counted together.
+  /// The most groups; replies of further shapes are counted together.
   static let groupsLimit = 10_000
 
   private var groups: [Octets: UnknownGroup] = [:]
@@ -63,7 +63,7 @@ struct UnknownGroups {
     ].count += 1
   }
 
-  /// The groups with the most replies, first those.
+  /// The groups with the most replies, sorted by their number.
   func mostFrequent(_ limit: Int) -> [UnknownGroup] {
     let sorted = groups.values.sorted { first, second in
       first.count != second.count
@@ -72,7 +72,7 @@ struct UnknownGroups {
     return Array(sorted.prefix(limit))
   }
 
-  /// A file of rules, a line each.
+  /// A file of rules, line by line.
   func draft(_ limit: Int) -> [String] {
     var lines = [
       "# \(all) replies were not recognised, of \(groups.count) kinds"
@@ -116,7 +116,7 @@ struct UnknownGroups {
     ]
   }
 
-  /// A basic string of TOML.
+  /// A TOML basic string.
   private static func quoted(_ text: String) -> String {
     let escaped = PrintableText.of(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     return "\"\(escaped)\""

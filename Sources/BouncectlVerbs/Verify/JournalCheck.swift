@@ -3,9 +3,9 @@ import BounceMail
 import Journal
 import Octets
 
-/// One journal read from end to end.
+/// The check of one journal.
 struct JournalCheck {
-  /// Finds kept for ``json``; all are counted and given.
+  /// The most findings that are kept for ``json``; all are counted and returned.
   private static let findsLimit = 1_000
 
   private let directory: String
@@ -15,10 +15,10 @@ struct JournalCheck {
   private var lastSequence: UInt64?
   private var finds: [Damage] = []
   private var findsCount = 0
-  /// Places of ``findsCount`` that are no damage: written by a newer version.
+  /// The number of findings that are no damage: lines written by a newer version.
   private var newerCount = 0
   private var readOctets: UInt64 = 0
-  /// 0 sound, 1 damage or a gap, 2 something could not be read.
+  /// The exit status: 0 sound, 1 damage or a gap, 2 something could not be read.
   private(set) var status: Int32 = 0
 
   init(_ directory: String) throws(Failure) {
@@ -26,7 +26,7 @@ struct JournalCheck {
     reader = try JournalDirectory.reader(directory)
   }
 
-  /// The next find of damage; nil at the end.
+  /// The next finding; nil at the end.
   mutating func next(_ progress: inout Progress) -> Damage? {
     while let item = reader.next() {
       switch item {
@@ -89,12 +89,12 @@ struct JournalCheck {
 }
 
 extension Damage.Kind {
-  /// A line that a newer version wrote: not read, and no damage.
+  /// Whether a newer version wrote the line: it is not read, and is no damage.
   fileprivate var isNewer: Bool {
     if case .newerFormat = self { true } else { false }
   }
 
-  /// The exit status that follows from it.
+  /// The exit status for the finding.
   fileprivate var status: Int32 {
     switch self {
     case .unreadable, .newerFormat: 2

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Journal
 
-/// `bouncectl verify`: whether the journal is as it was written.
+/// `bouncectl verify`: whether the journal is unchanged since it was written.
 struct Verify: Verb {
   static let configuration = CommandConfiguration(
     abstract: "Checks every line's CRC and the sequence of lines.",

@@ -1,15 +1,15 @@
 import BounceClassifier
 
-/// What to do about failures of one category.
+/// Advice about the failures of one category.
 ///
-/// Addresses leave a list only for what `list_action` says: a soft bounce never costs an address its place.
+/// It follows `list_action`: a soft bounce never removes an address from a list.
 struct Advice {
   let category: Category
-  /// Failures counted.
+  /// The number of failures.
   private(set) var failures = 0
-  /// Those that are hard bounces.
+  /// The number of hard bounces.
   private(set) var hard = 0
-  /// Those whose `list_action` is remove.
+  /// The number of failures whose `list_action` is remove.
   private(set) var removals = 0
 
   init(category: Category) { self.category = category }
@@ -21,7 +21,7 @@ struct Advice {
     if isRemoval { removals += 1 }
   }
 
-  /// A sentence or two.
+  /// The advice in one or two sentences.
   var text: String {
     let address = failures == 1 ? "address" : "addresses"
     if removals == failures, removals > 0 { return "Take the \(address) off the list." }
@@ -36,7 +36,7 @@ struct Advice {
       : "Keep the \(address): it was not said for good. Try again later."
   }
 
-  /// What a rule of a category says of an address, when nothing was counted yet.
+  /// The advice about a rule of a category, without counts.
   static func ofRule(_ category: Category, isHard: Bool) -> String {
     guard isAboutAddress(category) else { return usual(category) }
     return isHard

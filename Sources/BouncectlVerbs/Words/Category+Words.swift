@@ -1,7 +1,7 @@
 import BounceClassifier
 
 extension Category {
-  /// What it means, in a few words.
+  /// The meaning in a few words.
   var inWords: String {
     switch self {
     case .noAnswerFromHost: "the host does not answer"

@@ -23,7 +23,7 @@ extension BounceEvent {
     return expired ? "\(words), until the time was up" : words
   }
 
-  /// How the verdict stands out.
+  /// The style of the verdict.
   var style: Style {
     if listAction == .remove { return .red }
     switch type {
@@ -35,20 +35,20 @@ extension BounceEvent {
     }
   }
 
-  /// The address to show: the one written to where known.
+  /// The address to show: the original recipient if known, else the final one.
   var address: Octets? { originalRecipient ?? recipient }
 
   /// The address to show, or a dash.
   var shownRecipient: String { address?.printable ?? "-" }
 
-  /// The remote host's words; the status where there are none.
+  /// The remote host's words; the status if there are none.
   var reason: String { diagnostic?.printable ?? status?.description ?? "" }
 
-  /// `2026-11-23 18:27:57`, UTC; a dash for what was never journaled.
+  /// `2026-11-23 18:27:57`, UTC; a dash for an event that is not from a journal.
   var shownTime: String { time.map(TimeWords.seconds) ?? "-" }
 }
 
-/// Small words for people.
+/// Words for people.
 enum Words {
   /// `1 line`, `2 lines`.
   static func count(_ count: Int, _ thing: String) -> String {
@@ -74,7 +74,7 @@ enum TimeWords {
 }
 
 extension Int64 {
-  /// The whole part of a quotient, towards minus infinity.
+  /// The quotient, rounded towards minus infinity.
   func floored(by divisor: Int64) -> Int64 {
     let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
     return rest < 0 ? quotient - 1 : quotient

@@ -2,8 +2,8 @@ import BounceClassifier
 import BounceEvents
 import Octets
 
-/// Why a verdict is what it is: the text with the deciding words marked, the rule, the evidence, and what
-/// spoke against it.
+/// The reasons of a verdict: the text with the deciding words marked, the rule, the evidence, and
+/// the evidence against it.
 struct Explanation {
   private let event: BounceEvent
   private let isColoured: Bool
@@ -13,7 +13,7 @@ struct Explanation {
     self.isColoured = isColoured
   }
 
-  /// One fact a line, without indentation.
+  /// The reasons, one for each line, without indentation.
   var lines: [String] {
     guard event.type.isFailure else { return [] }
     var lines: [String] = []
@@ -63,7 +63,7 @@ struct Explanation {
       + " (\(conflict.category.inWords))\(words)."
   }
 
-  /// What follows for the address.
+  /// The consequence for the address.
   var consequence: String {
     let who = event.blame.map { " " + $0.inWords } ?? ""
     let retry = event.retry.map { " " + $0.inWords } ?? ""
@@ -83,7 +83,7 @@ struct Explanation {
 }
 
 extension Stage {
-  /// Where the reply was given.
+  /// The stage in words.
   var inWords: String {
     switch self {
     case .connect: "said on connecting"
@@ -122,7 +122,7 @@ extension Retry {
 }
 
 extension Array<UInt8> {
-  /// Where a text stands in this one; nil when it does not.
+  /// The range of a text in this one; nil when it does not occur.
   func range(of text: Octets) -> Range<Int>? {
     guard let first = text.first, text.count <= count else { return nil }
     for start in 0...count - text.count where self[start] == first {

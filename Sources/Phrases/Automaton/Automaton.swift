@@ -1,12 +1,12 @@
 /// Finds many patterns in one pass over a text (Aho and Corasick, 1975).
 ///
-/// Octets are first mapped to the few classes that occur in patterns. A state with few ways on has a
-/// link for each, one behind the other, and falls back to another state where none leads on; a state
-/// with many has a row, so that one look leads on. A text of n octets takes at most 2n steps from
-/// state to state, whatever the number of patterns.
+/// Octets are first mapped to the few classes that occur in patterns. A state with few transitions
+/// has a list of links, and a fallback state for all other classes. A state with many transitions
+/// has a row, so that one lookup gives the next state. A text of n octets takes at most 2n steps
+/// from state to state, whatever the number of patterns.
 public struct Automaton: Sendable {
-  /// A state, and what is asked of it after every octet: where its ways are, whether a pattern ends
-  /// there.
+  /// A state with the facts that are needed after every octet: where its transitions are, and
+  /// whether a pattern ends there.
   struct State: Sendable {
     var bits: UInt32
 
@@ -22,35 +22,36 @@ public struct Automaton: Sendable {
     var place: Int { Int(bits & (State.forwardBit - 1)) }
   }
 
-  /// A pattern that ends at a state, and where on the way of failure the next one is.
+  /// A pattern that ends at a state, and the next shorter one that ends there.
   struct Ending: Sendable {
     let pattern: UInt32
-    /// The place of the next ending plus one; 0 after the last.
+    /// The index of the next ending plus one; 0 after the last.
     let next: UInt32
   }
 
-  /// One way on from a state without a row.
+  /// One transition of a state without a row.
   struct Link: Sendable {
-    /// Where the way leads.
+    /// The state after the transition.
     var target: UInt32 = 0
-    /// The state to go on from when no way leads on.
+    /// The state to continue from when no transition has the octet's class.
     var fail: UInt32 = 0
-    /// The place in ``endings`` plus one of the longest pattern that ends here; 0 for none.
+    /// The index plus one in ``endings`` of the longest pattern that ends at this state; 0 for
+    /// none.
     var ending: UInt32 = 0
-    /// The class that leads on, or ``none``.
+    /// The class of the transition, or ``none``.
     var label: UInt8 = none
-    /// The next link is of the same state.
+    /// Whether the next link belongs to the same state.
     var hasMore = false
 
     static let none: UInt8 = 255
   }
 
-  /// Where every text begins.
+  /// The state at the start of every text.
   let start: State
-  /// For each octet its class; 0 for those in no pattern.
+  /// The class of each octet; 0 for octets that occur in no pattern.
   let classes: [UInt8]
-  /// The ways of states with many: a row is the state by each class, then what ``Link/ending`` is
-  /// to a link.
+  /// The transitions of states with many: each row has the next state for each class, and then the
+  /// same value as ``Link/ending``.
   let rows: [UInt32]
   let links: [Link]
   let endings: [Ending]
@@ -65,8 +66,8 @@ public struct Automaton: Sendable {
     start = State(bits: State.rowBit)
   }
 
-  /// The state after an octet of this class.
-  /// - Parameter steps: counts the states looked at, for tests of the bound.
+  /// The state after an octet of a class.
+  /// - Parameter steps: counts the states that are visited, for tests of the bound.
   @inline(__always)
   func next(_ state: State, _ octetClass: UInt8, steps: inout Int) -> State {
     var current = state

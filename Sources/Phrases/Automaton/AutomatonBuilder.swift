@@ -1,12 +1,12 @@
-/// Takes patterns one by one, each known by a number, and makes an ``Automaton`` of them.
+/// Collects patterns, each with a number, and makes an ``Automaton`` of them.
 public struct AutomatonBuilder {
   private var trie: Trie
 
-  /// No patterns yet.
-  /// - Parameter octets: of all patterns together, about.
+  /// A builder without patterns.
+  /// - Parameter octets: the approximate number of octets of all patterns together.
   public init(expectedOctets octets: Int = 0) { trie = Trie(expectedOctets: octets) }
 
-  /// The number of a pattern: the one it had before, else the next one.
+  /// Adds a pattern and returns its number: the one that it already has, or the next one.
   /// - Parameter pattern: not empty.
   public mutating func number(of pattern: [UInt8]) -> (number: UInt32, isNew: Bool) {
     precondition(!pattern.isEmpty, "an empty pattern would be everywhere")
@@ -19,7 +19,7 @@ public struct AutomatonBuilder {
 
 /// Writes the tables of an automaton.
 struct AutomatonTables {
-  /// States with more ways than these have a row.
+  /// A state with more transitions than this has a row.
   private static let linkedWays = 3
   /// States of so few octets have a row all the same: most octets of most texts lead to these.
   private static let rowDepth = 1
@@ -28,13 +28,13 @@ struct AutomatonTables {
   private(set) var rows: [UInt32] = []
   private(set) var links: [Automaton.Link] = []
   private(set) var endings: [Automaton.Ending] = []
-  /// For each node of the trie the place in ``endings`` plus one; 0 for none.
+  /// For each node of the trie the index in ``endings`` plus one; 0 for none.
   private var firstEndings: [UInt32]
-  /// For each node of the trie its state.
+  /// The state of each node of the trie.
   private var states: [UInt32]
 
-  /// Breadth first, so that rows that are often met lie together, and each state is written after
-  /// the one it falls back to.
+  /// Builds the tables breadth first: states that are often visited are near each other, and each
+  /// state comes after the one it falls back to.
   init(_ trie: Trie) {
     self.trie = trie
     let (order, fails) = trie.breadthFirst()

@@ -1,11 +1,11 @@
-/// The patterns' common beginnings, while an automaton is built.
+/// The prefix tree of the patterns, while an automaton is built.
 struct Trie {
   struct Node {
     var firstChild: UInt32 = 0
     var sibling: UInt32 = 0
-    /// The pattern that ends here plus one; 0 for none.
+    /// The number of the pattern that ends here plus one; 0 for none.
     var pattern: UInt32 = 0
-    /// The place in ``tables`` plus one; 0 for a node of few children.
+    /// The index in ``tables`` plus one; 0 for a node with few children.
     var table: UInt32 = 0
     var childCount: UInt8 = 0
     /// Octets from the start to here; 255 for more.
@@ -13,21 +13,21 @@ struct Trie {
     var label: UInt8 = 0
   }
 
-  /// Children from which on a node has a table, so that no child is looked for among many.
+  /// A node with this many children or more has a table, so that a child is found without a search.
   private static let tabledChildren = 6
 
   private(set) var nodes: [Node] = [Node()]
-  /// For each octet its class; 0 for those in no pattern.
+  /// The class of each octet; 0 for octets that occur in no pattern.
   private(set) var classes = [UInt8](repeating: 0, count: 256)
   private(set) var classCount = 1
   private(set) var patternCount: UInt32 = 0
-  /// Children by class, 256 places a table.
+  /// Tables of children by class, 256 entries each.
   private var tables: [UInt32] = []
 
-  /// - Parameter octets: of all patterns together, about.
+  /// - Parameter octets: the approximate number of octets of all patterns together.
   init(expectedOctets octets: Int) { nodes.reserveCapacity(octets + 1) }
 
-  /// The number of a pattern, which is added when it is new.
+  /// Returns the number of a pattern, and adds the pattern if it is new.
   mutating func insert(_ pattern: [UInt8]) -> (number: UInt32, isNew: Bool) {
     var current: UInt32 = 0
     for octet in pattern { current = child(of: current, by: octetClass(octet)) }
@@ -38,10 +38,10 @@ struct Trie {
     return (patternCount - 1, true)
   }
 
-  /// Whether more than one class leads on from a node.
+  /// The number of a node's children.
   func wayCount(_ node: UInt32) -> Int { Int(nodes[Int(node)].childCount) }
 
-  /// Calls back for each way on from a node.
+  /// Calls `body` for each child of a node.
   func forEachWay(from node: UInt32, _ body: (_ label: UInt8, _ target: UInt32) -> Void) {
     var child = nodes[Int(node)].firstChild
     while child != 0 {
@@ -50,7 +50,8 @@ struct Trie {
     }
   }
 
-  /// The nodes by depth, and for each node the one of its longest proper ending that is a beginning.
+  /// The nodes in order of depth, and for each node its fallback: the node of its longest proper
+  /// suffix that is in the trie.
   func breadthFirst() -> (order: [UInt32], fails: [UInt32]) {
     var order: [UInt32] = [0]
     order.reserveCapacity(nodes.count)

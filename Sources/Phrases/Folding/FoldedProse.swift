@@ -3,7 +3,7 @@ import Octets
 /// A text as prose: letters folded (``Letters``), each run of white space one space, signs as they
 /// are.
 ///
-/// Nothing goes on across an empty line.
+/// An empty line matches no phrase, so no phrase continues across it.
 struct FoldedProse: Sendable {
   /// For each octet its class where it is folded by itself; else ``special``.
   let kinds: [UInt8]
@@ -71,14 +71,14 @@ struct FoldedProse: Sendable {
     octet == 0x20 || octet &- 0x09 < 2 || octet == 0x0D
   }
 
-  /// The octets of a sign.
+  /// The octets of a sign, unchanged.
   private static func itself(_ text: Span<UInt8>, _ start: Int, _ length: Int) -> UInt32 {
     var octets: UInt32 = 0
     for offset in (0..<length).reversed() { octets = octets << 8 | UInt32(text[start + offset]) }
     return octets
   }
 
-  /// A phrase's folded octets.
+  /// The folded octets of a phrase.
   static func fold(_ phrase: String) -> [UInt8] {
     let text = Array(phrase.utf8)
     let prose = FoldedProse(classes: (0...255).map { UInt8($0) })
@@ -98,6 +98,7 @@ struct FoldedProse: Sendable {
     return octets
   }
 
+  /// Folds to the octets themselves: each octet is its own class.
   private init(classes: [UInt8]) {
     self.classes = classes
     spaceClass = classes[0x20]

@@ -1,10 +1,12 @@
-/// A text as words: letters folded (``Letters``), and every run of white space, signs and masked
-/// octets one separator.
+/// Folds a text for the search of whole words: letters are folded (``Letters``), and every run of
+/// white space, signs and masked octets becomes one separator.
 ///
-/// It begins and ends with a separator, so a whole word is the word between two separators. Words that
-/// must not meet plain phrases stand between separators of their own: ``urlSeparator``, ``hostSeparator``.
+/// The folded text begins and ends with a separator, so a whole word is a word between two
+/// separators. Words that plain phrases must not match are between other separators:
+/// ``urlSeparator``, ``hostSeparator``.
 ///
-/// A cursor; the text is passed beside it. A range gives at most as many octets as it has, and two.
+/// This is a cursor; the text is passed to it. For a range of n octets it returns at most n + 2
+/// octets.
 public struct FoldedWords {
   /// Between words of the text.
   public static let separator: UInt8 = 0x20
@@ -12,21 +14,21 @@ public struct FoldedWords {
   public static let urlSeparator: UInt8 = 0x02
   /// Between labels of a host name.
   public static let hostSeparator: UInt8 = 0x03
-  /// Stands in a masked text for each octet that was taken out.
+  /// Replaces each octet that was masked in a text.
   public static let mask: UInt8 = 0x01
 
-  /// The position in the text that the last octet comes from.
+  /// The position in the text of the last returned octet.
   public private(set) var origin = 0
-  /// The last octet: a separator does not follow itself.
+  /// The last returned octet: two equal separators never follow each other.
   public private(set) var last: UInt8
   private var position: Int
   private let range: Range<Int>
   private let separator: UInt8
-  /// Octets of a character that are still to come, the next one lowest.
+  /// The octets of the current character that are still to be returned, the next one lowest.
   private var pending: UInt32 = 0
 
-  /// A range of a UTF-8 text between separators.
-  /// - Parameter last: the octet before.
+  /// A cursor for a range of a UTF-8 text, between separators.
+  /// - Parameter last: the octet that was returned before this range.
   public init(_ range: Range<Int>, separator: UInt8 = FoldedWords.separator, after last: UInt8 = 0)
   {
     self.range = range

@@ -3,25 +3,25 @@ import Octets
 /// What characters become when text is folded: small letters without accents (Latin, Greek,
 /// Cyrillic), full-width forms as ASCII.
 ///
-/// This is the one folding of phrases and texts.
+/// All phrases and texts are folded by this type.
 enum Letters {
-  /// Up to four octets, the first one lowest.
+  /// Up to four octets; the first one is the lowest.
   struct Folded: Equatable {
     var octets: UInt32
 
-    /// A sign, white space, or something masked.
+    /// The result for a sign, white space, or a masked octet.
     static let separator = Folded(octets: 1)
-    /// An accent for itself.
+    /// The result for a combining accent.
     static let nothing = Folded(octets: 0)
   }
 
-  /// ASCII letters and digits in lower case; everything else only separates.
+  /// ASCII letters and digits in lower case; a separator for any other octet.
   @inline(__always)
   static func fold(ascii octet: UInt8) -> Folded {
     octet.isAlphanumeric ? Folded(octets: UInt32(octet.lowercased)) : .separator
   }
 
-  /// A character beyond ASCII, and its length.
+  /// The folded form of a character beyond ASCII, and the character's length.
   static func fold(
     _ text: Span<UInt8>, at position: Int, upTo end: Int
   ) -> (Folded, length: Int) {
@@ -35,13 +35,13 @@ enum Letters {
     return (Folded(octets: itself), length)
   }
 
-  /// U+00C0 to U+017F without case and accents; a space is a sign.
+  /// The folded forms of U+00C0 to U+017F; a space stands for a sign.
   private static let latin: [UInt8] = Array(
     ("aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy"
       + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll"
       + "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 
-  /// Nil for a character that stays as it is.
+  /// Nil for a character that is not changed.
   private static func fold(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Folded? {
     switch lead {
     case 0xC3, 0xC4, 0xC5:
@@ -59,7 +59,8 @@ enum Letters {
     case 0xE3 where second == 0x80 && third < 0xA0: return .separator
     case 0xEF where second == 0xBC: return fold(ascii: third & 0x3F + 0x20)
     case 0xEF where second == 0xBD && third < 0x9F: return fold(ascii: third & 0x1F + 0x60)
-    // U+FFFD stands for what was no UTF-8: quotation marks of Windows around words more often than letters in them.
+    // U+FFFD replaces invalid UTF-8. Around words it is more often a Windows quotation mark than a
+    // letter, so it separates.
     case 0xEF where second == 0xBF && third == 0xBD: return .separator
     default: return nil
     }
@@ -81,7 +82,7 @@ enum Letters {
     }
   }
 
-  /// А to Я and the capitals of other Slavic languages; Ё as е.
+  /// А to Я and the capital letters of other Slavic languages; Ё becomes е.
   private static func cyrillic(_ second: UInt8) -> Folded? {
     switch second {
     case 0x81: pair(0xD0, 0xB5)

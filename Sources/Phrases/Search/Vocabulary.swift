@@ -1,4 +1,5 @@
-/// Phrases of prose, known by numbers, and the automaton that finds them all in one pass over a text.
+/// Phrases of prose, each with a number, and the automaton that finds all of them in one pass over
+/// a text.
 ///
 /// A phrase is written as people write it. It stands wherever its folded form does
 /// (``FoldedProse``): letters without case and accents, white space of any kind and length where it
@@ -6,18 +7,18 @@
 public final class Vocabulary: Sendable {
   /// A phrase that stands in a text, and where.
   public struct Hit: Sendable, Equatable {
-    /// Its number.
+    /// The number of the phrase.
     public let phrase: UInt32
     /// The offset of its first octet in the text.
     public let start: UInt32
-    /// The offset behind its last octet.
+    /// The offset after its last octet.
     public let end: UInt32
   }
 
   private let search: ProseSearch
 
-  /// A vocabulary of phrases; several that fold alike have one number.
-  /// - Parameter number: is called with each phrase's number, in their order.
+  /// A vocabulary of phrases; phrases with the same folded form have one number.
+  /// - Parameter number: called with the number of each phrase, in their order.
   public init(_ phrases: some Sequence<String>, number: (UInt32) -> Void) {
     var builder = AutomatonBuilder()
     var patterns: [[UInt8]] = []

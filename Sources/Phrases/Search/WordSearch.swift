@@ -1,7 +1,8 @@
-/// Finds the patterns of an automaton that stand in one text as whole words, while it is folded to
-/// words (``FoldedWords``).
+/// Finds the patterns of an automaton that occur in one text as whole words.
+///
+/// The text is folded meanwhile (``FoldedWords``).
 public struct WordSearch {
-  /// A pattern that was found; in the order of numbers, then of places.
+  /// An occurrence of a pattern; occurrences are ordered by number, then by position.
   public struct Hit: Sendable, Comparable {
     private let key: UInt64
 
@@ -11,30 +12,30 @@ public struct WordSearch {
 
     /// The number of the pattern.
     public var pattern: UInt32 { UInt32(truncatingIfNeeded: key >> 32) }
-    /// Where it begins in the text, without its separators.
+    /// The position of its first octet in the text, without its separators.
     public var start: Int { Int(key >> 16 & 0xFFFF) }
-    /// Where its last character begins.
+    /// The position of its last character.
     public var last: Int { Int(key & 0xFFFF) }
 
-    /// By number, then by place.
+    /// Compares by number, then by position.
     public static func < (left: Hit, right: Hit) -> Bool { left.key < right.key }
   }
 
-  /// Hits kept of one text; more are not looked at.
+  /// The most occurrences that are kept for one text.
   public static let hitsLimit = 1_024
 
-  /// The patterns found and the count of folded octets at their ends.
+  /// The patterns found, with the number of folded octets at their ends.
   private var found: [(pattern: UInt32, end: UInt32)] = []
-  /// For each folded octet the position in the text that it comes from.
+  /// For each folded octet its position in the text.
   private var origins: [UInt16]
   private var count = 0
   private var state: Automaton.State
   private var last: UInt8 = 0
-  /// Looks at states, for tests of the bound.
+  /// The number of states visited, for tests of the bound.
   public private(set) var steps = 0
 
-  /// Searches nothing yet.
-  /// - Parameter octetsLimit: octets that will be searched at most, two more for each range.
+  /// A search that has not started.
+  /// - Parameter octetsLimit: the most octets that will be searched, plus two for each range.
   public init(_ automaton: Automaton, octetsLimit: Int) {
     state = automaton.start
     origins = Array(repeating: 0, count: octetsLimit)
@@ -67,8 +68,8 @@ public struct WordSearch {
     self.steps += steps
   }
 
-  /// What was found, in the order of the ends.
-  /// - Parameter extents: of all patterns, by number.
+  /// The occurrences, in the order of their ends.
+  /// - Parameter extents: the extents of all patterns, by number.
   public func hits(_ extents: [PatternExtent]) -> [Hit] {
     let extents = extents.span
     let origins = origins.span
@@ -80,7 +81,7 @@ public struct WordSearch {
     }
   }
 
-  /// Returns the patterns looked at.
+  /// Keeps the patterns that end at a state; returns how many were examined.
   private static func keep(
     _ automaton: Automaton, _ state: Automaton.State, at end: Int,
     in found: inout [(pattern: UInt32, end: UInt32)]
@@ -97,13 +98,13 @@ public struct WordSearch {
   }
 }
 
-/// What is kept of a pattern of words once the automaton is made.
+/// The facts about a pattern that are needed after the automaton was built.
 public struct PatternExtent: Sendable {
-  /// Folded octets, separators included.
+  /// The number of folded octets, separators included.
   public let length: UInt16
-  /// The first octet is a separator, which is no part of the words.
+  /// Whether the first octet is a separator, which is not part of the words.
   public let beginsWithSeparator: Bool
-  /// The same of the last octet.
+  /// Whether the last octet is a separator.
   public let endsWithSeparator: Bool
 
   /// The extent of folded words.

@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Microseconds a reply of ordered regular expressions in Python's re: expressions.py EXPRESSIONS REPLIES"""
+"""Measures microseconds per reply of ordered regular expressions in Python's re.
+
+usage: expressions.py EXPRESSIONS REPLIES
+"""
 import re
 import statistics
 import sys

@@ -1,4 +1,4 @@
-"""Reads the mails of a folder as MailBenchmark does, by Python's email package and flufl.bounce."""
+"""Reads the mails of a directory like MailBenchmark, with Python's email package and flufl.bounce."""
 
 import email
 import logging

@@ -10,7 +10,7 @@ struct RuleCheckTests {
     for finding in RuleCheck.builtIn.findings { Issue.record("\(finding)") }
   }
 
-  /// A set of rules and what is wrong with it.
+  /// A set of rules and its errors.
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let rules: [Rule]
@@ -88,7 +88,7 @@ struct RuleCheckTests {
     #expect(RuleCheck(operatorRules: [rule]).findings.isEmpty)
   }
 
-  /// A hard rule, and one that softens.
+  /// A hard rule, and a rule that softens.
   private static func set(
     _ sample: String, sampleType: Verdict.FailureType? = nil, examples: [String] = [],
     tier: Rule.Tier? = nil, when conditions: Conditions = Conditions(), neverHard: Bool = false

@@ -2,7 +2,7 @@ import Testing
 
 @testable import BounceClassifier
 
-/// Replies of our own wording, with what they mean.
+/// Invented replies with their verdicts.
 enum LanguageReplies {
   struct Row: Sendable, CustomTestStringConvertible {
     let language: String
@@ -19,7 +19,7 @@ enum LanguageReplies {
 
   static let all: [Row] = latin + others
 
-  /// Words of a hard category that are about somebody else, or quote an address.
+  /// Phrases of a hard category about something other than the recipient, or in a quoted address.
   static let soft: [String] = [
     "550 5.7.1 <empfaenger-unbekannt@example.de>: abgelehnt",
     "550 utente-sconosciuto.example.it a detto di no",

@@ -6,9 +6,9 @@ import Testing
 
 @Suite("MaskedText")
 struct MaskedTextTests {
-  /// Words that decide wherever they are said.
+  /// Phrases that decide when they are in a reply's own words.
   static let words = ["user-unknown", "mailbox-full", "spamhaus", "greylisted", "quota-exceeded"]
-  /// Names that such words can be part of.
+  /// Names that may contain such words.
   static let names: [@Sendable (String) -> String] = [
     { "<\($0)@example.com>" }, { "\($0)@example.com" }, { "\"\($0)\"@example.com" },
     { "mx.\($0).example.net" }, { "\($0).example.net[192.0.2.1]" },
@@ -46,7 +46,7 @@ struct MaskedTextTests {
     #expect(masked.hosts.map { Array(text[$0]) } == [Array("mx.example.net".utf8)])
   }
 
-  /// Texts and what is left of them, `#` for what is masked.
+  /// Texts and their masked form, with `#` for each masked octet.
   static let joined = [
     ("收件人a@example.com不存在", "收件人#############不存在"),
     ("a@example.com，b@example.com。", "#############，#############。"),

@@ -51,7 +51,7 @@ struct RandomRulesTests {
       && rule.all.allSatisfy { stands($0, text) } && !rule.none.contains { stands($0, text) }
   }
 
-  /// Tries each place of each piece, one after the other.
+  /// Tries each position of each piece, one after the other.
   private static func stands(_ phrase: String, _ text: String) -> Bool {
     let octets = Array(text.utf8)
     var ends: [Int]?

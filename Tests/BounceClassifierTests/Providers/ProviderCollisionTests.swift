@@ -2,7 +2,7 @@ import Testing
 
 @testable import BounceClassifier
 
-/// Codes and words that mean one thing in the registry and another at a provider.
+/// Codes and phrases with one meaning in the registry or in general, and another one at a provider.
 @Suite("Providers whose words and codes mean something else")
 struct ProviderCollisionTests {
   struct Case: Sendable, CustomTestStringConvertible {
@@ -24,12 +24,12 @@ struct ProviderCollisionTests {
   }
 
   static let cases: [Case] = [
-    // The same words, another house.
+    // The same words at another provider.
     Case("mx3.qq.com", "550 Mailbox unavailable or access denied", .policyRelated, .soft),
     Case("mx.58.com", "550 Mailbox unavailable or access denied", .badMailbox, .hard),
     Case("mx00.gmx.net", "550 Request denied: mailbox unavailable", .badMailbox, .hard),
     Case("mx.freenet.de", "550 Unrouteable address", .badMailbox, .hard),
-    // Filters that speak after DATA.
+    // Filters that reply after DATA.
     Case(
       "mfsmax.docomo.ne.jp", "550 Unknown user u@docomo.ne.jp (in reply to RCPT TO command)",
       .badMailbox, .hard),
@@ -43,7 +43,7 @@ struct ProviderCollisionTests {
       "mx1.hotmail.com",
       "550 5.5.0 Not taken: mailbox unavailable (in reply to end of DATA command)",
       .badMailbox, .soft),
-    // Enhanced codes of their own.
+    // Enhanced codes with a provider's own meaning.
     Case(
       "x.mail.protection.outlook.com", "550 5.4.1 Recipient address rejected: Access denied",
       .badMailbox, .hard),
@@ -58,11 +58,11 @@ struct ProviderCollisionTests {
     Case("mx.yandex.ru", "550 5.7.1 No such user!", .badMailbox, .hard),
     Case("ff-ip4-mx-vip1.prodigy.net", "550 5.2.1 Addressee unknown", .badMailbox, .hard),
     Case("gmail-smtp-in.l.google.com", "550-5.7.27 It did not pass", .invalidSender, .soft),
-    // Reply codes of their own.
+    // Reply codes with a provider's own meaning.
     Case("mta5.am0.yahoodns.net", "552 1 Aborted, mailbox not found", .badMailbox, .hard),
     Case("mx.in.hes.trendmicro.eu", "521 Block permanently", .policyRelated, .soft),
     Case("ff-ip4-mx-vip1.prodigy.net", "521 Your host is blocked", .spamRelated, .soft),
-    // A recipient that is not the matter.
+    // Replies that mention a recipient but are not about it.
     Case(
       "mx.in.hes.trendmicro.eu", "550 5.7.1 Recipient address rejected: ERS-Customized-Block",
       .spamRelated, .soft),
@@ -74,7 +74,7 @@ struct ProviderCollisionTests {
       "mxa-00000000.gslb.pphosted.com",
       "421 4.1.1 Recipient address rejected: unverified address: Address verification in progress",
       .noAnswerFromHost, .delayed),
-    // The filter's own name is no verdict.
+    // The name of a filter decides nothing.
     Case("mx10.mailspamprotection.com", "550 Hm", .other, .soft),
   ]
 

@@ -18,7 +18,7 @@ struct ProviderFilesTests {
       }
   }
 
-  /// The names that a text's providers are given: `Provider("gmail", …)`.
+  /// The provider names in a text: `Provider("gmail", …)`.
   private static func providers(in text: String) -> [String] {
     text.components(separatedBy: "= Provider(").dropFirst().compactMap { rest in
       rest.components(separatedBy: "\"").dropFirst().first

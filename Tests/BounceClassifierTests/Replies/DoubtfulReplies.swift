@@ -1,5 +1,5 @@
-/// Replies in our own words with "unknown", "no such", "disabled" said of a host, a sender, a link, a login, or for a
-/// time only: a line each.
+/// Invented replies, one each line, with "unknown", "no such" or "disabled" about a host, a sender,
+/// a link or a login, or about a temporary condition.
 enum DoubtfulReplies {
   static let all = lines.split(separator: "\n").map(String.init)
 

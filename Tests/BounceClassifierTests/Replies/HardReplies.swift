@@ -1,6 +1,7 @@
 @testable import BounceClassifier
 
-/// Replies in our own words that prove an address dead, or that our host may not send there; a line each.
+/// Invented replies, one each line, that show that an address is dead or that our host may not send
+/// there.
 enum HardReplies {
   static let all: [ReplyRow] = [
     ReplyRow.rows(.badMailbox, badMailbox),

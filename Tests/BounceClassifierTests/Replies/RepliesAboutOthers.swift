@@ -1,5 +1,6 @@
-/// Replies in our own words, as servers write them, that leave their recipient alive: something ails the server, an account
-/// may not send, a bill is unpaid, a filter quotes, another address is meant; a line each.
+/// Invented replies in the forms of servers, one each line, that do not show that an address is
+/// dead: a fault of the server, an account that may not send, an unpaid bill, a filter's quotation,
+/// another address.
 enum RepliesAboutOthers {
   static let all = lines.split(separator: "\n").map(String.init)
 

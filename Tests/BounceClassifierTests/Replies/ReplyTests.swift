@@ -2,7 +2,9 @@ import Testing
 
 @testable import BounceClassifier
 
-/// What servers of all makes say, in words of our own, judged by docs/classification.md before they were run.
+/// Invented replies in the forms of all kinds of servers.
+///
+/// Their verdicts were decided by docs/classification.md before the replies were first run.
 @Suite("Replies of all categories")
 struct ReplyTests {
   @Test("what proves an address dead is hard, of the category it names", arguments: HardReplies.all)

@@ -1,6 +1,6 @@
 @testable import BounceClassifier
 
-/// Replies in our own words that prove no address dead; a line each.
+/// Invented replies, one each line, that do not show that an address is dead.
 enum SoftReplies {
   static let all: [ReplyRow] = [
     ReplyRow.rows(.badMailbox, badMailbox),

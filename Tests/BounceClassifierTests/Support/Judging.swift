@@ -2,7 +2,7 @@ import Octets
 
 @testable import BounceClassifier
 
-/// The built-in rules' verdict on one reply; a 4xx was the last word.
+/// The built-in rules' verdict on one reply; by default a 4xx was the last reply.
 func judge(_ reply: String, isFinal: Bool = true) -> Verdict {
   Classifier().classify(reply: Octets(reply.utf8), isFinal: isFinal)
 }
@@ -11,7 +11,7 @@ extension Octets {
   var string: String { String(decoding: self, as: UTF8.self) }
 }
 
-/// Random numbers that come again with the same seed (SplitMix64).
+/// Random numbers that are the same for the same seed (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
   init(seed: UInt64) { state = seed }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import BounceClassifier
 
-/// Replies that a naive reader takes for a dead address.
+/// Replies that only seem to say that an address is dead.
 @Suite("Deceptive replies")
 struct DeceptiveReplyTests {
   @Test(

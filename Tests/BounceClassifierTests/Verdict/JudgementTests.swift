@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Judgement")
 struct JudgementTests {
-  /// One way in which a failure may be reported.
+  /// One way to report a failure.
   struct Report: CustomStringConvertible {
     let category: BounceClassifier.Category
     let stage: Stage?
@@ -31,7 +31,7 @@ struct JudgementTests {
 
     var isTransient: Bool { (code ?? 500) < 500 || statusClass == 4 }
     var isExpired: Bool { action == .failed && (isTransient || category == .messageExpired) }
-    /// The stages at which a hard category may be one.
+    /// The stages at which a category can be hard.
     var mayBeHard: Bool {
       switch stage {
       case nil, .rcpt: true

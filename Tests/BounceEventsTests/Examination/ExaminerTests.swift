@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Examiner")
 struct ExaminerTests {
-  /// A report of the usual form, with what a test wants to vary.
+  /// A report of the usual form, with the parts that tests vary.
   struct Mail {
     var ownQueueID = "AAAA1"
     var date = "Mon, 23 Nov 2026 18:27:57 +0000"

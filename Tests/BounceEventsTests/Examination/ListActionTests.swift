@@ -51,7 +51,7 @@ struct ListActionTests {
 
   private static let unknown = "550 5.1.1 User unknown"
 
-  /// What a proven report says to do, by final recipient.
+  /// The list actions of a proven report, by final recipient.
   private static func actions(
     _ recipients: [(original: String, final: String, action: String, status: String, reply: String)]
   ) -> [String: ListAction] {

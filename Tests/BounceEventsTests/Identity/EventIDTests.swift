@@ -14,14 +14,14 @@ struct EventIDTests {
     }
   }
 
-  @Test("the same parts give the same ID, and it is known by heart")
+  @Test("the same parts give the same ID, which is the expected one")
   func stable() {
     let id = EventID(of: [Octets("report".utf8), nil, []])
     #expect(id == EventID(of: [Octets("report".utf8), nil, []]))
     #expect(id.description == "6a735c15-8d04-818c-b79b-a0204ac2344d")
   }
 
-  @Test("parts cannot flow into each other, and absent is not empty")
+  @Test("octets moved from one part to the next change the ID, and absent is not empty")
   func lengthPrefixed() {
     let ids = [
       EventID(of: [Octets("ab".utf8), Octets("c".utf8)]),

@@ -96,7 +96,7 @@ struct BounceEventJSONTests {
     #expect(Set(keys).count == keys.count)
   }
 
-  /// ``full`` as version 1 has always written it.
+  /// ``full`` in the octets of version 1.
   private static let fullLine =
     #"{"v":1,"seq":5,"id":"e3b0c442-98fc-8c14-9afb-f4c8996fb924","#
     + #""time":"2026-11-23T18:27:57.123456Z","host":"mx","source":"dsn","origin":"returned","#
@@ -160,7 +160,7 @@ struct BounceEventJSONTests {
     #expect(BounceEvent(line: line)?.diagnostic == Octets("A/🚫\u{FFFD}x\t".utf8))
   }
 
-  /// An event with these members and no more than it must have.
+  /// An event with these members and the required ones.
   private static func read(_ members: String) -> BounceEvent? {
     BounceEvent(
       line: Octets(

@@ -94,7 +94,7 @@ import Testing
     ("b+{local}={domain}@" + String(repeating: "x", count: 256), .badText),
   ]
 
-  @Test("A text that names no style is told apart by what is wrong with it", arguments: mistakes)
+  @Test("A text that names no style gives the error that describes it", arguments: mistakes)
   func rejects(_ example: (text: String, error: VERPStyleError)) {
     #expect(throws: example.error) { try VERPStyle(example.text) }
     #expect(!"\(example.error)".isEmpty)
@@ -144,7 +144,7 @@ import Testing
         """)
   }
 
-  @Test("The address written to is added to the one it became")
+  @Test("The original recipient is added to the final one")
   func keepsBoth() {
     let mail = report("Final-Recipient: rfc822; lee@inner.example\nAction: failed\nStatus: 5.1.1")
     let status = ReportReader(verp: Self.styles).read(mail, envelope: Self.envelope).recipients

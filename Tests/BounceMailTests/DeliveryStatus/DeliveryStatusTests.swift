@@ -42,12 +42,12 @@ import Testing
     ("", []),
   ]
 
-  @Test("Groups give their recipients, however they are parted", arguments: cases)
+  @Test("Groups give their recipients, however they are separated", arguments: cases)
   func groups(_ example: (input: String, recipients: [String])) {
     #expect(recipients(example.input) == example.recipients)
   }
 
-  @Test("Two fates of one recipient are kept, one fate told twice is kept once")
+  @Test("Two different statuses of one recipient are kept, equal ones are kept once")
   func duplicates() {
     let group = "Final-Recipient: rfc822;a@x\nAction: failed\nStatus: 5.1.1\n\n"
     #expect(recipients(group + group) == ["a@x failed 5.1.1"])
@@ -64,7 +64,7 @@ import Testing
     #expect(recipient?.diagnosticType?.string == "smtp")
   }
 
-  @Test("Recipients over the limit are told, not kept")
+  @Test("Recipients over the limit give a defect and are not kept")
   func manyRecipients() {
     let text = (0..<3_000).map { "Final-Recipient: rfc822;a\($0)@x\nAction: failed\n\n" }.joined()
     let (status, defects) = read(text)
@@ -72,7 +72,7 @@ import Testing
     #expect(defects.contains(.tooManyRecipients))
   }
 
-  @Test("Broken values are told")
+  @Test("Malformed values give defects")
   func defects() {
     let (_, defects) = read(
       "Final-Recipient: rfc822;a@x\nAction: x\nStatus: y\nLast-Attempt-Date: z\n\nFinal-Recipient: rfc822;b@x\n"

@@ -6,7 +6,7 @@ import Testing
 @Suite struct FormatTableTests {
   private static let filtered = FormatTable.all.filter { $0.filter != nil }
 
-  @Test("No format that knows a mail is passed over by its filter", arguments: Fixture.all)
+  @Test("No format's filter excludes a mail that the format can read", arguments: Fixture.all)
   func passesOverNone(_ fixture: Fixture) {
     for envelope in [Envelope(), Envelope(sender: [])] {
       let mail = Mail(fixture.mail, envelope: envelope)
@@ -46,13 +46,13 @@ import Testing
     }
   }
 
-  /// Formats whose reports name one recipient or none.
+  /// Formats whose reports have at most one recipient.
   private static let single: Set<String> = [
     "", "aggregate", "arf", "auto-reply", "challenge", "dma", "feedback", "list-notice", "mdn",
     "wrapped",
   ]
 
-  /// Formats that misread a text with several recipients, or leave it to another one: known faults.
+  /// Formats that misread a text with several recipients, or do not recognise it: known faults.
   private static let misread: Set<String> = [
     "activehunter", "barracuda", "interscan", "ironport", "mimecast", "phquery", "surfcontrol",
     "trouble-text",

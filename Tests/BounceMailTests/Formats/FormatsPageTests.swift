@@ -15,7 +15,7 @@ import Testing
       }
   }()
 
-  /// Formats whose reports have no name, or that of another one.
+  /// Formats whose reports have no name, or another format's name.
   private static let nameless: Set<String> = ["", WrappedReportFormat().name]
 
   @Test("The page has a row for each format of the table, in the order in which they are asked")
@@ -23,7 +23,7 @@ import Testing
     #expect(Self.unique(Self.names) == Self.unique(FormatTable.all.map(\.name)))
   }
 
-  /// Each name once, where it first stands.
+  /// Each name once, at its first position.
   private static func unique(_ names: [String]) -> [String] {
     var seen = nameless
     return names.filter { seen.insert($0).inserted }

@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  @Test("Each is of its own kind", arguments: NoBounce.all)
+  @Test("Each is read as one of its expected kinds", arguments: NoBounce.all)
   func hasKind(_ example: NoBounce) {
     let report = ReportReader().read(example.mail, envelope: example.envelope)
     #expect(example.kinds.contains(report.kind), "\(report.format): \(summary(report))")

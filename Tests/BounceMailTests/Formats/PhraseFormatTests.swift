@@ -4,7 +4,7 @@ import Testing
 @testable import BounceMail
 
 @Suite struct PhraseFormatTests {
-  /// A row's sample as a mail: known by its text, or by one of the row's fields.
+  /// A row's sample as a mail, recognised by its text or by one of the row's fields.
   struct Sample: CustomTestStringConvertible, Sendable {
     let format: PhraseFormat
     let field: (name: String, phrase: String)?
@@ -28,7 +28,7 @@ import Testing
       return Octets(text: header + "\n" + format.sample + "\n")
     }
 
-    /// Whether a mark is in the text.
+    /// Whether a mark occurs in the text.
     static func isKnownByText(_ format: PhraseFormat) -> Bool {
       BodyText(Octets(text: format.sample))
         .starts(containingAny: format.marks, within: PhraseFormat.markLinesLimit)
@@ -37,7 +37,7 @@ import Testing
 
   private static let rows = FormatTable.all.compactMap { $0 as? PhraseFormat }
 
-  /// Each row's sample once, known by its text where that has a mark.
+  /// Each row's sample once, recognised by its text if that has a mark.
   private static let plain = rows.map {
     Sample(format: $0, field: Sample.isKnownByText($0) ? nil : $0.fields.first)
   }

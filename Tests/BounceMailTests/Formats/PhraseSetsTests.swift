@@ -4,7 +4,7 @@ import Testing
 @testable import BounceMail
 
 @Suite("FormatTable.phraseSets") struct PhraseSetsTests {
-  /// A set of phrases as a source file declares it.
+  /// A set of phrases declared in a source file.
   struct Declaration: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let phrases: [String]

@@ -57,7 +57,7 @@ import Testing
     #expect(report.recipients.map { $0.answeredCommand?.string } == [command])
   }
 
-  @Test("Only Postfix's own words tell a command: a report without its queue ID has none")
+  @Test("Only a report with Postfix's queue ID gives the answered command")
   func notFromOthers() {
     let words = Self.start + "Nobody (in reply to RCPT TO command)"
     let report = ReportReader().read(Self.postfix(words, queueID: false))

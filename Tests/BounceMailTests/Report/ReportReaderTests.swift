@@ -64,7 +64,7 @@ import Testing
   }
 }
 
-/// SplitMix64: the same numbers for the same seed, everywhere.
+/// SplitMix64: the same seed gives the same numbers on all machines.
 struct SeededRandom: RandomNumberGenerator {
   var state: UInt64
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import BounceMail
 
-/// A mail in Tests/Fixtures/BounceMail with what has to be read from it.
+/// A mail in Tests/Fixtures/BounceMail with the facts that must be read from it.
 struct Fixture: CustomTestStringConvertible, Sendable {
   let name: String
   let mail: Octets

@@ -4,7 +4,7 @@ import Testing
 @testable import BounceMail
 
 @Suite struct CharsetTests {
-  /// iconv's names of all charsets that ASCII is itself in.
+  /// iconv's names of all charsets that leave ASCII unchanged.
   private static let names: Set<String> = {
     var labels = [
       "koi8-r", "koi8-u", "cp1252", "iso-2022-jp", "iso-2022-jp-2", "iso-2022-kr", "shift_jis",
@@ -20,7 +20,7 @@ import Testing
       })
   }()
 
-  @Test("ASCII without shifts is itself in every charset that is not asked to convert it")
+  @Test("ASCII without shifts is unchanged by every charset for which conversion is skipped")
   func keepsASCII() {
     #expect(Self.names.count > 25)
     let text = (1...0x7F).filter { ![0x0E, 0x0F, 0x1B].contains($0) }.map { UInt8($0) }

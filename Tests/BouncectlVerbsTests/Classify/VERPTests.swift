@@ -9,7 +9,7 @@ struct VERPTests {
 
   init() throws { desk = try Desk() }
 
-  /// A report that names nobody, and came to an address that does.
+  /// A report that names no recipient, but came to an address that does.
   private static func report(_ field: String, _ address: String) -> String {
     """
     Return-Path: <>

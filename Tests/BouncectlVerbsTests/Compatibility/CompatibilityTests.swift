@@ -5,14 +5,15 @@ import Octets
 import TestSupport
 import Testing
 
-/// What docs/compatibility.md promises of an older bouncectl.
+/// The promises of docs/compatibility.md about an older bouncectl.
 @Suite("What a newer version wrote")
 struct CompatibilityTests {
   private let desk: Desk
 
   init() throws { desk = try Desk() }
 
-  /// Adds an event as a later version within format 1 might: with keys and a type that nobody knows yet.
+  /// Adds an event in the form of a later version within format 1: with unknown keys and an unknown
+  /// type.
   private func journalLaterEvent() throws {
     let members =
       BounceEvent.sample("later@x.example").members + #","later":{"a":[1,"b"]},"n":2"#.utf8
@@ -21,7 +22,7 @@ struct CompatibilityTests {
     journal.close()
   }
 
-  /// Adds a line of format 2 behind the others.
+  /// Adds a line of format 2 after the others.
   private func writeNewerLine() throws {
     let segment = "journal/" + (try #require(try desk.segments.last))
     try desk.write(

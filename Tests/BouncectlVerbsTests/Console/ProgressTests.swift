@@ -19,7 +19,8 @@ struct ProgressTests {
     try desk.journal((0..<20).map { .soft("full\($0)@x.example") })
   }
 
-  /// What a run shows on standard error, a terminal of so many columns, from the first moment on.
+  /// The output of a run on standard error, on a terminal of the given width, with progress from
+  /// the first moment on.
   private func shown(
     _ arguments: [String], columns: UInt16 = 80, after delay: Int64 = 0
   ) throws -> String {

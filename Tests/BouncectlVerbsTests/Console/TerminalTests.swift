@@ -23,7 +23,7 @@ struct TerminalTests {
     let plain = pseudo.written().replacing(/\u{1B}\[[0-9]*m/, with: "")
     let lines = plain.split(whereSeparator: \.isNewline)
     #expect(!lines.isEmpty)
-    // Sentences are wrapped by the terminal, tables are not.
+    // Sentences are wrapped by the terminal; tables must not be.
     for line in lines where !line.hasSuffix(".") {
       #expect(line.count <= Int(columns), "\(line)")
     }

@@ -10,7 +10,7 @@ struct EvalTests {
 
   private static let line = "From MAILER-DAEMON Fri Nov 20 10:00:00 2026\n"
 
-  /// Two dead addresses, one of them only by the built-in rules, in an mbox.
+  /// Two dead addresses in an mbox, one of them known only to the built-in rules.
   private func archive() throws -> String {
     try desk.mail(
       Self.line + Mails.dsn(to: "a@x.example", reply: "550 5.1.1 the shop of a is full") + "\n"

@@ -74,7 +74,7 @@ struct FollowTests {
     for name in ["a", "b"] { try desk.journal([.sample("\(name)@x.example")]) }
     #expect(try follow("--limit", "1", "--cursor", cursor) == ["a"])
     let saved = try desk.read("cursor")
-    // What SIGKILL after the output and before the cursor's rename leaves behind.
+    // The state after SIGKILL between the output and the cursor's rename.
     #expect(try follow("--once", "--cursor", cursor) == ["b"])
     try desk.write(Octets(saved.utf8), to: "cursor")
     var settings = JournalSettings()

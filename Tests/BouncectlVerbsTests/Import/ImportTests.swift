@@ -52,7 +52,7 @@ struct ImportTests {
     #expect(try desk.onJournal("list").status == 2)
   }
 
-  @Test("what the milter keeps for years outlives an import, whatever its age and size")
+  @Test("an import deletes no segment, whatever the age and size of the journal")
   func keepsOldSegments() throws {
     _ = try desk.folder.makeFolder("journal")
     let names = (1...3).map { (number: UInt64) in

@@ -87,7 +87,7 @@ struct ListTests {
     #expect(backwards.lines == ["RECIPIENT", "c@x.example", "b@x.example", "a@x.example"])
   }
 
-  /// Options, and the local parts of the recipients (as the reports have them) that they leave.
+  /// Options, and the local parts of the final recipients of the selected events.
   struct FilterCase: Sendable, CustomStringConvertible {
     let options: [String]
     let left: [String]
@@ -170,7 +170,7 @@ struct ListTests {
     #expect(run.lines[1] == #"{"original.queue_id":"4XYZ","status":"5.2.2"}"#)
   }
 
-  /// Arguments that cannot be right, and what the answer names.
+  /// Wrong arguments, and a text that the answer contains.
   @Test(
     "bad usage ends with status 2 and names the mistake",
     arguments: [

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Many paths on a command line")
 struct PathRunsTests {
-  /// What the parser makes of a command line, as text: the verb and all its values, or the error.
+  /// The parser's result for a command line as text: the verb and all its values, or the error.
   private func parsed(_ arguments: [String], with runs: PathRuns? = nil) -> String {
     do {
       let command = try Bouncectl.parseAsRoot(runs?.arguments ?? arguments)
@@ -51,7 +51,7 @@ struct PathRunsTests {
 
   @Test("nothing changes in what a random command line means")
   func randomMeaning() {
-    // Otherwise the texts would be alike whatever the paths are.
+    // Otherwise the texts would be equal for all paths.
     #expect(parsed(["classify", "a", "/b"]).contains("/b"))
     let words = [
       "a", "b", "c", "d", "e", "", "-", "--", "--explain", "--format", "json", "--format=text",

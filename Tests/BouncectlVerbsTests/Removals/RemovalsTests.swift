@@ -54,7 +54,7 @@ struct RemovalsTests {
     #expect(try addresses("--since", "-95m") == ["alias@ours.example"])
   }
 
-  @Test("an older report that an import brings later does not bury an address that took mail since")
+  @Test("an older report that is imported later does not list an address that accepted mail since")
   func importedLate() throws {
     try desk.journal([
       .sample("alive@remote.example", minutesAgo: 60) {

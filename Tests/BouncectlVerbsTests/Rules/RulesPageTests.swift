@@ -6,7 +6,7 @@ import Testing
 
 @Suite("docs/rules.md, from an unknown reply to a rule in force")
 struct RulesPageTests {
-  /// The commands that the page prints, in their order.
+  /// The commands on the page, in their order.
   private static let commands = [
     "bouncectl unknown --limit 5 archive.mbox > draft.toml",
     "bouncectl rules check draft.toml",
@@ -31,7 +31,9 @@ struct RulesPageTests {
     try desk.mail(archive.joined(), to: "archive.mbox")
   }
 
-  /// Runs a printed command: what the shell does is done here, files are the test's own.
+  /// Runs a command of the page.
+  ///
+  /// The shell's part is done here, and files are the test's own.
   @discardableResult
   private func run(_ command: String) throws -> Desk.Run {
     let words = command.split(separator: " ").dropFirst().map(String.init)
@@ -73,7 +75,8 @@ struct RulesPageTests {
     let directory = try desk.folder.makeFolder("rules.d")
     let words = Self.commands[3].split(separator: " ").map(String.init)
     let name = try #require(words.last?.split(separator: "/").last)
-    // Only root may give files away; a file is believed, too, when it belongs to who reads it.
+    // Only root may change a file's owner. A file is also accepted if it belongs to the user who
+    // reads it.
     let owner = getuid() == 0 ? ["-o", "root"] : []
     let installed = try Command.run(
       words[0], owner + ["-m", "0644", desk.folder.path("draft.toml"), "\(directory)/\(name)"])

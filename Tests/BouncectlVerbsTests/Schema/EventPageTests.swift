@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The tables of keys in docs/journal.md and docs/cli.md")
 struct EventPageTests {
-  /// The lines of a table, without its head, by the line before it.
+  /// The rows of a table after its header line, without the separator line.
   private static func table(_ page: String, after head: String) throws -> [String] {
     let lines = try Checkout.text(page).split(separator: "\n", omittingEmptySubsequences: false)
     return lines.drop { $0 != head }.dropFirst(2).prefix { $0.hasPrefix("|") }.map(String.init)
@@ -61,7 +61,7 @@ struct EventPageTests {
         #expect(help.contains { $0.hasPrefix(option + " <") }, "\(verb) \(option)")
       }
     }
-    let page = try Self.table("docs/cli.md", after: "| option | leaves the events |")
+    let page = try Self.table("docs/cli.md", after: "| option | selects the events |")
     let named = page.flatMap { row in
       (row.split(separator: "|").first ?? "").split { $0 == " " || $0 == "`" || $0 == "," }
         .filter { $0.hasPrefix("--") }.map(String.init)

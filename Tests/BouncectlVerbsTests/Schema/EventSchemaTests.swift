@@ -6,22 +6,23 @@ import Testing
 
 @Suite("docs/event.schema.json")
 struct EventSchemaTests {
-  /// One member of an event in one of its values, as JSON.
+  /// One member of an event with one of its values, as JSON.
   struct Sample: Sendable, CustomTestStringConvertible {
     let key: EventKey
     let value: String
     var testDescription: String { "\(key.name) \(value.prefix(40))" }
 
-    /// An event with no more than every event in a journal has, and this.
+    /// An event with this member and the required ones.
     var event: BounceEvent? { EventSchemaTests.event("\"\(key.name)\":\(value)") }
   }
 
-  /// What an event's members may be: those that the journal writes itself are left out.
+  /// All members with values, without those that the journal writes itself.
   static let samples: [Sample] = EventKey.allCases.flatMap { key in
     values(key.member.form).map { Sample(key: key, value: $0) }
   }
 
-  /// Values of a form: each name, the bounds of numbers, text with all that must be escaped.
+  /// Values of a form: each name, the bounds of numbers, a text with everything that must be
+  /// escaped.
   private static func values(_ form: MemberDescription.Form) -> [String] {
     switch form {
     case .constant, .checksum: []
@@ -57,7 +58,7 @@ struct EventSchemaTests {
     return "{\(pairs.joined(separator: ","))}"
   }
 
-  /// An event with no more than every event in a journal has, and some members as JSON.
+  /// An event with the required members and some more as JSON.
   private static func event(_ members: String = "", _ type: EventType = .hard) -> BounceEvent? {
     let least =
       #"{"id":"00000000-0000-8000-8000-000000000000","time":"2026-11-23T18:27:57.000001Z","#
@@ -71,7 +72,7 @@ struct EventSchemaTests {
     try #require(Self.event("\"source\":\"\(source.rawValue)\"", type))
   }
 
-  /// With every member there is.
+  /// An event with all members.
   private static func full(_ source: EventSource, _ type: EventType) throws -> BounceEvent {
     let members = EventKey.allCases.compactMap { key in
       values(key.member.form).first.map { "\"\(key.name)\":\($0)" }
@@ -81,7 +82,7 @@ struct EventSchemaTests {
     return event
   }
 
-  /// What the schema finds wrong with events as a journal's file has them.
+  /// The errors of the schema's validation for events in the form of a journal's file.
   private func faults(_ events: [BounceEvent]) throws -> [String] {
     let schema = try JSONSchema(Checkout.text("docs/event.schema.json"))
     return try lines(events).flatMap { line in
@@ -119,7 +120,7 @@ struct EventSchemaTests {
     #expect(try faults(events) == [])
     for (line, sample) in zip(try lines(events), samples) {
       let written = try JSON(line)[sample.key.name]
-      // Of the time of an event six decimals are written.
+      // An event's time is written with six decimals.
       if sample.key == .time {
         #expect(
           written?.text?.hasSuffix(":00.000000Z") == true

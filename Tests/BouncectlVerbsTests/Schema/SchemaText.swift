@@ -1,9 +1,9 @@
 import BounceClassifier
 import BounceEvents
 
-/// What docs/event.schema.json has to say of the members of a record.
+/// The text that docs/event.schema.json must have for the members of a record.
 enum SchemaText {
-  /// The members of `properties`, one a line.
+  /// The members of `properties`, one line each.
   static func properties(of members: [MemberDescription], indent: String) -> [String] {
     members.enumerated().map { index, member in
       indent + property(member) + (index < members.count - 1 ? "," : "")
@@ -37,7 +37,7 @@ enum SchemaText {
     }
   }
 
-  /// The categories stand once; other keys that have them refer to that place.
+  /// The categories are listed once; other keys with the same values refer to that list.
   private static func names(_ names: [String], standHere: Bool) -> String {
     if !standHere, names == BounceClassifier.Category.allCases.map(\.rawValue) {
       return ##""$ref": "#/properties/category""##

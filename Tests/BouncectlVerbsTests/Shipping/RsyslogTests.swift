@@ -4,7 +4,7 @@ import Octets
 import TestSupport
 import Testing
 
-/// rsyslogd itself, with the configuration of docs/shipping.md.
+/// Runs rsyslogd with the configuration of docs/shipping.md.
 @Suite(
   "Shipping with rsyslog",
   .enabled(
@@ -44,8 +44,8 @@ struct RsyslogTests {
     #expect(try Set(lines()) == Set(written()))
   }
 
-  /// Runs rsyslogd until it has shipped all that `change` and others have written, then kills it:
-  /// its orderly end can take longer than a test should.
+  /// Runs rsyslogd until it has shipped all lines, then kills it, because its orderly end can take
+  /// longer than a test should.
   private func run(_ change: () throws -> Void) throws {
     let process = try BackgroundProcess(
       "rsyslogd",

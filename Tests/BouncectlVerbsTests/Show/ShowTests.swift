@@ -35,7 +35,7 @@ struct ShowTests {
 
   @Test("an ambiguous beginning is status 2 and lists the IDs")
   func ambiguous() throws {
-    // More events than hexadecimal digits: two of them begin alike.
+    // There are more events than hexadecimal digits, so two IDs begin with the same digit.
     let events = (0..<17).map { BounceEvent.sample("a\($0)@x.example") }
     try desk.journal(events)
     let firsts = Dictionary(grouping: events) { $0.id.description.prefix(1) }

@@ -9,9 +9,9 @@ import Octets
 import TestSupport
 import Testing
 
-/// A folder of its own in which a test keeps journals and files and runs the tool in this process.
+/// A directory in which a test keeps journals and files, and runs the tool in this process.
 struct Desk {
-  /// What a run left behind.
+  /// The result of a run.
   struct Run {
     let status: Int32
     let output: String
@@ -21,7 +21,7 @@ struct Desk {
     var lines: [String] { output.split(separator: "\n").map(String.init) }
   }
 
-  /// Now, for all runs: 2026-11-23 20:00 UTC.
+  /// The current time of all runs: 2026-11-23 20:00 UTC.
   static let now: Int64 = 1_795_464_000_000_000
 
   let folder: TemporaryFolder
@@ -31,7 +31,7 @@ struct Desk {
   /// The journal's directory.
   var journal: String { folder.path("journal") }
 
-  /// Runs the tool with its output in files.
+  /// Runs the tool and collects its output.
   func run(
     _ arguments: [String], input: Octets = [], progressDelay: Int64 = 1_000_000
   ) throws -> Run {
@@ -69,7 +69,7 @@ struct Desk {
     String(decoding: try Data(contentsOf: URL(fileURLWithPath: folder.path(name))), as: UTF8.self)
   }
 
-  /// Adds events to a journal, through its writer; a new segment each time.
+  /// Adds events to a journal by its writer, in a new segment.
   func journal(_ events: [BounceEvent], in name: String = "journal") throws {
     let journal = try Journal.open(directory: folder.path(name))
     try journal.append(events.map(\.members))
@@ -86,7 +86,7 @@ struct Desk {
 }
 
 extension BounceEvent {
-  /// An event for tests: a hard bounce of a proven report, some minutes before ``Desk/now``.
+  /// An event for tests: a hard bounce from a proven report, some minutes before ``Desk/now``.
   static func sample(
     _ recipient: String, minutesAgo: Int64 = 0, _ change: (inout BounceEvent) -> Void = { _ in }
   ) -> BounceEvent {

@@ -2,7 +2,7 @@ import BounceMail
 import Octets
 import TestSupport
 
-/// Mails for tests, of our own making.
+/// Invented mails for tests.
 enum Mails {
   /// A delivery status notification about one recipient.
   static func dsn(
@@ -62,7 +62,7 @@ enum Mails {
 }
 
 extension Desk {
-  /// Writes a mail to a file, folders made.
+  /// Writes a mail to a file, and makes its directories.
   func mail(_ text: String, to name: String) throws {
     if let slash = name.lastIndex(of: "/") { try folder.makeFolder(String(name[..<slash])) }
     try write(Octets(text.utf8), to: name)

@@ -1,9 +1,9 @@
 import Glibc
 import Testing
 
-/// A terminal of so many columns, both ends in this process (pty(7)).
+/// A pseudoterminal of a given width, with both ends in this process (pty(7)).
 ///
-/// What is written to it must fit its buffer of some kilobytes, for nobody reads meanwhile.
+/// The output must fit the terminal's buffer of some kilobytes, because it is read only at the end.
 final class PseudoTerminal {
   /// The end that a program writes to.
   let terminal: Int32
@@ -13,7 +13,8 @@ final class PseudoTerminal {
   init(columns: UInt16) throws {
     controller = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     try #require(controller >= 0)
-    // TIOCSPTLCK and TIOCGPTN of ioctl_tty(2), which Glibc's module lacks: unlock it, and ask for its number.
+    // TIOCSPTLCK and TIOCGPTN of ioctl_tty(2), which the Glibc module lacks: unlock the terminal,
+    // and get its number.
     var lock: Int32 = 0
     var number: Int32 = 0
     try #require(unsafe ioctl(controller, 0x4004_5431, &lock) == 0)
@@ -24,9 +25,11 @@ final class PseudoTerminal {
     try #require(unsafe ioctl(terminal, UInt(TIOCSWINSZ), &size) == 0)
   }
 
-  /// All that was written; nothing can be written any more.
+  /// All output so far.
+  ///
+  /// Nothing can be written afterwards.
   func written() -> String {
-    // The kernel hands it over in pieces, and says with an error that nobody will add to it.
+    // The kernel returns the output in pieces, and then an error when no writer is left.
     if !isClosed { close(terminal) }
     isClosed = true
     var all: [UInt8] = []

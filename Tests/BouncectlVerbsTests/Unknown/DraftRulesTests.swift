@@ -8,7 +8,7 @@ import Testing
 struct DraftRulesTests {
   private static let words = ["badgers", "marsh", "wibble", "zorp"]
 
-  /// Phrases of one to three words, many of which are part of others.
+  /// Phrases of one to three words; many are part of others.
   private static let phrases: [String] = words.flatMap { first in
     [first]
       + words.flatMap { second in
@@ -20,7 +20,7 @@ struct DraftRulesTests {
   func winner() {
     var draft = DraftRules()
     var rules: [Rule] = []
-    // 37 shares no factor with the count, so that every phrase comes once, not in order.
+    // 37 has no common factor with the count, so every phrase comes once, in a mixed order.
     for step in Self.phrases.indices.prefix(40) {
       let phrase = Self.phrases[step * 37 % Self.phrases.count]
       let rule = Rule(RuleID("local.r\(step)"), .other, any: [phrase], sample: "")

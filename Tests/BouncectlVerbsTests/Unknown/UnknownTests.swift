@@ -8,7 +8,7 @@ struct UnknownTests {
 
   init() throws { desk = try Desk() }
 
-  /// Five replies of three kinds that no built-in rule knows, and one that is known.
+  /// Five unknown replies of three shapes, and one known reply.
   private func archive() throws -> String {
     let replies = [
       "550 zorp 17 <a@x.example>: our badgers took \"it\" away",

@@ -2,12 +2,12 @@ import BounceMail
 import Octets
 import Phrases
 
-/// Finds the reply code and the enhanced status code that a text reports.
+/// Finds the reply code and the enhanced status code in a text.
 enum ReplyCodes {
-  /// Octets after a reply code in which its enhanced code may stand.
+  /// The most octets between a reply code and its enhanced code.
   private static let distanceLimit = 12
 
-  /// The first failure's codes: 400 to 599, class 4 or 5.
+  /// The codes of the first failure: 400 to 599, class 4 or 5.
   static func read(
     _ text: Octets, masked: Octets, in range: Range<Int>
   ) -> (code: UInt16?, enhanced: EnhancedStatusCode?) {
@@ -39,7 +39,7 @@ enum ReplyCodes {
     return isApart ? code.value : nil
   }
 
-  /// What stands before a code in the middle of a text: a sign, or something masked.
+  /// Whether a reply code may start here in the middle of a text: after a sign or a masked octet.
   private static func startsReply(_ masked: Octets, before index: Int, from start: Int) -> Bool {
     var position = index
     while position > start, masked[position - 1] == 0x20 { position -= 1 }
@@ -66,7 +66,8 @@ enum ReplyCodes {
     }
   }
 
-  /// The enhanced code right after a reply code: `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550-'5.7.1`.
+  /// The enhanced code directly after a reply code: `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`,
+  /// `550-'5.7.1`.
   private static func follower(
     _ text: Octets, after start: Int, upTo end: Int
   ) -> EnhancedStatusCode? {

@@ -2,13 +2,14 @@ import BounceMail
 import Octets
 import Phrases
 
-/// The innermost reply in a text, and what its wrappers tell (docs/classification.md, "Unwrapping").
+/// Finds the innermost reply in a text, and the facts in its wrappers (docs/classification.md, "The
+/// order of evidence").
 struct Unwrapping {
-  /// Where the innermost reply's words stand.
+  /// The range of the innermost reply's words.
   private(set) var window: Range<Int>
   /// The stage that the wrappers name.
   private(set) var stage: Stage?
-  /// The name of the host that said it.
+  /// The name of the host that sent the reply.
   private(set) var host: Range<Int>?
   /// The reply code, 400 to 599.
   private(set) var code: UInt16?
@@ -22,14 +23,16 @@ struct Unwrapping {
   private var isWrapped = false
   private var isClosed = false
   private var isQuoted = false
-  /// The reply is about the sender: what is quoted after that was said of the sender's address, not of the recipient's.
+  /// The reply is about the sender: the text quoted after it is about the sender's address, not the
+  /// recipient's.
   private var isAboutSender = false
 
-  /// Unwraps a text of one line.
+  /// Unwraps a text on one line.
   ///
   /// - Parameters:
   ///   - masked: the same text, masked.
-  ///   - wrappers: the wrappers' words in the text, in the order of their ends.
+  ///   - wrappers: the occurrences of the wrappers' phrases in the text, in the order of their
+  ///     ends.
   init(_ text: Octets, masked: Octets, wrappers: [(wrapper: Wrapper, range: Range<Int>)]) {
     self.text = text
     positions = WrapperPositions(text)
@@ -90,7 +93,8 @@ struct Unwrapping {
 
   // MARK: - Forms
 
-  /// Only a host says: `host X[ip] said:`, `Remote host said:`, `[127.0.0.1] said:`.
+  /// Accepted only after a host's name: `host X[ip] said:`, `Remote host said:`, `[127.0.0.1]
+  /// said:`.
   private mutating func unwrapSaid(_ range: Range<Int>, _ masked: Octets) {
     guard let start = positions.colon(at: range.upperBound) else { return }
     let before = positions.skipBack(range.lowerBound)
@@ -103,7 +107,7 @@ struct Unwrapping {
     begin(start, stage: stage)
   }
 
-  /// `(in reply to RCPT TO command)`: the first one after the innermost reply begins.
+  /// `(in reply to RCPT TO command)`: the first one after the start of the innermost reply ends it.
   private mutating func endReply(_ range: Range<Int>) {
     isAboutSender = false
     guard !isClosed, range.lowerBound > window.lowerBound else { return }
@@ -145,7 +149,8 @@ struct Unwrapping {
     begin(mark + 8, stage: told)
   }
 
-  /// `Remote Server at X (ip) returned '550 …'`: the newest attempt comes first, so the first quote counts.
+  /// `Remote Server at X (ip) returned '550 …'`: the newest attempt is the first, so the first
+  /// quotation counts.
   private mutating func unwrapReturned(_ range: Range<Int>) {
     var end = range.upperBound
     while end < text.count, text[end] == 0x20 || text[end] == UInt8(ascii: ":") { end += 1 }

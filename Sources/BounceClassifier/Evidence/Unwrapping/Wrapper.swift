@@ -1,18 +1,21 @@
-/// The words in which one host tells what another one said.
+/// Phrases with which one host quotes another one's reply.
 enum Wrapper: UInt8, CaseIterable, Sendable {
   /// Postfix and many others: `host mx.example.net[192.0.2.1] said: 550 …`.
   case said
-  /// Postfix, a refusal in the greeting or after EHLO.
+  /// Postfix: the host refused in its greeting or after EHLO.
   case refusedToTalk
-  /// Postfix: `delivery temporarily suspended: …`, `undeliverable address: …`, `unverified address: …`.
+  /// Postfix: `delivery temporarily suspended: …`, `undeliverable address: …`, `unverified address:
+  /// …`.
   case prefix
-  /// Postfix and Exim, who asked the sender's host before they refused: what follows is that host's answer.
+  /// Postfix and Exim: they asked the sender's host (callout or verification) before they refused;
+  /// its answer follows.
   case aboutSender
   /// Postfix: `(in reply to RCPT TO command)`; the reply ends here.
   case inReplyTo
   /// Exim: `SMTP error from remote mail server after RCPT TO:<…>: host …: 550 …`.
   case errorAfter
-  /// GMX and other Exim children: `SMTP error from remote server for RCPT command, host: … reason: 550 …`.
+  /// GMX and other servers based on Exim: `SMTP error from remote server for RCPT command, host: …
+  /// reason: 550 …`.
   case errorFor
   /// Gmail: `The response was:`, `The error that the other server returned was:`.
   case responseWas
@@ -26,10 +29,10 @@ enum Wrapper: UInt8, CaseIterable, Sendable {
   case fromMTA
   /// qmail: the reply ends here.
   case givingUp
-  /// Stages told in words: qmail's and Postfix's.
+  /// Phrases of qmail and Postfix that name the stage.
   case atConnect, atEHLO, atMAIL, atRCPT, atDATA, atEndOfData
 
-  /// The words, as ``Phrase`` takes them.
+  /// The phrases, in the form of ``Phrase``.
   var phrases: [String] {
     switch self {
     case .said: ["said"]
@@ -78,7 +81,7 @@ enum Wrapper: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// The stage that the words tell.
+  /// The stage that the phrase names.
   var stage: Stage? {
     switch self {
     case .refusedToTalk, .atConnect: .connect

@@ -1,4 +1,4 @@
-/// The recipient's server is misconfigured or ill: bad-configuration.
+/// The recipient's server is misconfigured or out of order: bad-configuration.
 enum ConfigurationPhrases {
   static let rules: [Rule] = [
     Rule(

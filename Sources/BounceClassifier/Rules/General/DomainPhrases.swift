@@ -64,7 +64,7 @@ enum DomainPhrases {
       ],
       sample: "No route found to domain"),
   ]
-  /// Words that are said of a domain which does not exist.
+  /// Phrases about a domain that does not exist.
   private static let plain = [
     "host or domain name not found", "host not found", "domain not found",
     "domain name not found", "host unknown", "unknown host", "no such host", "no such domain",
@@ -85,7 +85,7 @@ enum DomainPhrases {
     "domain … parked",
   ]
 
-  /// Words that are said of hosts and senders too: hard only beside a code that says the same.
+  /// Phrases that are also used about hosts and senders: hard only with a code that means the same.
   private static let vague = [
     "recipient domain", "address domain", "invalid host", "illegal host", "dns entries",
     "no dns entry", "no a record", "domain has no", "domain isn t", "domain … expired",

@@ -1,8 +1,8 @@
-/// Words beside which no address is dead, whatever else the reply says of it: for a time, a failure
-/// of the server's own, unpaid bills, an account that may not send, a filter's rule, a forwarding
-/// address.
+/// Phrases with which no address is considered dead, whatever else the reply says: temporary
+/// conditions, faults of the server itself, unpaid bills, accounts that may not send, rules of
+/// filters, forwarding addresses.
 ///
-/// These rules soften a verdict and win only where nothing else holds (``Rule/softens``).
+/// These rules make a hard verdict soft, and win only if no other rule holds (``Rule/softens``).
 enum Doubts {
   static let rules: [Rule] = rows.map { id, words, sample, note in
     Rule(

@@ -1,4 +1,4 @@
-/// The time was up: message-expired.
+/// Delivery was tried until the time was over: message-expired.
 enum ExpiryPhrases {
   static let rules: [Rule] = [
     Rule(

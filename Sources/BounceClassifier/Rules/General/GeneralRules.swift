@@ -1,7 +1,8 @@
-/// What servers of all makes say: first what tells its maker, then by category.
+/// Rules for phrases of any host: first those of certain servers and their software, then by
+/// category.
 ///
-/// The order is precedence: what is about our host or our message comes before what is about the
-/// mailbox, so that words of both kinds in one reply never make it hard; vague words come last.
+/// Earlier rules win: phrases about our host or our message come before those about the mailbox, so
+/// that a reply with both is never hard. Vague phrases come last.
 enum GeneralRules {
   static let all = RuleGroup(groups.flatMap { $0 }, source: .field(2026)).rules
 

@@ -24,7 +24,7 @@ enum InactiveMailboxPhrases {
       note: "Vague words alone may be about a service or a part of the message"),
   ]
 
-  /// Words that are said of a mailbox which is shut.
+  /// Phrases about a mailbox that was closed.
   private static let plain = [
     "account disabled", "account is disabled", "account has been disabled",
     "account … disabled", "mailbox disabled", "mailbox is disabled", "mailbox … disabled",
@@ -72,8 +72,8 @@ enum InactiveMailboxPhrases {
     "no longer works here", "no longer work here",
   ]
 
-  /// Words that are said of services and attachments too: hard only beside a code that says the
-  /// same.
+  /// Phrases that are also used about services and attachments: hard only with a code that means
+  /// the same.
   private static let vague = [
     "has been removed", "archived", "unused", "discontinued", "no longer available",
     "no longer work*", "no longer works", "no longer accepts", "no longer accepting",

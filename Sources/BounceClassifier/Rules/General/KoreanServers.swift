@@ -1,4 +1,4 @@
-/// What servers of Korea say in English, whoever runs them.
+/// English phrases of servers in Korea, for any host.
 enum KoreanServers {
   static let rules: [Rule] = [
     Rule(

@@ -55,7 +55,7 @@ enum MailboxPhrases {
       note: "Vague words alone may be about our host, the sender or the whole list of recipients"),
   ]
 
-  /// Asked after all other words: a code that says "for good" beside words that say "for now".
+  /// Asked after all other phrases: a permanent code with phrases about a temporary condition.
   static let forNow: [Rule] = [
     Rule(
       "phrase.mailbox-missing-for-now", .badMailbox, any: wordsForNow,
@@ -70,7 +70,7 @@ enum MailboxPhrases {
     "temporar*", "at the moment", "at this time", "try again", "try later", "for now",
   ]
 
-  /// Words that are said of a recipient who does not exist.
+  /// Phrases about a recipient that does not exist.
   private static let plain = [
     "user unknown", "unknown user", "no such user", "no such mailbox", "no such account",
     "no such active",
@@ -147,8 +147,8 @@ enum MailboxPhrases {
     "account … not exist",
   ]
 
-  /// Words that are said of hosts, senders and whole lists too: hard only beside a code that says
-  /// the same.
+  /// Phrases that are also used about hosts, senders and whole lists: hard only with a code that
+  /// means the same.
   private static let vague = [
     "is unknown", "ambiguous", "not here", "not known", "not exist on this", "is not a known",
     "is not a valid", "not registered", "not a registered", "not listed in", "not in our",

@@ -1,4 +1,6 @@
-/// No answer: no-answer-from-host; answer and loss: bad-connection; loops and hops: routing-errors.
+/// The host did not answer: no-answer-from-host.
+///
+/// The connection was lost: bad-connection. Mail loops and too many hops: routing-errors.
 enum NetworkPhrases {
   static let rules: [Rule] = [
     Rule(

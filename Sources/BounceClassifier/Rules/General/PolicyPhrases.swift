@@ -29,14 +29,15 @@ enum PolicyPhrases {
       sample: "554 Message rejected"),
   ]
 
-  /// That something is refused, and nothing of why.
+  /// Phrases that say that something is refused, without the reason.
   private static let refusals = [
     "denied", "rejected by", "message refused", "refused", "not accepted", "message rejected",
     "mail rejected", "email rejected", "message … rejected", "rejected", "refuse*",
     "service refused", "service refuse", "not acceptable", "unacceptable", "not accepting",
   ]
 
-  /// What servers say of a recipient for any reason, their policy included: the codes decide.
+  /// Phrases about a recipient that servers use for any reason, their policy included: the codes
+  /// decide.
   private static let bareRefusals = [
     "recipient address rejected", "recipient rejected", "recipients rejected", "address rejected",
     "recipient refused", "recipient not accepted", "recipient is not accepted",

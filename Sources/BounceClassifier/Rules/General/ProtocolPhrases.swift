@@ -1,4 +1,4 @@
-/// Two hosts that fail to understand each other in SMTP: protocol-errors.
+/// Errors in the SMTP conversation between two hosts: protocol-errors.
 enum ProtocolPhrases {
   static let rules: [Rule] = [
     Rule(

@@ -1,4 +1,4 @@
-/// Full mailboxes, full systems and messages too big: quota-issues.
+/// Full mailboxes, full disks, and messages that are too large: quota-issues.
 enum QuotaPhrases {
   static let rules: [Rule] = [
     Rule(

@@ -1,6 +1,6 @@
-/// Relaying refused, log-in demanded: relaying-issues.
+/// Relaying refused, or authentication required: relaying-issues.
 enum RelayingPhrases {
-  /// What is said of our login: asked before all that is said of accounts and users.
+  /// Phrases about our login: asked before all phrases about accounts and users.
   static let login: [Rule] = [
     Rule(
       "phrase.login-refused", .relayingIssues,

@@ -1,4 +1,4 @@
-/// What mail servers and filters say of themselves, whoever runs them: Postfix, Exim, qmail,
+/// Phrases of the software of mail servers and filters, for any host: Postfix, Exim, qmail,
 /// Sendmail, Domino, Amavis, Rspamd.
 enum ServerSoftware {
   static let rules: [Rule] =

@@ -1,4 +1,4 @@
-/// The message looks like spam: spam-related, to blame is its content.
+/// The message looks like spam: spam-related, with blame on its content.
 enum SpamPhrases {
   static let rules: [Rule] = [
     Rule(

@@ -1,4 +1,4 @@
-/// A virus, or what a scanner takes for one: virus-related.
+/// A scanner found a virus, rightly or not: virus-related.
 enum VirusPhrases {
   static let rules: [Rule] = [
     Rule(

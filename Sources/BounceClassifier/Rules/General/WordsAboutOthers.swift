@@ -1,13 +1,12 @@
-/// Words beside which "unknown", "no such" and "disabled" may be said of somebody else than the
-/// recipient: of our host, the sender, a link, a login; or for a time only.
+/// Phrases with which "unknown", "no such" and "disabled" may be about something other than the
+/// recipient (our host, the sender, a link, a login), or about a temporary condition.
 ///
-/// A rule of a hard category names them (``Rule/unless``), and a rule with the same phrases that is
-/// never hard stands behind it: such a reply keeps its category and never takes an address off a
-/// list.
+/// A rule of a hard category names this list (``Rule/unless``). A later rule with the same phrases
+/// is never hard, so such a reply keeps its category but does not remove an address from a list.
 enum WordsAboutOthers {
   static let all = ourSide + loginAndSignature + message + forATime
 
-  /// Troubles that, told beside a missing mailbox, are the reason.
+  /// Phrases for other faults, which are the reason if they occur with a missing mailbox.
   static let otherTroubles = [
     "quota", "mailbox full", "storage", "blacklist*", "blocklist*", "listed in", "listed at",
     "spam", "policy rejection", "verification of", "verification failed", "syntax error",

@@ -1,7 +1,8 @@
 /// Chinese, simplified and traditional: QQ, 163, Coremail, HiNet, Exchange and Gmail with Chinese
 /// texts.
 ///
-/// Words are not parted: short ones would be found within others, so that none stands alone here.
+/// Chinese does not separate words by spaces. A short phrase would be found within other words, so
+/// there are none here.
 enum Chinese {
   static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
 

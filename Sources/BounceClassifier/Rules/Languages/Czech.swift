@@ -1,4 +1,4 @@
-/// Czech, with Slovak where the words are near: Seznam, Centrum, Postfix and Exchange with Czech
+/// Czech, and Slovak where its words are similar: Seznam, Centrum, Postfix and Exchange with Czech
 /// texts.
 enum Czech {
   static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules

@@ -1,6 +1,7 @@
 /// Japanese: docomo, au, SoftBank, niftY, Exchange, Gmail and others with Japanese texts.
 ///
-/// Words are not parted: short ones would be found within others, so that none stands alone here.
+/// Japanese does not separate words by spaces. A short phrase would be found within other words, so
+/// there are none here.
 enum Japanese {
   static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
 

@@ -1,6 +1,6 @@
 /// Korean: Naver, Daum, Nate, Exchange and Gmail with Korean texts.
 ///
-/// Endings differ and spaces come and go; the phrases are the stems, with and without the space.
+/// Endings and spaces vary: the phrases are stems, with and without the space.
 enum Korean {
   static let rules = RuleGroup(rows, source: .field(2026), inAllSpellings: true).rules
 

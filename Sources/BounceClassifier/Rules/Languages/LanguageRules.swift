@@ -1,13 +1,14 @@
-/// What servers say in languages other than English, one file a language.
+/// Rules for replies in languages other than English, one file for each language.
 ///
-/// Within a language the order is that of ``GeneralRules``: what is about our host or our message
-/// comes before what is about the mailbox.
+/// Within a language the order is that of ``GeneralRules``: phrases about our host or our message
+/// come before those about the mailbox.
 enum LanguageRules {
   static let all: [Rule] = groups.flatMap { $0 }
 
-  /// What decides before the general words on spam, network and content are asked.
+  /// The rules that are asked before the general phrases on spam, network and content.
   static let telling: [Rule] = all.filter { !$0.isCatchAll }
-  /// "Access denied", "message refused": asked after these.
+  /// Rules for bare refusals ("access denied", "message refused"), asked after the rules of all
+  /// languages above and after the general phrases on spam.
   static let refusals: [Rule] = all.filter(\.isCatchAll)
 
   private static let groups: [[Rule]] = [

@@ -1,4 +1,4 @@
-/// Russian, with Ukrainian where the words are near: Yandex, Mail.ru, Rambler, Exchange.
+/// Russian, and Ukrainian where its words are similar: Yandex, Mail.ru, Rambler, Exchange.
 ///
 /// A phrase ends open: `недоступен` covers `недоступен`, `недоступена`.
 enum Russian {

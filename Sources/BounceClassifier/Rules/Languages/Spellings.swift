@@ -1,13 +1,13 @@
-/// How words with letters beyond ASCII arrive, besides as they are.
+/// The forms in which words with letters beyond ASCII arrive.
 enum Spellings {
-  /// The phrases, each in all its spellings.
+  /// The phrases in all forms.
   ///
-  /// One with letters beyond ASCII comes also:
-  /// - with German digraphs (`für` as `fuer`), as servers write that want to stay within ASCII;
-  /// - with each such letter lost: Postfix writes `?`, which parts words;
-  /// - with U+FFFD for it, as the text reads when it was not UTF-8.
+  /// A phrase with letters beyond ASCII is also searched for:
+  /// - with German digraphs (`für` as `fuer`), as servers write that use only ASCII;
+  /// - with each such letter lost: Postfix writes `?`, which separates words;
+  /// - with U+FFFD for each such letter, as in a text that was not UTF-8.
   ///
-  /// Text in other scripts than Latin is kept as it is: nothing would be left of it.
+  /// Phrases in other scripts than Latin have no such forms: no letters would remain.
   static func all(of phrases: [String]) -> [String] {
     phrases.flatMap { phrase in
       guard phrase.unicodeScalars.contains(where: isLatin) else { return [phrase] }

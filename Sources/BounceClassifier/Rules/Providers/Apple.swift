@@ -1,4 +1,4 @@
-/// iCloud Mail: support.apple.com/102322, and what its hosts say.
+/// iCloud Mail: support.apple.com/102322, and replies of its hosts.
 enum Apple {
   static let provider = Provider(
     "apple", hosts: ["icloud.com", "apple.com", "me.com", "mac.com"],

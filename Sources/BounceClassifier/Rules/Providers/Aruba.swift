@@ -1,4 +1,4 @@
-/// Aruba, Forpsi and Register.it, hosts of Italy and Czechia.
+/// Aruba, Forpsi and Register.it, hosting providers in Italy and Czechia.
 enum Aruba {
   static let provider = Provider(
     "aruba",

@@ -1,4 +1,4 @@
-/// Cloudmark, as several access providers run it.
+/// Cloudmark, as used by several access providers.
 enum Cloudmark {
   static let provider = Provider(
     "cloudmark", hosts: ["cloudfilter.net", "cloudmark.com"], marks: ["url:csi.cloudmark.com"],

@@ -1,7 +1,7 @@
 /// NTT docomo, a mobile carrier of Japan.
 ///
-/// It filters after DATA with the words of an unknown user:
-/// only a reply to RCPT is about the mailbox.
+/// Its filters refuse after DATA with the words for an unknown user, so only a reply to RCPT is
+/// about the mailbox.
 enum Docomo {
   static let provider = Provider(
     "docomo", hosts: ["docomo.ne.jp", "spmode.ne.jp"], domains: ["docomo.ne.jp"],

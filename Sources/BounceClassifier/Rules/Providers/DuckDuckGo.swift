@@ -1,4 +1,4 @@
-/// DuckDuckGo Email Protection, which forwards.
+/// DuckDuckGo Email Protection, a forwarding service.
 enum DuckDuckGo {
   static let provider = Provider(
     "duckduckgo", hosts: ["duck.com", "duckduckgo.com"], domains: ["duck.com"],

@@ -1,4 +1,4 @@
-/// expurgate, a filter of eleven (Germany) in front of other people's servers.
+/// expurgate, a mail filter of eleven (Germany).
 enum Expurgate {
   static let provider = Provider(
     "expurgate", hosts: ["expurgate.net", "eleven.de", "cyren.com"], marks: ["expurgate id"],

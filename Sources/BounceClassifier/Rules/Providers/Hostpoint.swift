@@ -1,4 +1,4 @@
-/// Hostpoint, a host of Switzerland.
+/// Hostpoint, a hosting provider in Switzerland.
 enum Hostpoint {
   static let provider = Provider(
     "hostpoint", hosts: ["hostpoint.ch"], source: .field(2026), rules: rules)

@@ -1,4 +1,4 @@
-/// ImprovMX, which forwards for others.
+/// ImprovMX, a forwarding service.
 enum ImprovMX {
   static let provider = Provider(
     "improvmx", hosts: ["improvmx.com"], marks: ["id 5 9*"], ids: ["id-#.#.#", "Code #"],

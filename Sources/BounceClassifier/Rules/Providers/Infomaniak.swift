@@ -1,4 +1,4 @@
-/// Infomaniak, a host of Switzerland.
+/// Infomaniak, a hosting provider in Switzerland.
 enum Infomaniak {
   static let provider = Provider(
     "infomaniak", hosts: ["infomaniak.ch", "infomaniak.com"], domains: ["ik.me"],

@@ -34,7 +34,7 @@ enum LaPoste {
       anyHost: true, tier: .providerID, sample: "550 5.5.0 Sorry LPN105_402"),
   ]
 
-  /// What stands before the number in `LPN007_416`, `LPN105_402`, `LPNAAA_101`.
+  /// The prefixes of the number in `LPN007_416`, `LPN105_402`, `LPNAAA_101`.
   private static let lpn =
     ["lpn", "lpnaaa"] + (0...9).map { "lpn00\($0)" } + (0...9).map { "lpn10\($0)" }
 }

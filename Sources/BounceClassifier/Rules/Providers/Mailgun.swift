@@ -1,4 +1,4 @@
-/// Mailgun, which sends for others.
+/// Mailgun, a sending service.
 enum Mailgun {
   static let provider = Provider(
     "mailgun", hosts: ["mailgun.org", "mailgun.com", "mailgun.net"], source: .field(2026),

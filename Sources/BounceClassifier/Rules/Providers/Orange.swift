@@ -1,5 +1,7 @@
-/// Orange and Wanadoo, France: IDs (OFR) end in a number, 102 to 109 a client, 401 to 405 a sender,
-/// 416 to 426 a recipient.
+/// Orange and Wanadoo, France.
+///
+/// The number at the end of an ID (OFR) tells what is refused: 102 to 109 a client, 401 to 405 a
+/// sender, 416 to 426 a recipient.
 enum Orange {
   static let provider = Provider(
     "orange", hosts: ["orange.fr", "wanadoo.fr", "orange.com", "voila.fr"],
@@ -47,6 +49,6 @@ enum Orange {
       sample: "host smtp-in.orange.fr[192.0.2.1] said: 501 5.0.2 DMARC check failed"),
   ]
 
-  /// What stands before the number in `OFR_416`, `OFR004_405`.
+  /// The prefixes of the number in `OFR_416`, `OFR004_405`.
   private static let ofr = ["ofr"] + (0...9).map { "ofr00\($0)" }
 }

@@ -1,4 +1,4 @@
-/// SendGrid, which sends for others.
+/// SendGrid, a sending service.
 enum SendGrid {
   static let provider = Provider(
     "sendgrid", hosts: ["sendgrid.net", "sendgrid.com"], marks: ["url:sendgrid.com"],

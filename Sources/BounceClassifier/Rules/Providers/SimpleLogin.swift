@@ -1,4 +1,4 @@
-/// SimpleLogin, which forwards.
+/// SimpleLogin, a forwarding service.
 enum SimpleLogin {
   static let provider = Provider(
     "simplelogin", hosts: ["simplelogin.co", "simplelogin.io"],

@@ -1,4 +1,4 @@
-/// SpamExperts and hosts that run it.
+/// SpamExperts, and hosting providers that use it.
 enum SpamExperts {
   static let provider = Provider(
     "spamexperts",

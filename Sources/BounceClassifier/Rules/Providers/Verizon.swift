@@ -1,4 +1,4 @@
-/// Verizon's gateways; its mailboxes are Yahoo's.
+/// Verizon's gateways to text and picture messages; its mailboxes are at Yahoo.
 enum Verizon {
   static let provider = Provider(
     "verizon", hosts: ["vzwpix.com", "vtext.com", "verizonmail.com", "vzw.com"],

@@ -1,5 +1,6 @@
-/// Yahoo, AOL and Verizon's mailboxes; the words of AOL's own hosts are those of the years until
-/// 2018.
+/// Yahoo, AOL and Verizon's mailboxes.
+///
+/// The phrases of AOL's own hosts date from before 2019.
 enum Yahoo {
   static let provider = Provider(
     "yahoo",

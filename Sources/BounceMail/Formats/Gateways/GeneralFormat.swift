@@ -1,29 +1,30 @@
 import Octets
 
-/// The reader for what no other knows: a mail system's message with an address in the surroundings
-/// that failures have.
+/// Reads reports of unknown format: a message of a mail system with an address near words of a
+/// failure.
 ///
-/// What counts as a recipient, in this order, all above the returned message and outside of quotes:
-/// 1. an address behind a label (`Failed recipient:`), with words of a failure somewhere
+/// These count as a recipient, in this order. All must be above the returned message and outside of
+/// quotes:
+/// 1. an address after a label (`Failed recipient:`), if words of a failure occur anywhere
 /// 2. addresses in a line with words of a failure, or listed below it
-/// 3. an address beside such a line, in its paragraph first
-/// 4. where the text names none: X-Failed-Recipients, or the one whom the returned message was to
+/// 3. an address near such a line, in the same paragraph first
+/// 4. if the text names none: X-Failed-Recipients, or the only recipient of the returned message
 ///
-/// X-Failed-Recipients, where it is there, says which of them count. Two readings, one after the
-/// other:
-/// - by whole phrases (``FailureWords``): a mail system's name as the sender, or a failure in the
-///   subject and a sign of mail transport (a null sender, a returned message, a reply code);
-///   sentences only with both
-/// - by stems (``FailureStems``), which no list of phrases is complete enough to replace: only
-///   where the sender is a mail system for sure, by its name and a null sender, and something
-///   besides the text tells of a failure
+/// If X-Failed-Recipients is present, it decides which of them count. The message is read in two
+/// ways, one after the other:
+/// - by whole phrases (``FailureWords``): the sender has a mail system's name, or the subject tells
+///   of a failure and there is a sign of mail transport (a null sender, a returned message, a reply
+///   code); addresses in sentences count only with both
+/// - by stems of words (``FailureStems``), because no list of phrases is complete: only if the
+///   sender is certainly a mail system, by its name and a null sender, and something besides the
+///   text tells of a failure
 ///
-/// Replies, forwards, digests, newsletters, and what tells of messages that wait for the reader are
-/// none, and the address that the mail itself came to is never the one that failed. A report to an
-/// address that only reports come to (`readers-bounces@`) may be marked as a reply or carry a
-/// list's fields.
+/// Replies, forwarded mail, digests, newsletters, and notices about messages that wait for the
+/// reader are not reports. The address that the mail itself came to is never the one that failed. A
+/// report to an address that receives only reports (`readers-bounces@`) may be marked as a reply or
+/// contain a list's fields.
 struct GeneralFormat: FormatRecogniser {
-  /// Lines of text looked at.
+  /// The most lines of text that are read.
   static let linesLimit = 160
 
   let name = "general"
@@ -39,7 +40,8 @@ struct GeneralFormat: FormatRecogniser {
     let text = mail.text
     let original = text.original(from: 1)
     let returned = mail.returned ?? text.returnedMessage(original)
-    // A message that ends within a line may be cut there: half an address is somebody else's.
+    // The last line of a message that ends within a line may be cut, and part of an address may be
+    // another valid address.
     let whole = mail.endsWithLine || text.lines.count <= 1 ? text.lines.count : text.lines.count - 1
     let end = original?.mark ?? whole
     guard
@@ -55,8 +57,8 @@ struct GeneralFormat: FormatRecogniser {
     return report
   }
 
-  /// Takes the address that the reply is about as the final one, where it is another: `552 no room
-  /// for bob@example.net` about what was sent to an alias of his.
+  /// Makes the address that the reply is about the final recipient, if it is another one: `552 no
+  /// room for bob@example.net` after mail to an alias of his.
   private func follow(_ status: inout RecipientStatus, except others: Set<Octets>) {
     guard status.originalRecipient == nil, let reason = status.diagnostic,
       ReplyCode.parse(prefix: reason.span) != nil
@@ -71,7 +73,7 @@ struct GeneralFormat: FormatRecogniser {
     status.finalRecipient = found
   }
 
-  /// By whole phrases.
+  /// Reads by whole phrases.
   private func read(_ mail: Mail, _ own: OwnLines, _ returned: ReturnedMessage?) -> Report? {
     guard !own.failures.isEmpty, !own.containsAny(FailureWords.incoming) else { return nil }
     let isSure = isFromSystem(mail) && isAboutFailure(mail)
@@ -85,7 +87,7 @@ struct GeneralFormat: FormatRecogniser {
     return Report(format: name, recipients: recipients, returned: returned)
   }
 
-  /// By the stems of words, where the message is surely a mail system's.
+  /// Reads by the stems of words, if the message certainly is a mail system's.
   private func readStems(_ mail: Mail, upTo end: Int, _ returned: ReturnedMessage?) -> Report? {
     let isTold = isFromSystem(mail) && isAboutFailure(mail)
     guard isTold || isDaemon(mail) else { return nil }
@@ -107,8 +109,8 @@ struct GeneralFormat: FormatRecogniser {
     return Report(format: name, recipients: recipients, returned: returned)
   }
 
-  /// A mail system by its name, and by a null sender as well unless the name is one that nobody
-  /// else has.
+  /// Whether the sender is a mail system: by its name, and also by a null sender unless only mail
+  /// systems have this name.
   private func isDaemon(_ mail: Mail) -> Bool {
     if Self.daemons.isAny(in: mail.from) { return true }
     return isNamedSystem(mail) && hasNullSender(mail)
@@ -130,7 +132,7 @@ struct GeneralFormat: FormatRecogniser {
     Self.systems.isAny(in: mail.from)
   }
 
-  /// What mail transport has in its texts: codes of failures, and names of the protocol.
+  /// Signs of mail transport in a text: codes of failures, and names of the protocol.
   private static let signs = PhraseSet(codes + ["smtp", "mailer-daemon", "rcpt to", "postmaster"])
 
   static let codes: PhraseSet = [
@@ -154,7 +156,7 @@ struct GeneralFormat: FormatRecogniser {
     mail.hasFailureSubject
   }
 
-  /// Somebody's reply or forward: not of a mail system, and marked so.
+  /// A person's reply or forwarded message: not from a mail system, and marked as one.
   private func isConversation(_ mail: Mail) -> Bool {
     if isNamedSystem(mail) || mail.isReportToReturnAddress { return false }
     if mail.header.has("in-reply-to"), !hasNullSender(mail) { return true }
@@ -162,12 +164,12 @@ struct GeneralFormat: FormatRecogniser {
       && !FailureWords.subjects.isSuffix(of: mail.subject)
   }
 
-  /// How mail programs mark answers and what is passed on.
+  /// The marks that mail programs put on replies and forwarded messages.
   static let replyMarks: PhraseSet = [
     "re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "sv:", "vs:", "odp:", "回复", "转发", "答复",
   ]
 
-  /// Newsletters and digests: what a mailing list sends in its own name.
+  /// Newsletters and digests: mail that a mailing list sends in its own name.
   private func isList(_ mail: Mail) -> Bool {
     if mail.hasPart("multipart/digest") { return true }
     if isNamedSystem(mail) || mail.isReportToReturnAddress { return false }
@@ -176,7 +178,7 @@ struct GeneralFormat: FormatRecogniser {
     }
   }
 
-  /// What was done: delivered, where all lines that may tell of a failure tell of a success.
+  /// The action: delivered, if all lines that may tell of a failure tell of a success.
   private func action(_ mail: Mail, _ own: OwnLines) -> Action {
     if isDelay(mail, own) { return .delayed }
     let isSuccess =
@@ -191,8 +193,8 @@ struct GeneralFormat: FormatRecogniser {
       || FailureWords.delays.isAny(in: mail.subject)
   }
 
-  /// Whom the report came to or from, and who wrote what failed: none of them is a failed
-  /// recipient.
+  /// The addresses that the report came to or from, and the sender of the message that failed: none
+  /// of them is a failed recipient.
   private func strangers(_ mail: Mail, _ returned: ReturnedMessage?) -> Set<Octets> {
     var result = Set<Octets>()
     for name in ["to", "from", "reply-to", "delivered-to"] {
@@ -201,14 +203,14 @@ struct GeneralFormat: FormatRecogniser {
     for address in mail.envelope.recipients.prefix(8) { result.insert(address.lowercased()) }
     if let from = returned?.from { result.insert(from.lowercased()) }
     if let sender = returned?.sender { result.insert(sender.lowercased()) }
-    // A message to oneself: the returned one says so.
+    // If the sender wrote to himself, the recipients of the returned message include him.
     for address in returned?.to ?? [] { result.remove(address.lowercased()) }
     return result
   }
 }
 
 extension Span where Element == UInt8 {
-  /// Whether the octets end in a phrase, without case.
+  /// Whether the octets end with a phrase; ASCII letters are compared without case.
   func hasSuffix(_ phrase: String) -> Bool {
     count >= phrase.utf8.count && hasPrefix(phrase, at: count - phrase.utf8.count, upTo: count)
   }

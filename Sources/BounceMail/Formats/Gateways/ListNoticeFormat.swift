@@ -1,14 +1,16 @@
 import Octets
 
-/// What Mailman, Sympa, LISTSERV and FML tell somebody whose message they did not pass on; the
-/// recipient is the list.
+/// Notices of Mailman, Sympa, LISTSERV and FML to the sender of a message that the list did not
+/// accept.
+///
+/// The recipient is the list.
 ///
 ///     Your message for list 'readers' was rejected.
 ///
 ///     You are not authorized to send mail to the READERS list from your ann@example.com account.
 ///
-/// A message that waits for its moderator has not failed yet. Where the text does not name the
-/// list, From does: `readers-owner@`, `readers-bounces@`, `owner-readers@`.
+/// A message that waits for the moderator has not failed yet. If the text does not name the list,
+/// From does: `readers-owner@`, `readers-bounces@`, `owner-readers@`.
 struct ListNoticeFormat: FormatRecogniser {
   /// Lines of text in which the notice may begin.
   static let linesLimit = 12
@@ -54,7 +56,7 @@ struct ListNoticeFormat: FormatRecogniser {
     "you are not the member of",
   ]
 
-  /// `readers@lists.example` out of From and, for LISTSERV, the text.
+  /// The list's address from From and, for LISTSERV, the text: `readers@lists.example`.
   private func list(_ mail: Mail) -> Octets? {
     guard let from = mail.header.addresses("from", limit: 1).first,
       let at = from.lastIndex(of: UInt8(ascii: "@"))
@@ -72,7 +74,7 @@ struct ListNoticeFormat: FormatRecogniser {
     return named(mail.text).map { $0 + domain }
   }
 
-  /// The list that the notice itself names.
+  /// The list that the notice's text names.
   private func named(_ text: BodyText) -> Octets? {
     guard let number = notice(text) else { return nil }
     let line = text.lines[number]
@@ -85,7 +87,7 @@ struct ListNoticeFormat: FormatRecogniser {
     return nil
   }
 
-  /// What the list's name stands behind.
+  /// Phrases that are followed by the list's name.
   private static let openers: PhraseSet = [
     "send mail to the ", "message for list ", "message to the list ",
   ]

@@ -3,11 +3,12 @@ import Octets
 extension OwnLines {
   /// The recipients that failed.
   ///
-  /// Behind labels; else, line by line of those with words of a failure, in the sentence or listed
-  /// below it; else in the paragraph around one.
+  /// Addresses after labels; if there are none, those in the sentences with words of a failure or
+  /// listed below them; if there are none, those in the paragraphs around such lines.
   /// - Parameters:
-  ///   - others: addresses that are none, in lower case.
-  ///   - isSure: the message is a mail system's and about a failure, so that sentences count.
+  ///   - others: addresses that are no recipients, in lower case.
+  ///   - isSure: the message is a mail system's and about a failure, so that addresses in sentences
+  ///     count.
   func recipients(_ action: Action, except others: Set<Octets>, isSure: Bool) -> [RecipientStatus] {
     var reader = LabelledRecipients(text, labels: FailureWords.labels, action: action)
     reader.read(range)
@@ -23,15 +24,15 @@ extension OwnLines {
     return mentioned(action, except: others)
   }
 
-  /// Whether a line ends in a colon: what it is about stands below it.
+  /// Whether a line ends in a colon: a list follows it.
   private func announcesList(_ number: Int) -> Bool {
     let line = text.line(number)
     return text.addressAtStart(number) != nil || line.last == UInt8(ascii: ":")
       || line.span.hasSuffix("：")
   }
 
-  /// The addresses in the sentence of a line: the first, and those that follow it with nothing but
-  /// commas between.
+  /// The addresses in the sentence of a line: the first one, and those after it that only commas
+  /// separate from it.
   private func named(
     _ number: Int, _ action: Action, except others: Set<Octets>
   ) -> [RecipientStatus] {
@@ -59,7 +60,8 @@ extension OwnLines {
     return nil
   }
 
-  /// What a reply in the text says, else what a label or the paragraph does.
+  /// The reply in the text; if there is none, the text after a label of reasons or in the
+  /// paragraph.
   private func reason(of number: Int) -> Octets {
     if let reason = reply() ?? PhraseFormat.reason(text, range, FailureWords.labels) {
       return reason
@@ -69,8 +71,8 @@ extension OwnLines {
     return text.joined(first..<min(range.upperBound, text.paragraph(from: number).end))
   }
 
-  /// The address behind another one, a comma or a short word (`and`, `et`, `и`) between them at
-  /// most.
+  /// The address after another one, with at most a comma or a short word (`and`, `et`, `и`) between
+  /// them.
   private func next(
     after found: BodyText.FoundAddress, in number: inout Int
   ) -> BodyText.FoundAddress? {
@@ -99,7 +101,7 @@ extension OwnLines {
 
   private static let between = Octets(" \t,;&".utf8)
 
-  /// Whether a word before an address says that it is whom the message was from.
+  /// Whether a word before an address says that it is the sender's.
   private func isSender(_ found: BodyText.FoundAddress, _ number: Int) -> Bool {
     let before = Octets(text.octets[text.lines[number].lowerBound..<found.start]).lowercased()
     let words = before.split { !$0.isAny(OctetClass.alpha) && $0 < 0x80 }
@@ -108,14 +110,14 @@ extension OwnLines {
     }
   }
 
-  /// Addresses listed below a line with words of a failure, or from it on (`ann@example.net - no
-  /// such user here`).
+  /// Addresses listed below a line with words of a failure, or starting with it (`ann@example.net -
+  /// no such user here`).
   private func listed(
     _ number: Int, _ action: Action, except others: Set<Octets>
   ) -> [RecipientStatus] {
     var list = RecipientList(text, action: action, endings: [Self.endings])
     var start = text.addressAtStart(number) == nil ? number + 1 : number
-    // Entries above it are of the same list.
+    // Entries above the line belong to the same list.
     while start <= number, start > range.lowerBound,
       text.addressAtStart(start - 1) != nil
     { start -= 1 }
@@ -142,7 +144,8 @@ extension OwnLines {
     return []
   }
 
-  /// A line and those around it: of its own paragraph first, below before above.
+  /// A line and the lines around it: those of its own paragraph first, lines below before lines
+  /// above.
   private func near(_ number: Int) -> [Int] {
     let all = max(range.lowerBound, number - 2)..<min(range.upperBound, number + 4)
     let below = all.filter { $0 > number }
@@ -156,7 +159,8 @@ extension OwnLines {
     "if you ", "for assistance", "for further", "please contact", "sincerely",
   ]
 
-  /// A paragraph that starts with a reply code, else one that says what a remote host said.
+  /// The paragraph that starts with a reply code; if there is none, the one that quotes a remote
+  /// host.
   private func reply() -> Octets? {
     let coded = range.first { number in
       let line = Self.withoutMark(text.line(number))
@@ -167,10 +171,10 @@ extension OwnLines {
     return number.map { text.paragraph(from: $0).text }
   }
 
-  /// What stands before what a remote host said.
+  /// Phrases before the words of a remote host.
   static let answers: PhraseSet = ["remote host said", "remote server", "responded"]
 
-  /// A line of a session without what marks the server's side.
+  /// A line of a session without the mark of the server's side.
   private static func withoutMark(_ line: Octets) -> Octets {
     for mark in ["<<< ", "<-- ", "<- ", "s: "] where line.hasPrefix(mark) {
       return Octets(line.dropFirst(mark.utf8.count))
@@ -178,7 +182,7 @@ extension OwnLines {
     return line
   }
 
-  /// The recipients that may be one, each once.
+  /// The statuses whose address may be a recipient's, each address once.
   func kept(_ found: [RecipientStatus], except others: Set<Octets>) -> [RecipientStatus] {
     var seen = others
     return found.filter { status in
@@ -189,7 +193,7 @@ extension OwnLines {
     }
   }
 
-  /// Addresses to ask for help at.
+  /// Whether an address is a contact for help.
   private static func isSystem(_ address: Octets) -> Bool {
     [
       "postmaster@", "mailer-daemon@", "abuse@", "support@", "helpdesk@", "hostmaster@", "admin@",

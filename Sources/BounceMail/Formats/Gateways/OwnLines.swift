@@ -1,6 +1,6 @@
 /// The lines of a text that are a report's own: above the returned message and no quotes.
 ///
-/// Looks for addresses in the surroundings that failures have (OwnLines+Recipients.swift).
+/// OwnLines+Recipients.swift searches them for addresses near words of a failure.
 struct OwnLines {
   let text: BodyText
   let range: Range<Int>
@@ -10,8 +10,8 @@ struct OwnLines {
   /// Reads the lines of a text.
   ///
   /// - Parameters:
-  ///   - end: the line after the last one that may be the report's own.
-  ///   - words: what tells of a failure.
+  ///   - end: the line after the last one that may belong to the report.
+  ///   - words: phrases that tell of a failure.
   init(_ text: BodyText, upTo end: Int, words: [PhraseSet]) {
     self.text = text
     var end = min(end, GeneralFormat.linesLimit, text.lines.count)
@@ -20,17 +20,17 @@ struct OwnLines {
     failures = text.lines(startingAny: words, in: range)
   }
 
-  /// Whether one of some phrases is in them.
+  /// Whether one of the phrases occurs in these lines.
   func containsAny(_ phrases: PhraseSet) -> Bool {
     text.firstLine(containingAny: phrases, in: range) != nil
   }
 
-  /// Whether a line starts with an address in angle brackets, as lists of recipients have it.
+  /// Whether a line starts with an address in angle brackets, as in lists of recipients.
   var hasBracketed: Bool {
     range.contains { text.line($0, startsWith: "<") && text.addressAtStart($0) != nil }
   }
 
-  /// Whether one of some phrases is in a line.
+  /// Whether one of the phrases occurs in a line.
   func line(_ number: Int, containsAny phrases: PhraseSet) -> Bool {
     text.line(number, containsAny: phrases)
   }

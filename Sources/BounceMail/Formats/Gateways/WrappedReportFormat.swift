@@ -1,10 +1,9 @@
-/// Reports within a message that says nothing itself: a gateway sends on a bounce, or several, as
-/// attachments.
+/// Reports that a gateway forwards as attachments of a message that says nothing itself.
 ///
-/// Only a mail system's message is opened: a user who forwards a bounce asks a question. One level
-/// is opened, and no report within a report is asked again.
+/// Only a mail system's message is opened: a user who forwards a bounce asks a question. Only one
+/// level is opened.
 struct WrappedReportFormat: FormatRecogniser {
-  /// Attached messages looked at.
+  /// The most attached messages that are read.
   static let messagesLimit = 32
 
   let name = "wrapped"
@@ -40,7 +39,7 @@ struct WrappedReportFormat: FormatRecogniser {
     mail.parts.filter { $0.messageDepth == 0 && $0.isMessage && !$0.isHeaderOnly }
   }
 
-  /// What servers, services and the standard part make of it.
+  /// The report that the formats of standards, servers and services read.
   private func read(inner: Mail) -> Report? {
     for format in Self.formats where format.recognises(inner) {
       if let report = format.read(inner), !report.recipients.isEmpty { return report }

@@ -5,7 +5,7 @@ import Octets
 ///     Subject: Report Domain: example.com Submitter: mx.example.net Report-ID: <1@example.net>
 ///     Content-Type: application/gzip; name="example.net!example.com!1700000000!1700086399.xml.gz"
 ///
-/// Feedback reports of type `dmarc` and `tls`: they tell of no recipient, and what is in the
+/// They become feedback reports of type `dmarc` and `tls`. They name no recipient, and the
 /// attachment is not read.
 struct AggregateReportFormat: FormatRecogniser {
   let name = "aggregate"
@@ -40,8 +40,8 @@ struct AggregateReportFormat: FormatRecogniser {
     return mail.parts.contains { $0.messageDepth == 0 && Self.isReportName($0) }
   }
 
-  /// `receiver!domain!begin!end.xml.gz`, with the ID of the report behind a fourth mark if there is
-  /// one.
+  /// Whether a part's name has the form `receiver!domain!begin!end.xml.gz`, with an optional report
+  /// ID after a fourth `!`.
   private static func isReportName(_ part: Part) -> Bool {
     let disposition = part.header["content-disposition"].map { ContentType($0) }
     guard let name = disposition?["filename"] ?? part.type["name"] else { return false }
@@ -54,6 +54,6 @@ extension FeedbackReport {
   static let dmarc = "dmarc"
   static let tls = "tls"
 
-  /// Whether it sums up many messages: nobody complains about any one of them.
+  /// Whether the report summarises many messages: it is no complaint about one of them.
   public var isAggregate: Bool { type.equals(Self.dmarc) || type.equals(Self.tls) }
 }

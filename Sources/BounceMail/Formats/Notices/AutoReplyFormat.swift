@@ -1,16 +1,16 @@
 import Octets
 
-/// Automatic replies: vacation notices, notices of receipt (RFC 3834 §5, and what came before it).
+/// Automatic replies: vacation notices and acknowledgements (RFC 3834 §5, and older forms).
 ///
 ///     From: Ann <ann@example.net>
 ///     Subject: Automatic reply: Minutes
 ///     Auto-Submitted: auto-replied
 ///
-/// Bounces have `Auto-Submitted: auto-replied` too. So it is asked twice: before all readers of
-/// prose about what can be no bounce (a person's address as the sender, and nothing about a failure
-/// in the subject), and after them about the rest.
+/// Bounces have `Auto-Submitted: auto-replied` too, so this format is asked twice: before all
+/// readers of text about messages that cannot be bounces (a person's address as the sender, and
+/// nothing about a failure in the subject), and after them about the rest.
 struct AutoReplyFormat: FormatRecogniser {
-  /// Whether only a message that can be no bounce is taken.
+  /// Whether only a message that cannot be a bounce is read.
   let isStrict: Bool
 
   let name = "auto-reply"
@@ -27,7 +27,7 @@ struct AutoReplyFormat: FormatRecogniser {
 
   func read(_ mail: Mail) -> Report? { Report(kind: .autoReply, format: name) }
 
-  /// Whether the message may be a report of a failure for all that its header says.
+  /// Whether the message may report a failure in spite of its header.
   private func isReport(_ mail: Mail, _ hasSubject: Bool) -> Bool {
     if mail.header.has("x-failed-recipients") || mail.parts[0].isType("multipart/report") {
       return true
@@ -37,7 +37,7 @@ struct AutoReplyFormat: FormatRecogniser {
       || mail.hasFailureSubject
   }
 
-  /// Fields that say so.
+  /// Whether a field marks the message as an automatic reply.
   static func isMarked(_ header: Header) -> Bool {
     header.field("auto-submitted", startsWith: "auto-replied")
       || header.field("auto-submitted", contains: "vacation")
@@ -54,7 +54,8 @@ struct AutoReplyFormat: FormatRecogniser {
       || header.field("delivered-to", startsWith: "autoresponder")
   }
 
-  /// Signs of a program as the sender: with a vacation's subject they are enough.
+  /// Whether the sender looks like a program; together with a vacation notice's subject this is
+  /// enough.
   private static func isAutomatic(_ mail: Mail) -> Bool {
     let header = mail.header
     return mail.envelope.sender?.isEmpty == true || header["return-path"]?.equals("<>") ?? false
@@ -64,9 +65,9 @@ struct AutoReplyFormat: FormatRecogniser {
   }
 }
 
-/// Words that subjects of automatic replies have; all in lower case.
+/// Phrases in the subjects of automatic replies.
 enum AutoReplyWords {
-  /// What no other mail's subject starts with.
+  /// Phrases that only subjects of automatic replies start with.
   static let starts: PhraseSet = [
     "automatic reply:", "auto reply:", "auto-reply:", "autoreply:", "auto response:",
     "auto-response:", "autoresponse:", "autoresponder:",
@@ -91,7 +92,7 @@ enum AutoReplyWords {
     "fravær:", "automatikus válasz",
   ]
 
-  /// What they have anywhere; others have it too.
+  /// Phrases anywhere in such subjects; other subjects have them too.
   static let parts: PhraseSet = [
     "automatic reply", "auto reply", "auto-reply", "autoreply", "out of office",
     "out of the office", "vacation", "away from", "i am away", "on leave", "on holiday",
@@ -102,7 +103,7 @@ enum AutoReplyWords {
   ]
 }
 
-/// Addresses and names that mail systems send under; no person's and no list's.
+/// Names and addresses of mail systems; no person and no list has them.
 enum MailSystem {
   static let names: PhraseSet = [
     "mailer-daemon", "mailer daemon", "mail-daemon", "maildaemon", "mailerdaemon", "mail-deamon",

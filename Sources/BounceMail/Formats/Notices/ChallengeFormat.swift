@@ -1,14 +1,14 @@
 import Octets
 
-/// Challenges: a filter holds the message until its sender answers, or follows a link (BoxTrapper,
+/// Challenges: a filter holds the message until its sender answers or follows a link (BoxTrapper,
 /// TMDA, Spam Arrest, …).
 ///
 ///     From: ann@example.net
 ///     Subject: Your email requires verification verify#8dJx2
 ///
-/// Nothing failed yet, and the next message may pass: an automatic reply.
+/// Nothing has failed yet, and the next message may pass, so this is an automatic reply.
 struct ChallengeFormat: FormatRecogniser {
-  /// Lines of text looked at.
+  /// The most lines of text that are read.
   static let linesLimit = 24
 
   let name = "challenge"
@@ -25,8 +25,7 @@ struct ChallengeFormat: FormatRecogniser {
     {
       return true
     }
-    if header.field("x-delivery-agent", contains: "tmda") || mail.subject.contains("verify#")
-    {
+    if header.field("x-delivery-agent", contains: "tmda") || mail.subject.contains("verify#") {
       return true
     }
     guard Self.subjects.isAny(in: mail.subject) else { return false }

@@ -1,11 +1,12 @@
-/// Mail between people, and what lists and ticket systems send: it may quote a bounce, forward one,
-/// or be about one, and is none itself.
+/// Mail between people, and mail of lists and ticket systems.
+///
+/// It may quote or forward a bounce, or be about one, and is none itself.
 ///
 ///     From: Ann <ann@example.org>
 ///     Subject: Fwd: Undelivered Mail Returned to Sender
 ///
-/// Asked before anything that reads prose. A mail system's own message is never one, whatever its
-/// subject.
+/// This format is asked before all readers of text. A mail system's own message never has it,
+/// whatever its subject.
 struct ConversationFormat: FormatRecogniser {
   let name = ""
   var filter: PhraseSet? { nil }
@@ -27,7 +28,8 @@ struct ConversationFormat: FormatRecogniser {
       || mail.isReportToReturnAddress
   }
 
-  /// An answer to an invitation; servers send those of rooms with a null sender.
+  /// Whether the message answers an invitation; servers send those of meeting rooms with a null
+  /// sender.
   private func isCalendar(_ mail: Mail) -> Bool {
     guard !mail.isFromMailSystem, !mail.parts[0].isType("multipart/report") else {
       return false
@@ -54,12 +56,12 @@ struct ConversationFormat: FormatRecogniser {
       }
   }
 
-  /// A person's mail program wrote it, and the person answers or passes on a message.
+  /// Whether a person's mail program wrote the message, and it is a reply or a forwarded message.
   private func isFromMailReader(_ mail: Mail) -> Bool {
     mail.header.has("in-reply-to") && (mail.header.has("user-agent") || mail.header.has("x-mailer"))
   }
 
-  /// How mail programs mark answers and what is passed on.
+  /// The marks that mail programs put on replies and forwarded messages.
   static let marks: PhraseSet = [
     "re:", "re :", "re[", "fw:", "fwd:", "fwd :", "[fwd:", "aw:", "wg:", "antw:", "antwort:", "tr:",
     "tr :", "rv:", "res:", "enc:", "rif:", "i:", "sv:", "vs:", "vl:", "odp:", "pd:", "doorst:",

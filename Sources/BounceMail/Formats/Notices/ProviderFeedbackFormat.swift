@@ -1,13 +1,13 @@
 import Octets
 
-/// Complaints and opt-outs that providers tell in a form of their own.
+/// Complaints and opt-outs in formats of single providers.
 ///
 /// - Outlook.com's junk mail reports (JMRP): from staff@hotmail.com, the message attached, with
 ///   `X-HmXmrOriginalRecipient` in its header
 /// - the unsubscribe button of Apple Mail (`X-Apple-Unsubscribe: true`) and of Gmail (mail to
 ///   List-Unsubscribe's address)
-/// - X-ARF: a field of that name, and what happened in a part of YAML or JSON (x-arf.org):
-///   `Category: abuse`, `Source: 192.0.2.1`; `"ReportType": "spam"`, `"SourceIp": "192.0.2.1"`
+/// - X-ARF: an `X-ARF` field, and a part of YAML or JSON with the facts (x-arf.org): `Category:
+///   abuse`, `Source: 192.0.2.1`; `"ReportType": "spam"`, `"SourceIp": "192.0.2.1"`
 struct ProviderFeedbackFormat: FormatRecogniser {
   let name = "feedback"
   var filter: PhraseSet? { nil }
@@ -52,10 +52,10 @@ struct ProviderFeedbackFormat: FormatRecogniser {
       && !Candidate.hasReturnPathNull(mail.header)
   }
 
-  /// Octets of an X-ARF part decoded.
+  /// The most octets of an X-ARF part that are decoded.
   private static let machineOctetsLimit = 65_536
 
-  /// Takes over what the machine part tells: the first part of text or JSON that names a source.
+  /// Adds the facts of the first part of text or JSON that names a source.
   private func fill(_ feedback: inout FeedbackReport, fromXARF mail: Mail) {
     for part in mail.parts.prefix(16) where part.messageDepth == 0 {
       let isJSON = part.isType("application/json")

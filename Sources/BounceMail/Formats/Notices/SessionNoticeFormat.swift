@@ -7,7 +7,7 @@
 ///
 ///      Out: 550 5.1.1 <nobody@example.org>: Recipient address rejected: User unknown in local recipient table
 ///
-/// What is refused in the transcript is other people's mail: none of it came back.
+/// The refusals in the transcript are about other people's mail: none of our messages came back.
 struct SessionNoticeFormat: FormatRecogniser {
   let name = ""
   var filter: PhraseSet? { nil }

@@ -1,6 +1,7 @@
 import Octets
 
-/// What the machine part of an X-ARF report tells: YAML in versions 0.1 and 0.2, JSON from 3 on.
+/// The fields of the machine part of an X-ARF report: YAML in versions 0.1 and 0.2, JSON from
+/// version 3 on.
 ///
 ///     Category: abuse
 ///     Report-Type: spam
@@ -9,11 +10,11 @@ import Octets
 ///
 ///     {"Report": {"ReportType": "Spam", "SourceIp": "192.0.2.1"}}
 struct XARFFields {
-  /// Whose mail, or other traffic, it is about: an IP address, in rare cases a domain.
+  /// The source of the reported mail or traffic: an IP address, in rare cases a domain.
   let source: Octets?
   /// A feedback type (RFC 5965 §7.3): abuse, fraud, virus, other.
   let type: Octets?
-  /// When it happened, seconds since 1970 UTC.
+  /// When it happened, in seconds since 1970 UTC.
   let date: Int64?
 
   /// Reads the YAML of versions 0.1 and 0.2: one `Name: value` a line, as a header has it.
@@ -34,7 +35,7 @@ struct XARFFields {
     date = (strings["date"] ?? strings["timestamp"]).flatMap(DateTime.parse)
   }
 
-  /// The feedback type of the first word that is known; `other` for words that are not.
+  /// The feedback type of the first known word; `other` for unknown words.
   private static func type(_ words: [Octets?]) -> Octets? {
     let words = words.compactMap { $0 }
     guard !words.isEmpty else { return nil }

@@ -1,6 +1,6 @@
 import Octets
 
-/// Microsoft Exchange 5.5 to 2019 and Exchange Online where the machine part is missing, in any
+/// Microsoft Exchange 5.5 to 2019 and Exchange Online, reports without the machine part, in any
 /// language.
 ///
 ///     The following recipient(s) could not be reached:
@@ -15,11 +15,11 @@ import Octets
 ///     ann@example.net
 ///     #550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##
 ///
-/// The block for administrators says most: an address alone on its line, and a line with `#` or the
-/// remote server's reply below it. Exchange 5.5 may write an X.400 address with the other one in it
-/// (`dda:SMTP=ann@example.net`).
+/// The block for administrators has most facts: an address alone on its line, and below it a line
+/// with `#` or the remote server's reply. Exchange 5.5 may write an X.400 address that contains the
+/// SMTP address (`dda:SMTP=ann@example.net`).
 struct ExchangeFormat: FormatRecogniser {
-  /// Lines of text in which the recipients may be announced.
+  /// The number of lines in which the line before the recipients must stand.
   static let introductionLinesLimit = 200
 
   let name = "exchange"
@@ -88,7 +88,8 @@ struct ExchangeFormat: FormatRecogniser {
     "delivery delayed", "delayed:", "zustellung verzögert", "remise différée",
   ]
 
-  /// An address alone on its line, and `#550 5.1.1 …##` or "Remote Server returned …" on the next.
+  /// The recipients of the block for administrators: an address alone on its line, and `#550 5.1.1
+  /// …##` or "Remote Server returned …" on the next.
   private func diagnostics(_ text: BodyText) -> [RecipientStatus] {
     var result: [RecipientStatus] = []
     var seen = Set<Octets>()
@@ -125,8 +126,9 @@ struct ExchangeFormat: FormatRecogniser {
       || line.span.hasPrefix("<", at: after, upTo: line.count)
   }
 
-  /// The recipients below an introduction, each with its reason further indented or on the next
-  /// lines.
+  /// The recipients below an introduction.
+  ///
+  /// The reason of each is indented further or on the next lines.
   private func listed(_ text: BodyText) -> [RecipientStatus] {
     var result: [RecipientStatus] = []
     var start = 0
@@ -147,7 +149,8 @@ struct ExchangeFormat: FormatRecogniser {
     "diagnostic information", "original message headers", "sent by",
   ]
 
-  /// `c=US;a= ;p=EXAMPLE;dda:SMTP=ann@example.net; on Fri, 4 Oct 2002`.
+  /// The SMTP addresses in X.400 addresses: `c=US;a= ;p=EXAMPLE;dda:SMTP=ann@example.net; on Fri, 4
+  /// Oct 2002`.
   private func x400(_ text: BodyText, from start: Int) -> [RecipientStatus] {
     var result: [RecipientStatus] = []
     for number in start..<min(text.lines.count, start + 200)

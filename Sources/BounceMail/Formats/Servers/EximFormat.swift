@@ -10,8 +10,8 @@ import Octets
 ///         SMTP error from remote mail server after RCPT TO:<ann@example.net>:
 ///         host mx.example.net [192.0.2.1]: 550 5.1.1 unknown user
 ///
-/// A recipient that is no address (`|command`, `save to …`, `an undisclosed address`) is known by
-/// the one it was generated from, else by X-Failed-Recipients.
+/// An entry without an address (`|command`, `save to …`, `an undisclosed address`) gets the address
+/// that it was generated from, or that of X-Failed-Recipients.
 struct EximFormat: FormatRecogniser {
   let name = "exim"
   var filter: PhraseSet? { Self.greetings }
@@ -47,7 +47,9 @@ struct EximFormat: FormatRecogniser {
     "automatically by the mail delivery software",
   ]
 
-  /// What the line before the first recipient says; it may be broken anywhere before these words.
+  /// Phrases of the line before the first recipient.
+  ///
+  /// The text may be broken at any place before them.
   private static let introductions: PhraseSet = [
     "address(es) failed:", "addresses failed:", "address failed:", "failed:", "address(es) failed",
     "has not yet been delivered is:", "have not yet been delivered are:",
@@ -60,7 +62,8 @@ struct EximFormat: FormatRecogniser {
     "the rest of the addresses",
   ]
 
-  /// "has not yet been delivered", "No action is required on your part", "Delay reason:".
+  /// Whether the text is a delay warning: "has not yet been delivered", "No action is required on
+  /// your part", "Delay reason:".
   private func isDelay(_ mail: Mail, upTo end: Int) -> Bool {
     if mail.header.has("x-failed-recipients") { return false }
     return mail.text.starts(containingAny: Self.delays, within: end)
@@ -70,7 +73,8 @@ struct EximFormat: FormatRecogniser {
     "not yet been delivered", "no action is required on your part",
   ]
 
-  /// An entry without an address: the alias names whom it was for, X-Failed-Recipients else.
+  /// The recipients of an entry without an address: the one it was generated from, else those of
+  /// X-Failed-Recipients.
   private func unnamed(_ mail: Mail, from start: Int, _ action: Action) -> [RecipientStatus] {
     let text = mail.text
     var first = text.skipBlank(from: start)
@@ -86,7 +90,7 @@ struct EximFormat: FormatRecogniser {
     return addresses.map { RecipientStatus(address: $0, action: action, reason: reason) }
   }
 
-  /// A text cut short within its last address: the header has it whole.
+  /// Removes a last address that is cut by the end of the text, if the header has it complete.
   private func dropTorn(_ recipients: inout [RecipientStatus], named: [Octets]) {
     guard let last = recipients.last?.finalRecipient, recipients.last?.diagnostic == nil else {
       return
@@ -96,7 +100,8 @@ struct EximFormat: FormatRecogniser {
     }
   }
 
-  /// Those that X-Failed-Recipients names and the text does not, by address or alias.
+  /// Adds the recipients that X-Failed-Recipients names and the text does not, neither by address
+  /// nor by alias.
   private func addNamed(_ mail: Mail, to recipients: inout [RecipientStatus], _ action: Action) {
     dropTorn(&recipients, named: mail.failedRecipients)
     var known = Set<Octets>()

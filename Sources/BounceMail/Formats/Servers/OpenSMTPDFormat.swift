@@ -23,7 +23,7 @@ extension PhraseFormat {
     gives: ["ann@example.net failed 550 5.1.1 unknown user"])
 }
 
-/// What OpenSMTPD tells people and leaves out of the fields for machines: the reply.
+/// Replies that OpenSMTPD writes in the text of a report and not in the machine part.
 ///
 ///     ann@example.net: 550 5.1.1 unknown user
 ///
@@ -31,8 +31,8 @@ extension PhraseFormat {
 ///     Action: failed
 ///     Status: 5.0.0
 ///
-/// A message that it gave up it calls delayed, in the fields as in the text; `Envelope expired`
-/// gives it away (opensmtpd-real-later-2).
+/// When OpenSMTPD gives a message up, both parts still say delayed; only the words `Envelope
+/// expired` show the failure (opensmtpd-real-later-2).
 enum OpenSMTPDReplies {
   static func join(_ mail: Mail, into recipients: inout [RecipientStatus]) {
     let format = PhraseFormat.openSMTPD

@@ -1,6 +1,6 @@
 import Octets
 
-/// qmail-send's bounce message (QSBMF), and its patched kin.
+/// qmail-send's bounce message (QSBMF), and those of its patched versions.
 ///
 ///     Hi. This is the qmail-send program at mx.example.com.
 ///     I'm afraid I wasn't able to deliver your message to the following addresses.
@@ -10,11 +10,11 @@ import Octets
 ///
 ///     --- Below this line is a copy of the message.
 ///
-/// A paragraph that starts with `<address>:` is a recipient, its other lines are the reason; one
-/// that starts with `-` ends the report. Kin that rewrote the greeting keep that shape: it is
-/// enough where the sender is a mail system.
+/// A paragraph that starts with `<address>:` is a recipient, and its other lines are the reason. A
+/// paragraph that starts with `-` ends the report. Patched versions with another greeting have the
+/// same structure: it is enough if the sender is a mail system.
 struct QmailFormat: FormatRecogniser {
-  /// Lines looked at for the first recipient.
+  /// The number of lines that are searched for the first recipient.
   static let leadingLinesLimit = 16
 
   let name = "qmail"
@@ -49,7 +49,7 @@ struct QmailFormat: FormatRecogniser {
       } else if let next = (number + 1..<end).first(where: {
         isRecipient(text, $0) || isEnd(text, $0)
       }) {
-        // The greeting runs into the first recipient.
+        // There is no empty line between the greeting and the first recipient.
         end = next
       }
       number = text.skipBlank(from: max(end, number + 1))
@@ -62,7 +62,7 @@ struct QmailFormat: FormatRecogniser {
     text.line(number, startsWith: "--") && !text.line(number, startsWith: "-----")
   }
 
-  /// `<ann@example.net>:` alone on its line.
+  /// Whether a line is `<ann@example.net>:` alone.
   private func isRecipient(_ text: BodyText, _ number: Int) -> Bool {
     guard text.line(number, startsWith: "<"), let found = text.addressAtStart(number) else {
       return false
@@ -72,7 +72,8 @@ struct QmailFormat: FormatRecogniser {
       && text.octets[line.upperBound - 1] == UInt8(ascii: ":")
   }
 
-  /// A recipient near the start, and the dashes that announce the copy.
+  /// Whether the text has a recipient near the start, and the line of dashes before the returned
+  /// message.
   private func hasShape(_ mail: Mail) -> Bool {
     let text = mail.text
     let near = 0..<min(text.lines.count, Self.leadingLinesLimit)
@@ -86,7 +87,8 @@ struct QmailFormat: FormatRecogniser {
       || mail.subject.contains("failure notice")
   }
 
-  /// How the first paragraph starts: the name of the program, and what administrators leave of it.
+  /// How the first paragraph starts: with the program's name, or with words of the greeting that
+  /// administrators keep.
   private static let greetings: PhraseSet = [
     "this is the qmail-send program", "this is the qmail program", "this is qmail-send",
     "able to deliver your message to the following addresses",

@@ -1,6 +1,6 @@
 import Octets
 
-/// Sendmail's transcripts, V8 and V5, and those of servers that write like it.
+/// Sendmail's transcripts, V8 and V5, and those of servers with the same format.
 ///
 ///        ----- The following addresses had permanent fatal errors -----
 ///     <ann@example.net>
@@ -13,7 +13,7 @@ import Octets
 ///     <<< 550 5.1.1 unknown user
 ///     550 5.1.1 <ann@example.net>... User unknown
 ///
-/// V5 has the transcript alone: its last lines name the recipients.
+/// V5 has the transcript only: its last lines name the recipients.
 struct SendmailFormat: FormatRecogniser {
   let name = "sendmail"
   var filter: PhraseSet? { Self.sections }
@@ -54,7 +54,7 @@ struct SendmailFormat: FormatRecogniser {
       returned: mail.returned ?? text.returnedMessage(original))
   }
 
-  /// What titles of transcripts have.
+  /// Words in the titles of transcripts.
   private static let transcripts: PhraseSet = ["transcript", "errors occurred"]
 
   private static func isSection(_ text: BodyText, _ number: Int) -> Bool {
@@ -65,8 +65,8 @@ struct SendmailFormat: FormatRecogniser {
     "the following address", "transcript of session", "the following errors occurred",
   ]
 
-  /// Warnings: `still could not be delivered`, `THIS IS A WARNING MESSAGE ONLY`, "could not send
-  /// message for past 4 hours".
+  /// Whether the text is a warning: `still could not be delivered`, `THIS IS A WARNING MESSAGE
+  /// ONLY`, "could not send message for past 4 hours".
   private static func isWarning(_ mail: Mail, upTo end: Int) -> Bool {
     mail.subject.hasPrefix("warning") && mail.subject.contains("could not send")
       || mail.text.starts(containingAny: warnings, within: end)
@@ -74,7 +74,7 @@ struct SendmailFormat: FormatRecogniser {
 
   private static let warnings: PhraseSet = ["this is a warning message only"]
 
-  /// Behind the last section's title.
+  /// The line after the last section's title.
   private func sectionsEnd(_ text: BodyText) -> Int {
     var last = 0
     for number in 0..<min(text.lines.count, 400)
@@ -102,7 +102,7 @@ struct SendmailFormat: FormatRecogniser {
     return list.recipients.map(Self.withoutBrackets)
   }
 
-  /// `(reason: 550 …)` without its frame; `[User unknown]` too.
+  /// Removes the brackets from `(reason: 550 …)` and `[User unknown]`.
   private static func withoutBrackets(_ status: RecipientStatus) -> RecipientStatus {
     guard var reason = status.diagnostic else { return status }
     if reason.hasPrefix("(reason:") { reason = reason.trimmed(8..<reason.count) }

@@ -1,14 +1,16 @@
 import Octets
 
-/// A reply to one recipient that a report gives to others too.
+/// Handles a reply to one recipient that a report repeats for other recipients.
 ///
 ///     Final-Recipient: rfc822; ann@example.net
 ///     Diagnostic-Code: SMTP; 550 5.1.1 <bob@example.net>: unknown user
 ///
-/// nullmailer gives up a message for all its recipients when one is refused, and writes that reply
-/// to each (nullmailer-real-several): nothing is known of the others but that they did not get it.
+/// nullmailer gives up a message for all its recipients when one of them is refused, and writes the
+/// reply to each entry (nullmailer-real-several). Of the others nothing is known but that they did
+/// not get the message.
 enum SharedReply {
-  /// Takes a reply from those whom it does not name, where it names another one that has the same.
+  /// Removes the reply from each recipient that it does not name, if it names another one with the
+  /// same reply.
   static func part(_ recipients: inout [RecipientStatus]) {
     guard recipients.count > 1 else { return }
     let sharing = Dictionary(grouping: recipients.indices) { recipients[$0].diagnostic ?? [] }
@@ -30,7 +32,7 @@ enum SharedReply {
     }
   }
 
-  /// What stands in angle brackets, in lower case.
+  /// The texts in angle brackets, in lower case.
   private static func bracketed(in reply: Octets) -> Set<Octets> {
     var names: Set<Octets> = []
     var start: Int?

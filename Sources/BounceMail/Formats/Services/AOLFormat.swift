@@ -1,6 +1,6 @@
 import Octets
 
-/// AOL's old notices, which name screen names without a domain.
+/// AOL's old notices, which contain screen names without a domain.
 ///
 ///     Your mail to the following recipients could not be delivered because they are not accepting mail from
 ///     ann@example.com:

@@ -1,12 +1,12 @@
 import Octets
 
-/// Amazon SES' notifications that SNS sends as mail.
+/// Notifications of Amazon SES that SNS sends as mail.
 ///
 ///     {"notificationType":"Bounce","bounce":{"bounceType":"Permanent","bounceSubType":"General",
 ///     "bouncedRecipients":[{"emailAddress":"ann@example.net","action":"failed","status":"5.1.1",
 ///     "diagnosticCode":"smtp; 550 5.1.1 unknown user"}],"reportingMTA":"dsn; mx.example.com"}, …}
 ///
-/// Complaints are feedback reports.
+/// Complaints become feedback reports.
 struct AmazonNotificationFormat: FormatRecogniser {
   let name = "amazon-sns"
   var filter: PhraseSet? { nil }
@@ -80,7 +80,7 @@ struct AmazonNotificationFormat: FormatRecogniser {
     return report
   }
 
-  /// SES' own header of the message, which comes after its message ID.
+  /// The header of the message in SES's own form, which follows its message ID.
   private func returned(_ strings: JSONStrings) -> ReturnedMessage? {
     var result = ReturnedMessage()
     result.sender = strings["source"]

@@ -1,6 +1,8 @@
 import Octets
 
-/// Gmail's own texts, old and new; what has a machine part is read before.
+/// Gmail's own texts, old and new.
+///
+/// Reports with a machine part are read by ``RFC3464Format`` before.
 ///
 ///     Delivery to the following recipient failed permanently:
 ///
@@ -13,10 +15,10 @@ import Octets
 ///     The error that the other server returned was:
 ///     550 5.1.1 unknown user
 ///
-/// New ones have `** Address not found **` and a sentence, in the reader's language;
+/// New texts have `** Address not found **` and a sentence in the reader's language.
 /// X-Failed-Recipients names the recipient in all of them.
 struct GmailFormat: FormatRecogniser {
-  /// Lines of text in which its words must begin.
+  /// The number of lines in which its phrases must start.
   static let linesLimit = 16
 
   let name = "gmail"
@@ -71,7 +73,7 @@ struct GmailFormat: FormatRecogniser {
       .compactMap(\.finalRecipient)
   }
 
-  /// What the other server said; else the technical details; else all.
+  /// The text of the other server; if there is none, the technical details; else the whole text.
   private static func reason(_ text: BodyText, _ own: Range<Int>) -> Octets {
     for number in own {
       for end in text.ends(ofAny: replies, in: text.lines[number]) {

@@ -6,7 +6,7 @@
 ///
 ///     Google Groups
 ///
-/// The text names no address; X-Failed-Recipients does.
+/// The text has no address; X-Failed-Recipients has it.
 struct GoogleGroupsFormat: FormatRecogniser {
   let name = "google-groups"
   var filter: PhraseSet? { nil }

@@ -7,9 +7,9 @@ import Octets
 ///     Original-Message-ID: <1@example.com>
 ///     Disposition: manual-action/MDN-sent-manually; displayed
 struct DispositionFormat: FormatRecogniser {
-  /// Octets of the machine part decoded.
+  /// The most octets of the machine part that are decoded.
   static let machineOctetsLimit = 65_536
-  /// Lines of text looked at.
+  /// The most lines of text that are read.
   static let linesLimit = 12
 
   let name = "mdn"
@@ -56,7 +56,7 @@ struct DispositionFormat: FormatRecogniser {
     value.flatMap { AddressList.single(TypedValue($0).value) }.map(Xtext.decodeUnitext)
   }
 
-  /// A receipt's subject, and its text says that something was read.
+  /// Whether the subject is that of a receipt and the text says that something was read.
   private func isProse(_ mail: Mail) -> Bool {
     guard
       !mail.header.has("in-reply-to") || mail.header.has("auto-submitted")

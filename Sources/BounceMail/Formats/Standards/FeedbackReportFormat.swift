@@ -5,11 +5,11 @@ import Octets
 ///     Feedback-Type: abuse
 ///     Original-Rcpt-To: <ann@example.net>
 ///
-/// The machine part may also stand in the text, where a gateway made one text of all.
+/// The machine part may also be part of the text, if a gateway joined all parts.
 struct FeedbackReportFormat: FormatRecogniser {
-  /// Octets of the machine part decoded.
+  /// The most octets of the machine part that are decoded.
   static let machineOctetsLimit = 65_536
-  /// Lines of text in which the machine part may begin.
+  /// The number of lines in which the machine part may begin.
   static let linesLimit = 64
 
   let name = "arf"
@@ -33,7 +33,7 @@ struct FeedbackReportFormat: FormatRecogniser {
     mail.parts.first { $0.messageDepth == 0 && $0.isType("message/feedback-report") }
   }
 
-  /// The first line of the fields, where they stand in the text of a feedback loop's mail.
+  /// The first line of the fields in the text of a feedback loop's mail.
   private func start(_ mail: Mail) -> Int? {
     guard !mail.hasPart("message/delivery-status"), mail.isCandidate, Self.isFeedbackLoop(mail)
     else { return nil }
@@ -79,7 +79,7 @@ struct FeedbackReportFormat: FormatRecogniser {
 }
 
 extension FeedbackReport {
-  /// Whether it is an address still, and nobody took its name out.
+  /// Whether an address is a real one: feedback loops replace it (`redacted@…`).
   static func isAddress(_ address: Octets) -> Bool {
     address.contains(UInt8(ascii: "@")) && !address.contains("redact")
       && !address.contains(".invalid")
@@ -88,8 +88,8 @@ extension FeedbackReport {
 }
 
 extension ReturnedMessage {
-  /// Whom a message that somebody complains about was for: Delivered-To, else the one in To where
-  /// it went to no list.
+  /// The recipient of the message that the complaint is about: Delivered-To, else the address in
+  /// To, unless the message was sent to a list.
   var complainant: Octets? {
     let address = deliveredTo ?? (listID == nil && to.count == 1 ? to.first : nil)
     return address.flatMap { FeedbackReport.isAddress($0) ? $0 : nil }

@@ -1,7 +1,7 @@
 import Octets
 
-/// A delivery status that stands in the text: its own part's delimiters are lost, or a gateway made
-/// one text of all.
+/// A delivery status in the text: the delimiters of its part are missing, or a gateway joined all
+/// parts.
 ///
 ///     Reporting-MTA: dns; mx.example.com
 ///
@@ -38,8 +38,9 @@ struct InlineStatusFormat: FormatRecogniser {
     return report
   }
 
-  /// The first field of the status: both a recipient and an action are there, at the start of their
-  /// lines.
+  /// The first field of the status.
+  ///
+  /// Both a recipient and an action must be present, at the start of their lines.
   private func start(_ mail: Mail) -> Int? {
     let text = mail.text
     guard let recipient = text.firstLine(startingWith: "final-recipient:"),

@@ -1,8 +1,10 @@
 import Octets
 
-/// Delivery status notifications (RFC 3464, RFC 6533), wherever in the message the machine part is.
+/// Delivery status notifications (RFC 3464, RFC 6533).
+///
+/// The machine part may be anywhere in the message.
 struct RFC3464Format: FormatRecogniser {
-  /// Octets of machine parts decoded.
+  /// The most octets of machine parts that are decoded.
   static let machineOctetsLimit = 1_048_576
 
   let name = "rfc3464"
@@ -13,9 +15,8 @@ struct RFC3464Format: FormatRecogniser {
 
   /// The recipients of all machine parts.
   ///
-  /// Several parts side by side are several reports in one mail: their recipients are taken
-  /// together. Those of an attached or returned message are not the mail's own
-  /// (``WrappedReportFormat``).
+  /// Several parts side by side are several reports in one mail: their recipients are joined. Parts
+  /// of an attached or returned message do not count (``WrappedReportFormat``).
   func read(_ mail: Mail) -> Report? {
     var status = DeliveryStatus()
     var parent: Int?
@@ -58,7 +59,7 @@ struct RFC3464Format: FormatRecogniser {
     return DeliveryStatus(text, in: 0..<text.count, isCut: isCut, defects: &mail.defects)
   }
 
-  /// NULs near the start: UTF-16 that nothing labels.
+  /// Whether NULs occur near the start: the body is UTF-16 without a label.
   private static func hasNUL(_ span: Span<UInt8>, _ body: Range<Int>) -> Bool {
     let start = body.lowerBound..<min(body.upperBound, body.lowerBound + 64)
     return span.firstIndex(of: 0, in: start) != nil

@@ -1,4 +1,4 @@
-/// Text of mobile and other carriers, and of Coremail, which some of them use.
+/// Reports in text by mobile and other carriers, and by Coremail, which some of them use.
 enum CarrierServices {
   static let formats: [any FormatRecogniser] = [
     // Verizon Wireless' gateways from mail to text and picture messages.
@@ -25,10 +25,10 @@ enum CarrierServices {
         taken: no such user here
         """
       ]),
-    // au (EZweb), mopera of NTT docomo, SoftBank and others in Japan and abroad with the same mail
-    // gateway: the reason stands above the recipients. Or `Your message was not delivered within 0
-    // days and 1 hours.` above `The following recipients did not receive this message:` and the
-    // recipients.
+    // au (EZweb), mopera of NTT docomo, SoftBank and others in Japan and elsewhere with the same
+    // mail gateway: the reason is above the recipients. A delay warning has `Your message was not
+    // delivered within 0 days and 1 hours.`, then `The following recipients did not receive this
+    // message:` and the recipients.
     PhraseFormat(
       name: "ezweb",
       fields: [
@@ -55,7 +55,7 @@ enum CarrierServices {
         <ann@example.net>: 550 mailbox full (in reply to RCPT TO command)
         """,
       gives: ["ann@example.net failed 550 mailbox full (in reply to RCPT TO command)"]),
-    // KDDI's relay of au one net and dion.
+    // KDDI's relay for au one net and dion.
     PhraseFormat(
       name: "kddi",
       marks: ["your mail sent on:", "your mail attempted to be delivered on:"],
@@ -86,7 +86,7 @@ enum CarrierServices {
         local limit.
         """
       ]),
-    // QQ, NetEase (163.com, 126.com) and others with Coremail's notices, mostly HTML.
+    // Notices of Coremail: QQ, NetEase (163.com, 126.com) and others, mostly HTML.
     PhraseFormat(
       name: "coremail",
       fields: [

@@ -1,4 +1,4 @@
-/// Text of further mail servers.
+/// Reports in text by further mail servers.
 enum FurtherServers {
   static let formats: [any FormatRecogniser] = [
     // Oracle and Sun Messaging Server, iPlanet, PMDF.
@@ -72,7 +72,7 @@ enum FurtherServers {
         --- End Transcript ---
         """,
       gives: ["ann@example.net failed 550 5.1.1 unknown user"]),
-    // Ipswitch IMail, whose SMTP32 writes a line a recipient.
+    // Ipswitch IMail: its SMTP32 writes one line for each recipient.
     PhraseFormat(
       name: "imail",
       fields: [("x-mailer", "<smtp32 v"), ("x-mailer", "<imail v")],
@@ -193,7 +193,7 @@ enum FurtherServers {
         Reason: 550 unknown user
         """,
       gives: ["ann@example.net failed 550 unknown user"]),
-    // Kerio MailServer and Connect, where the machine part is missing.
+    // Kerio MailServer and Connect, reports without the machine part.
     PhraseFormat(
       name: "kerio", fields: [("x-mailer", "kerio"), ("from", "kerio"), ("user-agent", "kerio")],
       introductions: ["could not be delivered", "delivery failed", "has not been delivered"],
@@ -207,7 +207,7 @@ enum FurtherServers {
         ann@example.net: 550 unknown user
         """,
       gives: ["ann@example.net failed 550 unknown user"]),
-    // SurgeMail and its kin.
+    // SurgeMail and related servers.
     PhraseFormat(
       name: "surgemail", fields: [("x-mailer", "surgemail")],
       marks: ["failed to deliver message to", "surgemail"],
@@ -221,7 +221,7 @@ enum FurtherServers {
         Error: 550 unknown user
         """,
       gives: ["ann@example.net failed 550 unknown user"]),
-    // MMDF's "Failed mail": the recipient in quotes, the reason behind `reason:`.
+    // MMDF's "Failed mail": the recipient is in quotes, the reason after `reason:`.
     PhraseFormat(
       name: "mmdf", fields: [("subject", "failed mail (msg."), ("subject", "waiting mail (msg.")],
       introductions: [

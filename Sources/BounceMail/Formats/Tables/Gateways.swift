@@ -1,4 +1,5 @@
-/// Text of gateways, of filters that run on servers, and of servers without a name.
+/// Reports in text by gateways, by filters that run on servers, and by servers whose name is not
+/// known.
 enum Gateways {
   static let formats: [any FormatRecogniser] = [
     // Symantec's AntiVirus for SMTP Gateways and Brightmail.
@@ -51,7 +52,7 @@ enum Gateways {
         <ann@example.net>   (Unknown user ann@example.net)
         """,
       gives: ["ann@example.net failed (Unknown user ann@example.net)"]),
-    // amavisd-new's notices to senders, where the machine part is missing.
+    // amavisd-new's notices to senders, without the machine part.
     PhraseFormat(
       name: "amavis",
       marks: ["our content checker found", "our internal reference code for your message is"],
@@ -164,7 +165,8 @@ enum Gateways {
         550 5.1.1 unknown user
         """,
       gives: ["ann@example.net failed 550 5.1.1 unknown user"]),
-    // A gateway without a name that lists with stars, and tells details in a section of their own.
+    // A gateway whose name is not known. It lists recipients with stars, and has a section for
+    // details.
     PhraseFormat(
       name: "status-text",
       marks: ["this is an automatically generated delivery status notification"],
@@ -186,7 +188,7 @@ enum Gateways {
         SMTP:RCPT host 192.0.2.1: 550 unknown user
         """,
       gives: ["ann@example.net failed SMTP:RCPT host 192.0.2.1: 550 unknown user"]),
-    // A server without a name that answers in a sentence.
+    // A server whose name is not known. Its text names the recipient in a sentence.
     PhraseFormat(
       name: "trouble-text", marks: ["we had trouble delivering your message"],
       sentences: ["rejected recipient", "could not deliver to", "unable to deliver to"],
@@ -206,7 +208,7 @@ enum Gateways {
         unknown user]
         """
       ]),
-    // A server without a name that tells its steps.
+    // A server whose name is not known. Its text lists the steps of delivery.
     PhraseFormat(
       name: "step-text", marks: ["your delivery to the following address has been failed"],
       introductions: ["to the following address"],
@@ -241,7 +243,7 @@ enum Gateways {
         Did not reach the following recipient: ann@example.net
         """,
       gives: ["ann@example.net failed"]),
-    // phquery, the mail side of universities' CCSO name servers.
+    // phquery, the mail service of universities' CCSO name servers.
     PhraseFormat(
       name: "phquery",
       marks: ["--------error detail (phquery", "--------message not delivered to the following"],

@@ -1,4 +1,4 @@
-/// Text of mail servers of Windows and of groupware.
+/// Reports in text by mail servers for Windows and by groupware.
 enum GroupwareServers {
   static let formats: [any FormatRecogniser] = [
     // hMailServer.
@@ -79,7 +79,7 @@ enum GroupwareServers {
         ann@example.net failed User ann (ann@example.net) not listed in Domino Directory
         """
       ]),
-    // The SMTP MTA of Notes 4: the reason stands above the recipient.
+    // The SMTP MTA of Notes 4: the reason is above the recipient.
     PhraseFormat(
       name: "notes", marks: ["failure reasons  ---", "failure reasons ---"],
       introductions: ["failure reasons"],

@@ -1,4 +1,4 @@
-/// Text of filters that stand in front of other servers: services and appliances.
+/// Reports in text by services and appliances that filter mail for other servers.
 enum HostedFilters {
   static let formats: [any FormatRecogniser] = [
     // Mimecast.
@@ -45,7 +45,7 @@ enum HostedFilters {
         Reason: 550 5.1.1 unknown user
         """,
       gives: ["ann@example.net failed Reason: 550 5.1.1 unknown user"]),
-    // Cisco IronPort (AsyncOS), which Amazon SES uses too, where the machine part is missing.
+    // Cisco IronPort (AsyncOS), which Amazon SES uses too; reports without the machine part.
     PhraseFormat(
       name: "ironport", marks: ["the following message to <"],
       labels: Labels(reason: ["the reason for the problem:"]),
@@ -57,7 +57,7 @@ enum HostedFilters {
         5.1.0 - Unknown address error 550-'unknown user'
         """,
       gives: ["ann@example.net failed 5.1.0 - Unknown address error 550-'unknown user'"]),
-    // Barracuda's spam firewall, where the machine part is missing.
+    // Barracuda's spam firewall, reports without the machine part.
     PhraseFormat(
       name: "barracuda",
       marks: ["blocked by our spam firewall", "was blocked by our bulk email filter"],
@@ -75,7 +75,7 @@ enum HostedFilters {
         following subject has NOT BEEN DELIVERED:
         """
       ]),
-    // MX Logic, later McAfee's SaaS Email Protection: Exim's text with the reason beside the
+    // MX Logic, later McAfee's SaaS Email Protection: Exim's text, with the reason beside the
     // address.
     PhraseFormat(
       name: "mxlogic", fields: [("from", ".mxlogic.net")],

@@ -1,9 +1,9 @@
-/// Text of mail services and providers.
+/// Reports in text by mail services and providers.
 enum MailServices {
   static let formats: [any FormatRecogniser] = [
     GoogleGroupsFormat(),
     GmailFormat(),
-    // Yahoo and the services it ran for others, old and new.
+    // Yahoo and the services that it runs or ran for others.
     PhraseFormat(
       name: "yahoo",
       marks: [
@@ -31,7 +31,7 @@ enum MailServices {
         """
       ]),
     AOLFormat(),
-    // 1&1, IONOS, GMX, web.de and mail.com: like Exim's, with the reason in lines of their own.
+    // 1&1, IONOS, GMX, web.de and mail.com: Exim's form, with the reason on lines of its own.
     PhraseFormat(
       name: "ionos",
       fields: [
@@ -60,7 +60,7 @@ enum MailServices {
         mx.example.net 550 5.1.1 unknown user
         """
       ]),
-    // Mail.ru: Exim's text below a Russian one; the recipient may stand there without its domain.
+    // Mail.ru: Exim's text below a Russian one; the recipient may lack its domain there.
     PhraseFormat(
       name: "mailru", marks: ["автоматически сервером mail.ru"],
       introductions: ["получателям:", "получателю:"],
@@ -83,7 +83,7 @@ enum MailServices {
         TO:<ann@example.net>: host mx.example.net [192.0.2.1]: 550 5.1.1 unknown user
         """
       ]),
-    // Yandex: Postfix's text below a Russian one, where the machine part is missing.
+    // Yandex: Postfix's text below a Russian one, without the machine part.
     PhraseFormat(
       name: "yandex", marks: ["почтовым сервером yandex"],
       introductions: ["the mail system", "не отвечайте на это сообщение"],
@@ -98,8 +98,8 @@ enum MailServices {
         ann@example.net failed host mx.example.net[192.0.2.1] said: 550 5.1.1 unknown user
         """
       ]),
-    // Zoho Mail, failures and delays. Or `[Status: Error, Address: <ann@example.net>, ResponseCode
-    // 421, , Host not reachable.]`.
+    // Zoho Mail, failures and delays. Some texts have `[Status: Error, Address: <ann@example.net>,
+    // ResponseCode 421, , Host not reachable.]`.
     PhraseFormat(
       name: "zoho", fields: [("x-mailer", "zoho mail"), ("from", "@mail.zoho.")],
       introductions: [
@@ -120,7 +120,7 @@ enum MailServices {
         user
         """
       ]),
-    // Amazon WorkMail and SES without the status fields that both write into their text.
+    // Amazon WorkMail and SES, texts without the status fields that both usually write.
     PhraseFormat(
       name: "amazon",
       fields: [("x-mailer", "amazon workmail")],

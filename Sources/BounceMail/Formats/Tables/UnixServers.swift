@@ -1,10 +1,9 @@
-/// Text of mail servers of Unix.
+/// Reports in text by mail servers for Unix.
 enum UnixServers {
   static let formats: [any FormatRecogniser] = [
     EximFormat(),
     SendmailFormat(),
-    // Postfix's words where the machine part is missing: versions before 2.0, and gateways that
-    // drop it.
+    // Postfix, reports without the machine part: versions before 2.0, and gateways that remove it.
     PhraseFormat(
       name: "postfix",
       marks: [
@@ -30,7 +29,7 @@ enum UnixServers {
         (in reply to RCPT TO command)
         """
       ]),
-    // Apache James. NotifySender's form lists the message's own envelope instead (`RCPT TO:
+    // Apache James. NotifySender lists the message's own envelope instead (`RCPT TO:
     // ann@example.net`).
     PhraseFormat(
       name: "james",
@@ -54,7 +53,7 @@ enum UnixServers {
         """,
       gives: ["ann@example.net failed 550 5.1.1 unknown user"]),
     QmailFormat(),
-    // Courier's words where the machine part is missing.
+    // Courier, reports without the machine part.
     PhraseFormat(
       name: "courier",
       marks: ["running the courier mail server", "this is a delivery status notification from"],
@@ -81,7 +80,7 @@ enum UnixServers {
         """
       ]),
     PhraseFormat.openSMTPD,
-    // dma, the DragonFly Mail Agent: one recipient a report.
+    // dma, the DragonFly Mail Agent: one recipient for each report.
     PhraseFormat(
       name: "dma",
       marks: ["this is the dragonfly mail agent", "there was an error delivering your mail to <"],

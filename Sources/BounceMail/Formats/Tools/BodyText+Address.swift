@@ -1,17 +1,17 @@
 import Octets
 
 extension BodyText {
-  /// An address found in a line, and where in ``octets`` the rest of the line starts.
+  /// An address found in a line, and the offset in ``octets`` of the rest of the line.
   struct FoundAddress: Equatable {
     let address: Octets
-    /// Where in ``octets`` it starts, or its opening bracket.
+    /// The offset in ``octets`` of the address, or of its opening bracket.
     let start: Int
-    /// After the address, its closing bracket, and a colon.
+    /// The offset after the address, its closing bracket, and a colon.
     let rest: Int
   }
 
-  /// The address that a line starts with: `<a@b>:`, `a@b`, `"a@b"`, `rfc822;a@b`, after white space
-  /// and a bullet.
+  /// The address at the start of a line, after white space and a bullet: `<a@b>:`, `a@b`, `"a@b"`,
+  /// `rfc822;a@b`.
   func addressAtStart(_ number: Int) -> FoundAddress? {
     guard number < lines.count else { return nil }
     let span = octets.span
@@ -27,16 +27,17 @@ extension BodyText {
     return address(at: start, upTo: line.upperBound)
   }
 
-  /// Whether a line starts with a word in single quotes: a lone one is part of an address.
+  /// Whether a line starts with a word in single quotes: a single quote without a partner is part
+  /// of an address.
   private func isQuoted(_ line: Range<Int>) -> Bool {
     guard !line.isEmpty, octets[line.lowerBound] == UInt8(ascii: "'") else { return false }
     return octets.span.firstIndex(of: UInt8(ascii: "'"), in: line.lowerBound + 1..<line.upperBound)
       != nil
   }
 
-  /// The first address in a line: one in angle brackets before a bare one.
+  /// The first address in a line; an address in angle brackets is preferred to a bare one.
   ///
-  /// - Parameter start: where in ``octets`` to start looking; at the line's start unless told.
+  /// - Parameter start: the offset in ``octets`` to start at; by default the line's start.
   func address(inLine number: Int, from start: Int = 0) -> FoundAddress? {
     guard number < lines.count else { return nil }
     let span = octets.span
@@ -57,8 +58,9 @@ extension BodyText {
     return address(at: start, upTo: line.upperBound)
   }
 
-  /// The address that starts exactly at an offset, bracketed or bare; it has an `@` with something
-  /// at both sides.
+  /// The address that starts exactly at an offset, bracketed or bare.
+  ///
+  /// It has an `@` with something on both sides.
   func address(at offset: Int, upTo end: Int) -> FoundAddress? {
     let span = octets.span
     guard offset < end else { return nil }
@@ -96,10 +98,10 @@ extension BodyText {
       address: Octets(octets[bare]), start: isBracketed ? offset : bare.lowerBound, rest: rest)
   }
 
-  /// An address without the words of a script that has no blanks, and without its quotation marks:
-  /// there is `a@b.example` in `宛先はa@b.exampleです` and in `«a@b.example»`.
+  /// An address without the adjacent words of a script that does not separate words by spaces, and
+  /// without quotation marks: both `宛先はa@b.exampleです` and `«a@b.example»` give `a@b.example`.
   ///
-  /// An address that is itself of such a script stays whole.
+  /// An address that is itself in such a script stays whole.
   private func withoutScript(_ range: Range<Int>, at: Int) -> Range<Int> {
     var start = range.lowerBound
     for index in range.lowerBound..<at {
@@ -116,8 +118,8 @@ extension BodyText {
     return start..<end
   }
 
-  /// The octets of a character of such a script, of its punctuation, a quotation mark or an Arabic
-  /// comma; 0 for any other.
+  /// The length of a character of such a script or its punctuation, of a quotation mark or an
+  /// Arabic comma; 0 for any other.
   private func scriptLength(_ index: Int) -> Int {
     if (0xE2..<0xF0).contains(octets[index]) { return 3 }
     guard index + 1 < octets.count else { return 0 }
@@ -131,7 +133,8 @@ extension BodyText {
 }
 
 extension Span where Element == UInt8 {
-  /// Past what marks an entry of a list, and the blanks behind it: `* `, `- `, `1. `, `2) `, `・`.
+  /// The offset after the mark of a list's entry and the blanks after it: `* `, `- `, `1. `, `2) `,
+  /// `・`.
   func skipBullet(in line: Range<Int>) -> Int {
     let start = line.lowerBound
     guard start < line.upperBound, !self[start].isAlpha || self[start] == UInt8(ascii: "o")

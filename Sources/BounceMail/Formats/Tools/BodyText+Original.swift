@@ -1,19 +1,21 @@
 import Octets
 
 extension BodyText {
-  /// Where the returned message starts in the text: the lines above are the report's own.
+  /// Where the returned message starts in the text.
+  ///
+  /// The lines above it belong to the report.
   struct Original: Equatable {
-    /// The line that announces it, or the first header line where none does.
+    /// The line that announces it; without an announcement the first line of its header.
     let mark: Int
-    /// Its first header line.
+    /// The first line of its header.
     let start: Int
   }
 
   /// Finds the returned message.
   ///
-  /// A line of dashes or words that announces it, with a header after it within a few lines; else
-  /// the first run of header fields that has `Received:` or `Message-ID:` in it.
-  /// - Parameter from: a line number to start at.
+  /// It starts after a line of dashes or words that announces it, if a header follows within a few
+  /// lines; otherwise at the first run of header fields with `Received:` or `Message-ID:`.
+  /// - Parameter first: the line number to start at.
   func original(from first: Int = 0) -> Original? {
     var number = first
     while number < lines.count {
@@ -28,8 +30,8 @@ extension BodyText {
     return nil
   }
 
-  /// The last announcement in front of a header; the header itself where words of the report stand
-  /// between them.
+  /// The last announcement before a header; the header itself if lines of the report are between
+  /// them.
   private func mark(from first: Int, upTo start: Int) -> Int {
     var words = 0
     for number in (first..<start).reversed() where !isBlank(number) {
@@ -40,7 +42,7 @@ extension BodyText {
     return start
   }
 
-  /// What the returned message that ``original(from:)`` finds says.
+  /// The facts of the returned message that ``original(from:)`` finds.
   func returnedMessage(_ original: Original?) -> ReturnedMessage? {
     guard let original, let header = header(from: original.start) else { return nil }
     return ReturnedMessage(header)
@@ -48,9 +50,9 @@ extension BodyText {
 
   static let originalPhrases = [announcements, openers, telling]
 
-  /// Words that announce a returned message, in lower case.
+  /// Phrases that announce a returned message.
   ///
-  /// A format with words of its own finds its line itself.
+  /// A format with other phrases finds the line itself.
   private static let announcements: PhraseSet = [
     "below this line", "original message", "copy of the message", "returned message",
     "message header",
@@ -70,7 +72,7 @@ extension BodyText {
     return line(number, containsAny: Self.announcements)
   }
 
-  /// The first header line within four lines after an announcement, blank ones not counted.
+  /// The first header line within four lines after an announcement, not counting blank ones.
   private func headerStart(after number: Int) -> Int? {
     var candidate = number + 1
     for _ in 0..<4 {
@@ -82,7 +84,7 @@ extension BodyText {
     return nil
   }
 
-  /// Whether a header starts at a line: two fields at least, one of them a message's.
+  /// Whether a header starts at a line: at least two fields, one of them a message's.
   private func isHeader(at number: Int) -> Bool {
     var fields = 0
     var known = false

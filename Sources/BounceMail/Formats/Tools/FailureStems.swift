@@ -1,8 +1,8 @@
-/// What a mail system's own words have in them when mail did not arrive, shorter than
+/// Parts of words that mail systems use when mail was not delivered, shorter than
 /// ``FailureWords/failures``.
 ///
-/// Too weak for a message that anybody may have written: asked only of one that is surely a mail
-/// system's (``GeneralFormat``). In lower case; a language a row.
+/// They also occur in ordinary mail, so ``GeneralFormat`` searches for them only in messages that
+/// are certainly a mail system's. One row for each language.
 enum FailureStems {
   static let all: PhraseSet = [
     "not deliver", "n't deliver", "not be deliver", "undeliver", "not arrive", "fail", "reject",

@@ -1,12 +1,11 @@
-/// Words that reports of delivery use in the common languages.
+/// Phrases that delivery reports use in the common languages.
 ///
-/// All in lower case, for they are compared without case where they are ASCII. Others lack a first
-/// letter that may be a capital.
+/// They are written as in texts: searches ignore case and accents (``PhraseSet``).
 enum FailureWords {
-  /// All that are looked for in texts.
+  /// All sets that texts are searched for.
   static let phrases = [failures, delays, successes, incoming] + labels.phrases
 
-  /// What a subject of a failure report has.
+  /// Phrases in the subjects of failure reports.
   static let subjects: PhraseSet = [
     "undeliver", "delivery fail", "delivery failure", "delivery status notif", "failure notice",
     "returned mail",
@@ -47,7 +46,7 @@ enum FailureWords {
     "메일 발송 실패", "메일 반송", "teslimat hatası", "geri döndü", "nepodařilo doručit",
   ]
 
-  /// What a sentence has that says that mail did not arrive.
+  /// Phrases in sentences that say that mail was not delivered.
   static let failures: PhraseSet = [
     "could not be delivered", "couldn't be delivered", "not yet been delivered", "has been delayed",
     "cannot be delivered", "can't be delivered", "can not be delivered",
@@ -91,7 +90,8 @@ enum FailureWords {
     "nie istnieje", "użytkownik nieznany",
     "nelze doručit", "nebyla doručena", "nebylo možné doručit", "neexistuje",
     "nepodařilo se doručit",
-    "не может быть доставлено", "не было доставлено", "не удалось доставить", "невозможно доставить",
+    "не может быть доставлено", "не было доставлено", "не удалось доставить",
+    "невозможно доставить",
     "не доставлено", "не существует",
     "не найден", "переполнен", "следующим адресам", "недоставлен",
     "配信できません", "配信されません", "送信できません", "配達できません", "届けることができません", "お届けできません", "存在しません", "見つかりません",
@@ -102,7 +102,7 @@ enum FailureWords {
     "kunde inte levereras", "kunne ikke leveres", "ei voitu toimittaa",
   ]
 
-  /// What says that the server goes on trying.
+  /// Phrases that say that the server goes on trying.
   static let delays: PhraseSet = [
     "not yet been delivered", "has been delayed", "is delayed", "attempts will continue",
     "will continue to attempt", "will be retried",
@@ -121,7 +121,7 @@ enum FailureWords {
     "пока не достав", "продолжит попыт", "henüz", "再送は不要", "稍后重试", "稍後重試",
   ]
 
-  /// What says that all went well.
+  /// Phrases that say that the message was delivered.
   static let successes: PhraseSet = [
     "successfully delivered", "has been delivered to", "was delivered to", "were delivered to",
     "successfully relayed", "delivered successfully", "delivery succeeded",
@@ -132,7 +132,7 @@ enum FailureWords {
     "成功投递", "성공적으로 전송", "başarıyla teslim",
   ]
 
-  /// Labels that an address stands behind, with any separator (``Labels/areLoose``).
+  /// Labels before an address, with any separator (``Labels/areLoose``).
   static let labels = Labels(
     recipient: [
       "failed recipient", "failed recipients", "undeliverable address", "undeliverable to",
@@ -172,8 +172,8 @@ enum FailureWords {
     ],
     host: ["remote mta", "remote-mta", "remote server", "remote host"], areLoose: true)
 
-  /// What tells of messages that wait for the reader, not of one that the reader sent: bait, and
-  /// filters' digests.
+  /// Phrases about messages that wait for the reader, not about one that the reader sent: phishing,
+  /// and filters' digests.
   static let incoming: PhraseSet = [
     "your inbox", "to your mailbox", "in your mailbox", "your incoming", "incoming message",
     "incoming mail", "pending message", "messages are pending", "pending mail", "held message",

@@ -1,14 +1,15 @@
 import Octets
 
-/// The strings of a JSON text (RFC 8259) with the names they stand behind, in their order; the rest
-/// of its structure is passed over.
+/// The strings of a JSON text (RFC 8259) with the names of their members, in their order.
+///
+/// The rest of the structure is ignored.
 ///
 ///     {"bounce":{"bouncedRecipients":[{"emailAddress":"ann@example.net"}]}}
 ///
-/// gives `emailAddress`, `ann@example.net`. Strings of an array all have the array's name. Text
-/// that is no JSON gives nonsense, but ends; what is cut short is left out.
+/// gives `emailAddress`, `ann@example.net`. All strings of an array have the array's name. A text
+/// that is not JSON gives arbitrary strings; a string that is cut is left out.
 struct JSONStrings {
-  /// Strings kept.
+  /// The most strings that are kept.
   static let stringsLimit = 2_048
 
   private(set) var values: [(name: Octets, value: Octets)] = []
@@ -23,7 +24,7 @@ struct JSONStrings {
       let (value, end) = Self.string(text, at: open + 1)
       index = end
       let next = span.skipSpace(at: end, upTo: span.count)
-      // What is cut short is neither name nor value.
+      // A string that is cut is neither a name nor a value.
       guard next < span.count else { break }
       switch span[next] {
       case UInt8(ascii: ":"): name = value
@@ -33,10 +34,11 @@ struct JSONStrings {
     }
   }
 
-  /// The value behind a name, the first one.
+  /// The first value with a name.
   subscript(name: String) -> Octets? { values.first { $0.name.equals(name) }?.value }
 
-  /// A string without its escapes, from behind its quotation mark; where it ends.
+  /// A string with its escapes decoded, from after its opening quotation mark, and the offset after
+  /// it.
   private static func string(_ text: Octets, at start: Int) -> (Octets, Int) {
     var result = Octets()
     var index = start
@@ -54,7 +56,7 @@ struct JSONStrings {
     )
   }
 
-  /// - Returns: the octets that an escape has behind its backslash.
+  /// - Returns: the number of octets of the escape after its backslash.
   private static func escape(_ text: Octets, at index: Int, into result: inout Octets) -> Int {
     switch text[index] {
     case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): result.append(0x20)
@@ -64,7 +66,7 @@ struct JSONStrings {
         guard let value = digit.hexValue else { return 1 }
         code = code << 4 | UInt32(value)
       }
-      // Halves of a pair become U+FFFD; addresses and replies have none.
+      // Surrogates become U+FFFD; addresses and replies contain none.
       let scalar = Unicode.Scalar(code) ?? "\u{FFFD}"
       result.append(contentsOf: String(Character(scalar)).utf8)
       return min(5, text.count - index)

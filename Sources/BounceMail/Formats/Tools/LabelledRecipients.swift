@@ -1,27 +1,27 @@
 import Octets
 
-/// The words that name what stands beside them in a report's text; in lower case.
+/// The labels in a report's text that name the value beside them.
 struct Labels: Sendable {
-  /// What an address follows: `failed recipient:`.
+  /// Labels of a recipient's address: `failed recipient:`.
   var recipient: PhraseSet = []
-  /// Whether these words say what was wrong: `Unknown user: ann@example.net`.
+  /// Whether these labels give the reason: `Unknown user: ann@example.net`.
   var areReasons = false
-  /// What the address that was written to follows: `original address:`.
+  /// Labels of the address that was written to: `original address:`.
   var original: PhraseSet = []
-  /// What a reason follows, on its line or below it: `reason:`.
+  /// Labels of a reason on the same line or below: `reason:`.
   var reason: PhraseSet = []
-  /// What the host that answered follows.
+  /// Labels of the host that answered.
   var host: PhraseSet = []
-  /// Whether labels are given without what parts them from their values: `Reason ....: full`,
-  /// `Reason<TAB>full`.
+  /// Whether the labels are listed without their separator, because it varies:
+  /// `Reason ....: full`, `Reason<TAB>full`.
   var areLoose = false
 
-  /// All of them.
+  /// All sets of labels.
   var phrases: [PhraseSet] { [recipient, original, reason, host] }
 
-  /// Where the value behind one of some labels starts.
+  /// The offset of the value after one of the labels; nil when the line has none of them.
   ///
-  /// - Parameter line: from its first word on.
+  /// - Parameter line: the line from its first word on.
   func value(behind labels: PhraseSet, in line: Range<Int>, of text: BodyText) -> Int? {
     let span = text.octets.span
     let start = areLoose ? span.skipBullet(in: line) : line.lowerBound
@@ -32,8 +32,8 @@ struct Labels: Sendable {
     return nil
   }
 
-  /// Past blanks and dots, and what parts a label from its value: a colon, `=`, `|`, an arrow, a
-  /// tab.
+  /// The offset after blanks, dots and the separator between a label and its value: a colon, `=`,
+  /// `|`, an arrow, a tab.
   private static func separator(from start: Int, upTo end: Int, of span: Span<UInt8>) -> Int? {
     var index = start
     var hasTab = false
@@ -55,13 +55,13 @@ struct Labels: Sendable {
   }
 }
 
-/// Reads recipients that are announced by a label each.
+/// Reads recipients each of which has a label.
 ///
 ///     Recipient address: ann@example.net
 ///     Reason: Remote SMTP server has rejected address
 ///     Diagnostic code: smtp;550 5.1.1 unknown user
 ///
-/// Lines below a recipient that have no label are its reason too, up to an empty one.
+/// Lines without a label below a recipient belong to its reason, up to an empty line.
 struct LabelledRecipients {
   let text: BodyText
   let labels: Labels
@@ -131,14 +131,14 @@ struct LabelledRecipients {
     if let found = text.address(at: start, upTo: rest.upperBound) {
       return Self.withoutBracket(found)
     }
-    // A route in front: `@relay.example:ann@example.net`.
+    // A source route before the address: `@relay.example:ann@example.net`.
     guard start < rest.upperBound, span[start] == UInt8(ascii: "@"),
       let colon = span.firstIndex(of: UInt8(ascii: ":"), in: start..<rest.upperBound)
     else { return nil }
     return text.address(at: colon + 1, upTo: rest.upperBound)
   }
 
-  /// `[SMTP:ann@example.net]` and `'ann@example.net'` leave what closes them.
+  /// Removes closing octets: `[SMTP:ann@example.net]` and `'ann@example.net'`.
   private static func withoutBracket(_ found: BodyText.FoundAddress) -> BodyText.FoundAddress {
     let isQuoted = found.address.last == UInt8(ascii: "'")
     let isBracketed =
@@ -148,8 +148,8 @@ struct LabelledRecipients {
       address: Octets(found.address.dropLast()), start: found.start, rest: found.rest)
   }
 
-  /// - Returns: whether what follows is this recipient's reason; nothing new when it was named
-  ///   before.
+  /// - Returns: whether the text after it is this recipient's reason; a recipient that was named
+  ///   before is not added again.
   private mutating func start(_ found: BodyText.FoundAddress) -> Bool {
     if let last = recipients.last, last.finalRecipient == found.address { return true }
     close()
@@ -170,7 +170,7 @@ struct LabelledRecipients {
   }
 
   private mutating func add(_ words: Octets) {
-    // What closed the address: `>`, `'`, `];`.
+    // The octets that close an address: `>`, `'`, `];`.
     let words = Self.isNoise(words) ? [] : Octets(words.drop { Self.closing.contains($0) })
     guard !words.isEmpty else { return }
     if recipients.isEmpty {
@@ -184,7 +184,8 @@ struct LabelledRecipients {
 
   private static let closing = Octets(">];,:)' ".utf8)
 
-  /// Brackets left over from around an address, an address once more, and rules.
+  /// Whether words are no reason: brackets left over from an address, the address again, or a line
+  /// of dashes.
   static func isNoise(_ words: Octets) -> Bool {
     if words.first == UInt8(ascii: "<"), words.last == UInt8(ascii: ">"), !words.contains(0x20) {
       return true

@@ -1,7 +1,7 @@
 import Octets
 
 extension Mail {
-  /// Whether it came to an address that nobody but mail systems writes to: `readers-bounces@`,
+  /// Whether the message came to an address that only mail systems write to: `readers-bounces@`,
   /// `bounce-17=ann@`, VERP.
   var isToReturnAddress: Bool {
     if verpRecipient != nil { return true }
@@ -17,16 +17,17 @@ extension Mail {
     }
   }
 
-  /// Whether it says in its subject that mail failed, came to an address for such mail, and answers
-  /// nothing: a report, even where it is marked `Re:` or has kept the fields of the list that it is
-  /// about.
+  /// Whether the message came to such an address, its subject says that mail failed, and it answers
+  /// no message: then it is a report, even if it is marked `Re:` or has kept the fields of the list
+  /// that it is about.
   var isReportToReturnAddress: Bool {
     !header.has("in-reply-to") && !header.has("references") && isToReturnAddress
       && hasFailureSubject
   }
 
-  /// The recipient that the address the report came to names (``VERPStyle``); in archives the top
-  /// of the header has it.
+  /// The recipient in the address that the report came to (``VERPStyle``).
+  ///
+  /// In archives this address is taken from the top of the header.
   var verpRecipient: Octets? {
     guard !verp.isEmpty else { return nil }
     var addresses = Array(envelope.recipients.prefix(8))
@@ -39,10 +40,11 @@ extension Mail {
       .map { TextDecoder.decode($0, charset: nil) }
   }
 
-  /// Whom a report is about that names nobody: X-Failed-Recipients, else the address it came to,
-  /// else whom the returned message was delivered or written to, where that is one.
+  /// The recipients of a report that names none: X-Failed-Recipients; else the recipient in the
+  /// address that it came to; else the address that the returned message was delivered or written
+  /// to, if there is only one.
   ///
-  /// - Parameter fate: what is known of the recipient otherwise.
+  /// - Parameter fate: what is otherwise known of the recipient.
   func knownRecipients(
     _ returned: ReturnedMessage?, _ action: Action, fate: RecipientStatus? = nil
   ) -> [RecipientStatus] {
@@ -57,8 +59,8 @@ extension Mail {
     }
   }
 
-  /// The recipients that X-Failed-Recipients names, with what the text says of them; those of the
-  /// text where there is no such field.
+  /// The recipients in X-Failed-Recipients, with the facts that the text gives about them; without
+  /// this field the recipients of the text.
   func fitted(_ recipients: [RecipientStatus], _ action: Action) -> [RecipientStatus] {
     var named = failedRecipients
     guard !named.isEmpty else { return recipients }
@@ -72,9 +74,9 @@ extension Mail {
     return result + named.map { RecipientStatus(address: $0, action: action, reason: []) }
   }
 
-  /// Adds the address that was written to, where the report names only the one that it became: from
-  /// VERP, else from the returned message's Delivered-To (never a mailing list's, which many are
-  /// behind).
+  /// Adds the address that was written to, if the report names only the final one: from VERP, else
+  /// from the returned message's Delivered-To (never a mailing list's address, which stands for
+  /// many recipients).
   func addOriginalRecipients(to report: inout Report) {
     guard report.recipients.contains(where: { $0.originalRecipient == nil }) else { return }
     guard let original = verpRecipient ?? alias(in: report) else { return }

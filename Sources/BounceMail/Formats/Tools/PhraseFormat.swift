@@ -1,39 +1,39 @@
 import Octets
 
-/// A format that fixed phrases tell from others, with its recipients in a list or behind labels.
+/// A format that is recognised by fixed phrases, with its recipients in a list or after labels.
 ///
-/// Most servers' texts are of this kind: each is a row in Formats/Tables, with a sample beside it.
-/// All phrases are in lower case.
+/// Most servers' texts are of this kind. Each is a row in Formats/Tables, with a sample beside it.
+/// Phrases are written as in texts: searches ignore case and accents (``PhraseSet``).
 struct PhraseFormat: FormatRecogniser {
-  /// Lines looked at for ``marks``, from the first one on.
+  /// The number of lines, from the first on, that are searched for ``marks``.
   static let markLinesLimit = 24
 
   let name: String
-  /// Fields and what they have in them: one is enough, ``marks`` are not asked then.
+  /// Fields and a phrase in each: if one of them is present, ``marks`` are not required.
   var fields: [(name: String, phrase: String)] = []
-  /// One stands near the start of the text.
+  /// Phrases one of which stands near the start of the text.
   var marks: PhraseSet = []
-  /// Lines behind which recipients are listed; where none is there, all of the text is one list.
+  /// Phrases of the lines before a list of recipients; if none occurs, the whole text is one list.
   var introductions: PhraseSet = []
-  /// Labels of recipients; where they find any, no list is looked for.
+  /// Labels of recipients; if they find any, no list is searched.
   var labels = Labels()
-  /// Phrases that an address stands behind in a sentence; asked where labels find none.
+  /// Phrases before an address in a sentence; used if labels find no address.
   var sentences: PhraseSet = []
-  /// Paragraphs that start so are the reason of recipients without one.
+  /// Beginnings of paragraphs that are the reason of all recipients without one.
   var statements: PhraseSet = []
-  /// Lines that start so end what is the server's own.
+  /// Beginnings of lines that end the server's own text.
   var endings: PhraseSet = []
-  /// Phrases of text or subject that say that the server goes on trying.
+  /// Phrases in the text or subject that say that the server goes on trying.
   var delays: PhraseSet = []
-  /// A text as it writes them.
+  /// An example of its texts.
   let sample: String
-  /// What is read from the sample, a line a recipient: address, action and diagnostic.
+  /// The recipients read from the sample, one line each: address, action and diagnostic.
   let gives: [String]
 
-  /// The marks; none where fields are enough.
+  /// ``marks``; nil when a field is enough.
   var filter: PhraseSet? { fields.isEmpty ? marks : nil }
 
-  /// All that it looks for in a text.
+  /// All sets that it searches a text for.
   var phrases: [PhraseSet] {
     [marks, introductions, sentences, statements, endings, delays] + labels.phrases
   }
@@ -106,8 +106,9 @@ struct PhraseFormat: FormatRecogniser {
     return list.recipients
   }
 
-  /// Gives recipients the reason that stands once for all; where one has its own, another's is not
-  /// the rest's.
+  /// Gives recipients without a reason the one that stands once for all.
+  ///
+  /// If a recipient has its own, another recipient's reason is not used.
   private func explain(_ recipients: inout [RecipientStatus], _ text: BodyText, _ own: Range<Int>) {
     guard recipients.allSatisfy({ $0.diagnostic == nil }),
       let reason = Self.reason(text, own, labels) ?? statement(text, own)
@@ -122,7 +123,7 @@ struct PhraseFormat: FormatRecogniser {
     text.firstLine(startingWithAny: statements, in: own).map { text.paragraph(from: $0).text }
   }
 
-  /// What stands behind a label of reasons, or in the paragraph below it.
+  /// The text after a label of reasons, or in the paragraph below it.
   static func reason(_ text: BodyText, _ own: Range<Int>, _ labels: Labels) -> Octets? {
     for number in own {
       let span = text.octets.span

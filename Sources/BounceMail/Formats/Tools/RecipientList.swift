@@ -1,6 +1,6 @@
 import Octets
 
-/// Reads recipients that stand below one another, each with its reason beside or below it.
+/// Reads a list of recipients, each with its reason beside or below it.
 ///
 ///       ann@example.net
 ///         host mx.example.net [192.0.2.1]: 550 5.1.1 unknown user
@@ -8,20 +8,20 @@ import Octets
 ///
 ///     <bob@example.com>: mailbox full
 ///
-/// A line that starts with an address starts a recipient if it looks like the first one: bracketed
-/// or not, alone or not, and not further indented. What follows up to the next such line is the
-/// reason; behind an empty line only where there is none yet.
+/// A line that starts with an address starts a recipient if it has the form of the first one:
+/// bracketed or not, alone or not, and not indented further. The lines up to the next recipient are
+/// the reason; lines after an empty line only if there is no reason yet.
 struct RecipientList {
-  /// Lines without an address passed over in front of the first one.
+  /// The number of lines without an address that may precede the first recipient.
   static let leadingLinesLimit = 12
 
   let text: BodyText
-  /// What the recipients' fate is.
+  /// The action of all recipients.
   var action: Action = .failed
-  /// Lines that start so end the list; in lower case.
+  /// Beginnings of lines that end the list.
   var endings: [PhraseSet] = []
 
-  /// Whether what stands beside an address is part of its reason; a date is none.
+  /// Whether the text beside an address is part of its reason; a date never is.
   var keepsRest = true
 
   private(set) var recipients: [RecipientStatus] = []
@@ -77,7 +77,7 @@ struct RecipientList {
     return number
   }
 
-  /// The address a line starts with, if the line looks like the first recipient's.
+  /// The address at the start of a line, if the line has the form of the first recipient's.
   private func entry(_ number: Int, like shape: Shape?) -> (BodyText.FoundAddress, Shape)? {
     guard let found = text.addressAtStart(number) else { return nil }
     let line = text.lines[number]
@@ -94,7 +94,7 @@ struct RecipientList {
     return isLike ? (found, own) : nil
   }
 
-  /// A text cut short within an address that stood above already.
+  /// Whether an address at the text's end is cut, and is the beginning of one that stood above.
   private func isTorn(_ address: Octets, at number: Int) -> Bool {
     guard number == text.lines.count - 1 else { return false }
     return recipients.prefix(64).contains { status in
@@ -106,7 +106,7 @@ struct RecipientList {
     guard seen.insert(found.address.lowercased()).inserted else { return }
     recipients.append(RecipientStatus(address: found.address, action: action, reason: []))
     isOpen = true
-    // `a@b<mailto:a@b>`, as Exchange writes it when HTML becomes text.
+    // `a@b<mailto:a@b>`, as Exchange writes it when it converts HTML to text.
     let rest = min(found.rest, end)..<end
     let isLink = text.octets.span.hasPrefix("<mailto", at: rest.lowerBound, upTo: end)
     if !isLink, keepsRest { add(rest) }
@@ -118,7 +118,7 @@ struct RecipientList {
     guard !words.isEmpty, !LabelledRecipients.isNoise(words) else { return }
     if let alias = text.alias(in: line) {
       recipients[recipients.count - 1].originalRecipient = alias
-      // A line of its own says nothing else.
+      // A line with `(generated from …)` contains nothing else.
       if words.first == UInt8(ascii: "("), words.last == UInt8(ascii: ")") { return }
       if words.hasPrefix("("), let close = words.span.firstIndex(of: "): ", in: 0..<words.count) {
         words = Octets(words[(close + 3)...])
@@ -140,8 +140,8 @@ struct RecipientList {
 }
 
 extension BodyText {
-  /// The address a recipient came from: `(generated from ann@example.org)`, `(expanded from:
-  /// <ann@example.org>)`.
+  /// The address that a recipient was generated from: `(generated from ann@example.org)`,
+  /// `(expanded from: <ann@example.org>)`.
   func alias(in line: Range<Int>) -> Octets? {
     for end in ends(ofAny: Self.aliasMarks, in: line) {
       let start = octets.span.skipSpace(at: end, upTo: line.upperBound)

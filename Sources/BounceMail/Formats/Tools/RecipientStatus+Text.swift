@@ -1,14 +1,14 @@
 import Octets
 
 extension RecipientStatus {
-  /// Octets of a reason kept from text.
+  /// The most octets of a reason in text that are kept.
   static let reasonOctetsLimit = 8_192
 
-  /// A fate told in text: the reason becomes the diagnostic.
+  /// A status from text: the reason becomes the diagnostic.
   ///
   /// - Parameters:
-  ///   - address: the final recipient, bare.
-  ///   - reason: what the text says, on one line; empty when it says nothing.
+  ///   - address: the final recipient, without brackets.
+  ///   - reason: the text's words, on one line; may be empty.
   init(address: Octets, action: Action = .failed, reason: Octets, remoteMTA: Octets? = nil) {
     self.init(action: action)
     finalRecipient = address
@@ -18,8 +18,8 @@ extension RecipientStatus {
 }
 
 extension Report {
-  /// A report out of recipients' fates: the gravest makes the kind.
-  /// - Returns: nil without any recipient.
+  /// A report from recipients' statuses; the most severe one decides its kind.
+  /// - Returns: nil without recipients.
   init?(format: String, recipients: [RecipientStatus], returned: ReturnedMessage?) {
     guard !recipients.isEmpty else { return nil }
     self.init(kind: Report.kind(of: recipients), format: format)
@@ -27,7 +27,7 @@ extension Report {
     self.returned = returned
   }
 
-  /// Bounce before delay before success.
+  /// The kind: bounce before delay before success.
   static func kind(of recipients: [RecipientStatus]) -> Kind {
     if recipients.contains(where: { $0.action == .failed }) { return .bounce }
     return recipients.contains { $0.action == .delayed } ? .delay : .success

@@ -1,10 +1,10 @@
 import Octets
 import Phrases
 
-/// Finds in a reason the host that answered: `host mx.example.net [192.0.2.1]: 550 …`, `… while
-/// talking to mx.example.net.:`.
+/// Finds in a reason the name of the host that answered: `host mx.example.net [192.0.2.1]: 550 …`,
+/// `… while talking to mx.example.net.:`.
 enum RemoteHost {
-  /// What stands before the name, what is most particular first.
+  /// Phrases before the name, the more specific ones first.
   static let marks: [PhraseSet] = [
     ["host: "], ["host "], ["while talking to "], ["connected to "], ["remote system: dns;"],
     ["server: "], ["talking to "],
@@ -28,7 +28,7 @@ enum RemoteHost {
     start == 0 || !reason[start - 1].isAny(OctetClass.host)
   }
 
-  /// A name with a dot in it and a letter at its end.
+  /// A name that contains a dot and ends in a letter.
   private static func host(_ reason: Octets, at start: Int) -> Octets? {
     let span = reason.span
     var index = start

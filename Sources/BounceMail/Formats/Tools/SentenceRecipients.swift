@@ -1,14 +1,14 @@
 import Octets
 
-/// Finds recipients that sentences name.
+/// Finds recipients that are named in sentences.
 ///
 ///     We could not bring your message to ann@example.net because
 ///     the mailbox is full.
 ///
-/// The address stands right behind the phrase, or at the start of the next line.
+/// The address directly follows the phrase, or is at the start of the next line.
 enum SentenceRecipients {
-  /// - Parameter phrases: in lower case.
-  /// - Returns: a fate without reason for each address.
+  /// - Parameter phrases: phrases before an address.
+  /// - Returns: a status without a reason for each address.
   static func read(
     _ text: BodyText, _ lines: Range<Int>, after phrases: PhraseSet, action: Action
   ) -> [RecipientStatus] {

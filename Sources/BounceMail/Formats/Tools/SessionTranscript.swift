@@ -7,16 +7,16 @@ import Octets
 ///     <<< 550 5.1.1 unknown user
 ///     550 5.1.1 <ann@example.net>... User unknown
 struct SessionTranscript {
-  /// Replies kept; more are passed over.
+  /// The most replies that are kept.
   static let repliesLimit = 256
 
   private struct Entry {
-    /// Whom the reply is about, in lower case; empty when it is about all.
+    /// The recipient that the reply is about, in lower case; empty when it is about all.
     let recipient: Octets
     let address: Octets
     let reply: Octets
     let host: Octets?
-    /// A line of the reporting server itself, not of the remote one.
+    /// Whether the line is the reporting server's own, not the remote server's.
     let isOwn: Bool
   }
 
@@ -43,8 +43,8 @@ struct SessionTranscript {
     }
   }
 
-  /// Behind a mark at the line's start, or behind a time and it (`Mon 2026-03-02 08:00:00: --> RCPT
-  /// …`).
+  /// The offset after a mark at the line's start, which a time may precede (`Mon 2026-03-02
+  /// 08:00:00: --> RCPT …`).
   private func mark(_ marks: PhraseSet, _ line: Range<Int>) -> Int? {
     let near = line.lowerBound..<min(line.upperBound, line.lowerBound + 40)
     return text.ends(ofAny: marks, in: near).first { end in
@@ -56,7 +56,7 @@ struct SessionTranscript {
   static let phrases = [commandMarks, replyMarks]
   private static let commandMarks: PhraseSet = [">>>", "-->"]
   private static let replyMarks: PhraseSet = ["<<<", "<--"]
-  /// Octets of each mark.
+  /// The length of each mark in octets.
   private static let markOctets = 3
 
   private mutating func sent(_ number: Int) {
@@ -67,7 +67,7 @@ struct SessionTranscript {
     current = found.address
   }
 
-  /// `550 5.1.1 <ann@example.net>... User unknown`: the address ends in three dots.
+  /// Reads `550 5.1.1 <ann@example.net>... User unknown`: three dots follow the address.
   private mutating func own(_ number: Int, _ line: Range<Int>) {
     let text = text
     let span = text.octets.span
@@ -76,7 +76,7 @@ struct SessionTranscript {
     guard let dots = span.firstIndex(of: "...", in: line) else { return }
     var start = dots
     while start > line.lowerBound, !span[start - 1].isSpace { start -= 1 }
-    // `<<ann@example.net>>... ` doubles the bracket.
+    // `<<ann@example.net>>... ` has two opening brackets.
     if start + 1 < dots, span[start] == 0x3C, span[start + 1] == 0x3C { start += 1 }
     let found = text.address(at: start, upTo: min(dots, line.upperBound))
     add(line, about: found?.address ?? [], isOwn: true)
@@ -99,7 +99,10 @@ struct SessionTranscript {
     entries.append(Entry(recipient: key, address: address, reply: words, host: host, isOwn: isOwn))
   }
 
-  /// The recipients that the server's own lines name: failed by 4xx and 5xx, unless only deferred.
+  /// The recipients of the replies that report a failure.
+  ///
+  /// They are delayed if the report is a warning or the reply says that the server will keep
+  /// trying.
   func recipients(isWarning: Bool) -> [RecipientStatus] {
     var result: [RecipientStatus] = []
     var seen = Set<Octets>()
@@ -113,7 +116,7 @@ struct SessionTranscript {
     return result
   }
 
-  /// Gives each recipient the replies about it, else those about all.
+  /// Gives each recipient the replies about it; if there are none, those about all.
   func explain(_ recipients: inout [RecipientStatus]) {
     for index in recipients.indices.prefix(Self.repliesLimit)
     where recipients[index].action != .delivered {
@@ -132,7 +135,7 @@ struct SessionTranscript {
     }
   }
 
-  /// A reply about all, for whom nothing else is said.
+  /// A reply about all recipients, for a recipient with no reply of its own.
   private func general(for status: RecipientStatus) -> Entry? {
     guard status.diagnostic == nil else { return nil }
     return entries.last { $0.recipient.isEmpty && isFailure($0.reply) && !$0.isOwn }

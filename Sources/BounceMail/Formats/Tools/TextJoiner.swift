@@ -1,16 +1,17 @@
 import Octets
 
-/// Joins what the human-readable part says to the recipient it speaks of, where the machine part
-/// says less.
+/// Adds to a recipient what the human-readable part says about it, if the machine part says less.
 enum TextJoiner {
-  /// Octets of explanation kept a recipient.
+  /// The most octets of explanation that are kept for each recipient.
   static let explanationOctetsLimit = 2_048
-  /// Recipients that are looked for in the text.
+  /// The most recipients that are searched for in the text.
   static let recipientsLimit = 50
 
-  /// What Exim says around the recipients of a delay warning is not about them (exim-real-refused).
+  /// In delay warnings of Exim the text around the recipients is not about them
+  /// (exim-real-refused).
   ///
-  /// - Parameter end: the line of text after the last one that is a human's; all of it unless told.
+  /// - Parameter end: the line after the last line of human-readable text; by default all lines are
+  ///   read.
   static func join(_ mail: Mail, into report: inout Report, upTo end: Int = .max) {
     defer { addComments(to: &report) }
     guard report.recipients.contains(where: needsText) else { return }
@@ -30,7 +31,7 @@ enum TextJoiner {
     }
   }
 
-  /// A comment behind the status says what went wrong where there is no Diagnostic-Code.
+  /// Without a Diagnostic-Code the comment after the status says what went wrong.
   private static func addComments(to report: inout Report) {
     for index in report.recipients.indices where report.recipients[index].diagnostic == nil {
       guard let comment = report.recipients[index].statusComment else { continue }
@@ -39,7 +40,7 @@ enum TextJoiner {
     }
   }
 
-  /// Postfix's text tells the command that a reply answered, its Diagnostic-Code does not.
+  /// Adds the command that a reply answered: Postfix names it in the text, not in Diagnostic-Code.
   static func joinCommands(_ mail: Mail, into report: inout Report) {
     guard report.message.queueID != nil,
       report.recipients.contains(where: { $0.diagnosticType == Octets("smtp".utf8) })
@@ -53,7 +54,7 @@ enum TextJoiner {
     }
   }
 
-  /// `RCPT TO` out of the last `(in reply to RCPT TO command)` of a paragraph.
+  /// The command in the last `(in reply to RCPT TO command)` of a paragraph: `RCPT TO`.
   private static func answeredCommand(_ words: Octets) -> Octets? {
     let opening = "(in reply to "
     let span = words.span
@@ -69,7 +70,7 @@ enum TextJoiner {
     return Octets(words[start..<end])
   }
 
-  /// No diagnostic, or one with neither words nor a telling status.
+  /// Whether a status has no diagnostic, or one with neither words nor a specific status code.
   private static func needsText(_ status: RecipientStatus) -> Bool {
     guard status.action == .failed || status.action == .delayed, status.explanation == nil else {
       return false
@@ -81,7 +82,7 @@ enum TextJoiner {
   }
 
   /// The lines from the one that names the recipient to the next blank one, and the next paragraph
-  /// if that line stands alone.
+  /// too if there is only this line.
   private static func paragraph(
     _ text: BodyText, of status: RecipientStatus, upTo end: Int
   ) -> Octets? {
@@ -115,7 +116,7 @@ enum TextJoiner {
 
   private static let openers = Octets("<'\"".utf8)
 
-  /// The first line with an address or a name at a place that is wanted.
+  /// The first line that contains an address or a name at an accepted place.
   /// - Parameter name: in lower case.
   private static func firstLine(
     _ text: BodyText, with name: Octets,
@@ -132,11 +133,11 @@ enum TextJoiner {
     return nil
   }
 
-  /// What Postfix's own words on the answered command begin with.
+  /// The beginning of Postfix's own words about the answered command.
   static let replyMarks: PhraseSet = ["(in"]
   static let phrases = [replyMarks]
 
-  /// The report's own words, up to where the returned message starts.
+  /// The report's own text, up to the start of the returned message.
   private static func whole(_ text: BodyText, upTo end: Int) -> Octets? {
     let end = min(end, text.original()?.mark ?? text.lines.count)
     let words = text.joined(0..<end, limit: explanationOctetsLimit)

@@ -67,7 +67,7 @@ import Testing
       text: "İletiniz teslim edilemedi:\nbob@remote.example"),
   ]
 
-  @Test("An address in a failure's surroundings is the recipient", arguments: failures)
+  @Test("An address near words of a failure is the recipient", arguments: failures)
   func reads(_ given: Case) { given.check(["bob@remote.example"]) }
 
   static let others = [

@@ -4,7 +4,7 @@ import Testing
 @testable import BounceMail
 
 @Suite("Reports as Postfix makes them") struct PostfixReportTests {
-  /// One recipient's fate in a report of Postfix; replies are our own words.
+  /// The status of one recipient in a report of Postfix; the replies are invented.
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
     var recipient = "bob@remote.example"
@@ -15,13 +15,13 @@ import Testing
     var host: String? = "mx.remote.example"
     /// Diagnostic-Code with its type.
     let diagnostic: String
-    /// The command that the human-readable part says was answered.
+    /// The answered command that the human-readable part names.
     var command: String?
     var retryUntil: String?
     var machinePart = "message/delivery-status"
 
-    /// The same as Postfix writes it: lines folded, the reply in the text with its command behind
-    /// it.
+    /// The fields as Postfix writes them: with folded lines, and in the text the reply with its
+    /// command.
     var fields: String {
       var lines = ["Final-Recipient: \(type); \(recipient)"]
       if let original { lines.append("Original-Recipient: \(original)") }
@@ -48,7 +48,7 @@ import Testing
       return lines.joined(separator: "\n")
     }
 
-    /// The check of one recipient of a report.
+    /// Checks one recipient of a report.
     func check(_ found: RecipientStatus, sourceLocation: SourceLocation = #_sourceLocation) {
       let parts = diagnostic.split(separator: ";", maxSplits: 1)
       #expect(found.finalRecipient?.string == recipient, sourceLocation: sourceLocation)

@@ -1,7 +1,8 @@
 @testable import BounceMail
 
 extension NoBounce {
-  /// Bounces that people pass on, quote and ask about: every language, every form of bounce, in line and attached.
+  /// Bounces that people forward, quote and ask about: every language, every form of bounce, in the
+  /// text and attached.
   static let conversations: [NoBounce] = Tongue.all.flatMap { tongue in
     bounces.flatMap { bounce -> [NoBounce] in
       let from = ["From: Ann <ann@home.example>"]
@@ -46,7 +47,7 @@ extension NoBounce {
     }
   }
 
-  /// What people paste: texts of our own in the forms of real servers.
+  /// The bounces that they quote, in the forms of real servers; the texts are invented.
   private static let bounces: [(name: String, text: String)] = [
     (
       "postfix",

@@ -1,7 +1,7 @@
 @testable import BounceMail
 
 extension NoBounce {
-  /// Feedback types in the shapes that feedback loops have, and aggregates.
+  /// Feedback reports of each type in the forms of feedback loops, and aggregate reports.
   static let feedback: [NoBounce] =
     ["abuse", "fraud", "auth-failure", "opt-out", "not-spam", "virus", "other"].flatMap(loops)
     + aggregates
@@ -107,7 +107,7 @@ extension NoBounce {
       "Apple Mail sent this.", kinds: [.feedbackReport]),
   ]
 
-  /// Filters that ask the sender to prove that there is one.
+  /// Challenges: filters that ask the sender for a confirmation.
   static let challenges: [NoBounce] = [
     (
       "Please confirm your message",

@@ -1,12 +1,12 @@
 @testable import BounceMail
 
 extension NoBounce {
-  /// What comes from a mail system's name, real or forged, and tells of no message that failed.
+  /// Mail from a mail system's name, real or forged, that reports no failed message.
   static let lookalikes: [NoBounce] = bait + notices
 
-  /// Bait in many languages: messages are said to wait, and a link releases them.
+  /// Phishing in many languages: it says that messages are held, and a link releases them.
   ///
-  /// It names strangers as senders.
+  /// It names other people as the senders of these messages.
   private static let bait: [NoBounce] = [
     (
       "en", "Undelivered Mail: 3 messages pending",

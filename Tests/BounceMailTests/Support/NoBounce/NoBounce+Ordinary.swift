@@ -1,7 +1,7 @@
 @testable import BounceMail
 
 extension NoBounce {
-  /// What programs, shops, lists and people send day by day, with the words of bounces in it.
+  /// Everyday mail from programs, shops, lists and people that contains words of bounces.
   static let ordinary: [NoBounce] = [
     NoBounce(
       "support",

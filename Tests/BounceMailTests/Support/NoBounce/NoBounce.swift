@@ -3,7 +3,7 @@ import Testing
 
 @testable import BounceMail
 
-/// A mail that is no bounce, and the kinds it may be taken for.
+/// A mail that is no bounce, and the kinds that it may be read as.
 struct NoBounce: Sendable, CustomTestStringConvertible {
   let name: String
   let mail: Octets
@@ -14,7 +14,7 @@ struct NoBounce: Sendable, CustomTestStringConvertible {
 
   /// - Parameters:
   ///   - fields: the header's lines; To, Date and Message-ID are added.
-  ///   - sender: the envelope sender; nil where the mail is out of an archive.
+  ///   - sender: the envelope sender; nil for a mail from an archive.
   init(
     _ name: String, _ fields: [String], _ body: String, sender: String? = "ann@home.example",
     kinds: Set<Report.Kind> = [.other]
@@ -31,11 +31,11 @@ struct NoBounce: Sendable, CustomTestStringConvertible {
       sender: sender.map { Octets($0.utf8) }, recipients: [Octets("me@lists.example".utf8)])
   }
 
-  /// All of them.
+  /// All such mails.
   static let all =
     autoReplies + receipts + feedback + challenges + conversations + parcels + ordinary + lookalikes
 
-  /// Every language's vacation notice in the shapes that vacation programs have.
+  /// A vacation notice in every language, in the forms of vacation programs.
   static let autoReplies: [NoBounce] = Tongue.all.flatMap { tongue in
     let subject = "Subject: \(tongue.away.subject)Minutes"
     let shapes: [(name: String, fields: [String], sender: String)] = [
@@ -81,7 +81,7 @@ struct NoBounce: Sendable, CustomTestStringConvertible {
     ]
   }
 
-  /// Every language's read receipt, with and without a machine part.
+  /// A read receipt in every language, with and without a machine part.
   static let receipts: [NoBounce] = Tongue.all.flatMap { tongue in
     let fields = ["From: Kim <kim@works.example>", "Subject: \(tongue.read.subject)Minutes"]
     let report = """
@@ -115,7 +115,7 @@ struct NoBounce: Sendable, CustomTestStringConvertible {
     ]
   }
 
-  /// Parcels, shops and phishers: subjects that sound like a bounce.
+  /// Mail of parcel services, shops and phishers whose subjects resemble a bounce's.
   static let parcels: [NoBounce] = Tongue.all.flatMap { tongue in
     let subject = "Subject: \(tongue.parcel.subject)"
     let text = tongue.parcel.text

@@ -1,13 +1,14 @@
-/// What people and programs write in one language, none of it about a message that failed just now.
+/// Mail of people and programs in one language; none of it reports a message that failed.
 struct Tongue: Sendable {
   let code: String
-  /// A vacation notice: subject's start and text, which names another address.
+  /// A vacation notice: the subject's beginning, and a text that names another address.
   let away: (subject: String, text: String)
   /// A read receipt without a machine part.
   let read: (subject: String, text: String)
-  /// A person's mail that passes on or answers a bounce: the subject's mark and the text above.
+  /// A person's mail that forwards or answers a bounce: the subject's mark, and the text above the
+  /// bounce.
   let question: (mark: String, text: String)
-  /// A shop's or parcel service's mail whose subject sounds like a bounce.
+  /// Mail of a shop or parcel service whose subject resembles a bounce's.
   let parcel: (subject: String, text: String)
 
   static let all: [Tongue] = [

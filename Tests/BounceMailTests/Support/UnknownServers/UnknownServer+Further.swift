@@ -1,5 +1,5 @@
 extension UnknownServer {
-  /// One sentence each, in languages that have a row of stems only.
+  /// One sentence for each language that has only a row of stems.
   static let further: [UnknownServer] = [
     notice(
       "hungarian", "Kézbesítési hiba",

@@ -1,7 +1,7 @@
 @testable import BounceMail
 
 extension UnknownServer {
-  /// Shapes of reports rather than languages: what filters, relays, devices and old servers make.
+  /// Layouts of reports by filters, relays, devices and old servers.
   static let shapes: [UnknownServer] = [
     UnknownServer(
       "shape: filter with a reference number",

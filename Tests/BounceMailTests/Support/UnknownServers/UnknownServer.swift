@@ -3,20 +3,23 @@ import Testing
 
 @testable import BounceMail
 
-/// A bounce or delay warning of a server that no recogniser knows, and what has to be read from it.
+/// A bounce or delay warning of a server that no recogniser knows, and the facts that must be read
+/// from it.
 ///
-/// The words are our own: what matters is the sort of layout, one each, in the languages that the general reader has.
+/// The texts are invented: each has another layout, and they cover the languages of the general
+/// reader.
 struct UnknownServer: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let mail: Octets
   let recipients: [String]
   let kind: Report.Kind
-  /// What the first recipient's diagnostic or explanation has in it.
+  /// A part of the first recipient's diagnostic or explanation.
   let reason: String
 
   /// - Parameters:
-  ///   - fields: From and Subject, and more where the case needs it; the common ones are added.
-  ///   - reason: words that a verdict needs; empty where the report has none.
+  ///   - fields: From and Subject, and further fields that the case needs; the common ones are
+  ///     added.
+  ///   - reason: words that a verdict needs; empty if the report has none.
   init(
     _ name: String, _ fields: String, _ body: String, _ recipients: [String],
     kind: Report.Kind = .bounce, reason: String = ""

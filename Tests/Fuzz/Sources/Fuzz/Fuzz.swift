@@ -4,15 +4,15 @@ import BounceMail
 import Glibc
 import Octets
 
-/// What libFuzzer calls with each input.
+/// The function that libFuzzer calls with each input.
 ///
-/// The environment's FUZZ names the target.
+/// The environment variable FUZZ names the target.
 private let oneInput: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt = { start, count in
   target(Octets(UnsafeBufferPointer(start: start, count: count)))
   return 0
 }
 
-/// Hands the command line to libFuzzer, whose own main the package manager leaves out.
+/// Starts libFuzzer with the command line; the package manager leaves out libFuzzer's own main.
 @main enum Fuzz {
   static func main() {
     var count = CommandLine.argc
@@ -45,7 +45,8 @@ private let targets: [String: @Sendable (Octets) -> Void] = [
   "line": checkLine,
 ]
 
-/// Any message gives events that the journal can hold and read back, and fewer octets never trap.
+/// Checks that any message gives events that the journal can store and read back, and that shorter
+/// inputs do not trap.
 @Sendable private func checkMessage(_ octets: Octets) {
   let examination = examiner.examine(octets, envelope: Envelope(sender: [], recipients: []))
   for event in examination.events {
@@ -61,7 +62,7 @@ private let targets: [String: @Sendable (Octets) -> Void] = [
     examination.report.kind != .other || examination.events.isEmpty, "no report, no event")
 }
 
-/// Any reply gives a verdict within its bounds.
+/// Checks that any reply gives a verdict within its limits.
 @Sendable private func checkReply(_ octets: Octets) {
   for action in [Action.failed, .delayed] {
     let verdict = classifier.classify(Evidence(action: action, diagnostic: octets))
@@ -72,7 +73,7 @@ private let targets: [String: @Sendable (Octets) -> Void] = [
   }
 }
 
-/// Any line is an event or none.
+/// Checks that any line is an event or none.
 @Sendable private func checkLine(_ octets: Octets) {
   guard let event = BounceEvent(line: octets) else { return }
   let line = Octets(#"{"v":1,"seq":1,"#.utf8) + event.members + Octets("}".utf8)

@@ -2,13 +2,13 @@ import BounceClassifier
 import CAllocations
 import Foundation
 
-/// Prints how many blocks of memory one message, and one reply, takes on its way.
+/// Prints how many memory allocations one message, and one reply, takes.
 ///
-/// Tests/Checks/allocations compares these with the numbers that are committed. They do not depend on
+/// Tests/Checks/allocations compares these numbers with the committed ones. They do not depend on
 /// the machine or its load.
 @main
 enum AllocationsBenchmark {
-  /// What is measured, each by a run of its own.
+  /// The measured functions, each by a run of its own.
   private static var paths: [(name: String, run: () -> Bool)] {
     [
       ("ordinary-mail", Conversation(.ordinaryMail).endsAtTheHeader),
@@ -28,10 +28,10 @@ enum AllocationsBenchmark {
     }
   }
 
-  /// Allocations of one run, rounded up; nil when one does not go the way that is measured.
+  /// The allocations of one run, rounded up; nil if a run does not take the path to be measured.
   private static func allocations(_ run: () -> Bool) -> UInt64? {
     let runs: UInt64 = 1_000
-    // Tables are built once, and buffers that are kept grow to their size.
+    // Lets tables be built, and kept buffers grow to their size.
     for _ in 0..<100 where !run() { return nil }
     let before = callocations_count()
     for _ in 0..<runs where !run() { return nil }

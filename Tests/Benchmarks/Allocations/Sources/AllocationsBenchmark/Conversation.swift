@@ -3,7 +3,7 @@ import Logging
 import Milter
 import Synchronization
 
-/// Messages that one filter sees on one connection, step by step, without an MTA.
+/// Sends messages to one filter on one connection, step by step, without an MTA.
 final class Conversation {
   private let store = CountingStore()
   private let context = FixedContext()
@@ -22,10 +22,10 @@ final class Conversation {
       address: .inet(address: Array("192.0.2.7".utf8), port: 25), context: context)
   }
 
-  /// Sends the message's header, after which the filter wants no more of it.
+  /// Sends the message's header; true if the filter then accepts the message.
   func endsAtTheHeader() -> Bool { sendHeader() == .accept }
 
-  /// Sends the whole message, which becomes one line of the journal and fields of the header.
+  /// Sends the whole message; true if it becomes one line of the journal and header fields.
   func journalsOneEvent() -> Bool {
     let events = store.events
     guard sendHeader() == .continue,
@@ -45,7 +45,7 @@ final class Conversation {
   }
 }
 
-/// What Postfix tells, made once: what an answer takes of memory is not the filter's.
+/// Postfix's data, made once: the memory for them must not be counted.
 private struct FixedContext: MilterContext {
   private let macros: [String: [UInt8]] = [
     "i": Array("4cXyz12Q7zz1".utf8), "j": Array("mx.example".utf8),
@@ -60,7 +60,7 @@ private struct FixedContext: MilterContext {
   func progress() -> Bool { true }
 }
 
-/// A journal that counts what it is given, and keeps nothing.
+/// A journal that counts its events and keeps none.
 private final class CountingStore: EventStore {
   private let count = Mutex(0)
 
@@ -71,7 +71,7 @@ private final class CountingStore: EventStore {
   func storeLater(_ records: [[UInt8]]) { store(records) }
 }
 
-/// The log at the daemon's usual level, written nowhere.
+/// A log at the daemon's usual level, without output.
 private struct SilentLog: LogHandler {
   var metadata: Logger.Metadata = [:]
   var logLevel = Logger.Level.info

@@ -1,4 +1,4 @@
-/// A message in the pieces that the MTA hands over.
+/// A message in the parts in which the MTA sends it.
 struct Message: Sendable {
   let sender: [[UInt8]]
   let recipient: [[UInt8]]
@@ -24,7 +24,7 @@ struct Message: Sendable {
     body = lines.dropFirst(end + 1).flatMap { Array("\($0)\r\n".utf8) }
   }
 
-  /// A person's mail: no null sender, nothing of a report in its header.
+  /// A person's mail: the sender is not null, and the header has no sign of a report.
   static let ordinaryMail = Message(
     from: "<alice@example.net>", to: "<bob@example.com>",
     """
@@ -45,7 +45,7 @@ struct Message: Sendable {
     User-Agent: Mutt/2.2.9
     """)
 
-  /// A report of Postfix on one recipient, with the header of the message that came back.
+  /// A report of Postfix about one recipient, with the header of the returned message.
   static let deliveryStatus = Message(
     from: "<>", to: "<news@example.com>",
     """

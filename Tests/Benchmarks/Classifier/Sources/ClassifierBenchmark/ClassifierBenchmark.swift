@@ -2,7 +2,9 @@ import BounceClassifier
 import Glibc
 import Octets
 
-/// Measures the classifier on one core; figures of one run are compared with each other only.
+/// Measures the classifier on one core.
+///
+/// Only figures of the same run can be compared.
 ///
 ///     ClassifierBenchmark replies [FILE]                          the replies measured, one a line
 ///     ClassifierBenchmark measure EXPRESSIONS PYTHON-µs [FILE]    Tests/Benchmarks/Classifier/run calls it
@@ -30,7 +32,7 @@ enum ClassifierBenchmark {
     }
   }
 
-  /// The replies of a file, one a line, or those that the built-in rules are proved by.
+  /// The replies of a file, one each line, or those that the built-in rules are checked with.
   private static func replies(_ path: String?) -> [Octets] {
     guard let path else {
       return BuiltInRules.all.flatMap { rule in rule.samples.map { Octets($0.utf8) } }

@@ -1,17 +1,18 @@
 import CPCRE2
 import Octets
 
-/// Ordered regular expressions, the first that is found wins: the usual form of bounce rules.
+/// Ordered regular expressions, of which the first match wins: the usual form of bounce rules.
 ///
-/// Compiled once by PCRE2, without case; to machine code they are as fast as such rules get.
+/// They are compiled once by PCRE2, without case. Compiled to machine code they are as fast as such
+/// rules can be.
 @safe struct Expressions {
   private let codes: [OpaquePointer]
   private let match: OpaquePointer
   private let isMachineCode: Bool
 
-  /// Takes one expression a line; `#` begins a comment.
+  /// Compiles one expression for each line; `#` begins a comment.
   ///
-  /// Ends the program at one that is none.
+  /// Ends the program if one is invalid.
   init(_ lines: [Octets], isMachineCode: Bool) {
     self.isMachineCode = isMachineCode
     let expressions = lines.filter { $0.first != UInt8(ascii: "#") }
@@ -20,10 +21,10 @@ import Octets
     unsafe self.match = match
   }
 
-  /// How many there are.
+  /// The number of expressions.
   var count: Int { unsafe codes.count }
 
-  /// The number of the first expression found in a reply.
+  /// The index of the first expression that matches a reply.
   func first(in reply: Octets) -> Int? {
     unsafe reply.withUnsafeBufferPointer { octets in
       for index in unsafe codes.indices {

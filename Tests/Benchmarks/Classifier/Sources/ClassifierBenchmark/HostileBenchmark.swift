@@ -1,10 +1,11 @@
 import BounceClassifier
 import Octets
 
-/// Nanoseconds an octet on texts made to be slow, next to ordinary ones of the same length.
+/// Measures nanoseconds for each octet of texts that are made to be slow, and of ordinary ones of
+/// the same length.
 ///
-/// The classifier reads 8,192 octets of a reply, so a text of a megabyte is handed over in pieces of that size, and once more
-/// as a whole to show that the rest costs nothing.
+/// The classifier reads 8,192 octets of a reply. A text of a megabyte is passed in pieces of that
+/// size, and once as a whole to show that the rest costs nothing.
 struct HostileBenchmark {
   let ordinary: [Octets]
 

@@ -1,12 +1,14 @@
 import BounceClassifier
 import Octets
 
-/// Microseconds a reply with the built-in rules, next to the same replies through ordered regular expressions.
+/// Measures microseconds for each reply with the built-in rules, and with ordered regular
+/// expressions.
 struct ReplyBenchmark {
   let replies: [Octets]
-  /// Expressions, one a line.
+  /// The expressions, one each line.
   let expressions: [Octets]
-  /// Microseconds a reply of the same expressions in Python's `re`, measured just before; nil for not at all.
+  /// Microseconds for each reply of the same expressions in Python's `re`, measured just before;
+  /// nil if not measured.
   let python: Double?
 
   func run() {
@@ -32,7 +34,7 @@ struct ReplyBenchmark {
     if let python { tell("Python re, the same in order", python, times[0], "") }
   }
 
-  /// Microseconds a reply of each; they take turns.
+  /// Microseconds for each reply, for each function; the functions are run in turns.
   private func measured(_ work: [(Octets) -> Bool]) -> [Double] {
     let rounds = work.map { isDecided in
       { for reply in replies { _ = isDecided(reply) } }

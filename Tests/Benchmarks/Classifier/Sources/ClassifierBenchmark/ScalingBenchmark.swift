@@ -1,10 +1,10 @@
 import BounceClassifier
 import Octets
 
-/// Nanoseconds an octet with 100 to 100,000 rules, on the same replies.
+/// Measures nanoseconds for each octet with 100 to 100,000 rules, on the same replies.
 ///
-/// Rules and replies are made of the same words, so that replies are full of beginnings of phrases; each reply has the
-/// phrase of one of the first hundred rules.
+/// Rules and replies consist of the same words, so replies contain many beginnings of phrases. Each
+/// reply contains the phrase of one of the first hundred rules.
 struct ScalingBenchmark {
   private static let sizes = [100, 1_000, 10_000, 100_000]
   private static let words = 2_000
@@ -45,7 +45,7 @@ struct ScalingBenchmark {
   }
 }
 
-/// Numbers that are the same in every run (Steele, Lea and Flood, 2014).
+/// Pseudorandom numbers that are the same in every run (Steele, Lea and Flood, 2014).
 struct SplitMix {
   var state: UInt64
 

@@ -1,20 +1,20 @@
 import Glibc
 
-/// Processor time of work that is repeated.
+/// Measures the processor time of repeated work.
 enum Stopwatch {
-  /// Rounds of which the median counts.
+  /// The number of rounds; their median is the result.
   static let rounds = 7
 
-  /// Seconds of the processor that some work takes.
+  /// The processor time of some work, in seconds.
   ///
-  /// Processor time, not the wall's: others on the machine do not count.
+  /// It does not include the work of other processes, unlike the time of a clock.
   static func seconds(_ work: () -> Void) -> Double {
     let start = processorSeconds()
     work()
     return processorSeconds() - start
   }
 
-  /// How often work has to be done for a round to last a twentieth of a second.
+  /// The number of repetitions for which a round takes a twentieth of a second.
   static func repetitions(_ work: () -> Void) -> Int {
     max(1, Int(0.05 / max(seconds(work), 1e-9)))
   }
@@ -27,9 +27,9 @@ enum Stopwatch {
 }
 
 extension [Double] {
-  /// The middle one; the array is not empty.
+  /// The median; the array must not be empty.
   var median: Double { sorted()[count / 2] }
 }
 
-/// A figure with two digits after the point.
+/// A figure rounded to two digits after the point.
 func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }

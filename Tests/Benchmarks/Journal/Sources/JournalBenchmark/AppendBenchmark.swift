@@ -2,15 +2,15 @@ import Glibc
 import Journal
 import Synchronization
 
-/// Durable lines a second by 1, 8 and 64 threads, next to a loop of write and fdatasync of the same
-/// octets on the same disk.
+/// Measures durable lines per second by 1, 8 and 64 threads, and a loop of write and fdatasync of
+/// the same octets on the same disk.
 ///
-/// Both take turns; the median of the rounds is printed.
+/// Both run in turns; the median of the rounds is printed.
 struct AppendBenchmark {
   private static let rounds = 7
 
   let directory: String
-  /// Seconds of one turn.
+  /// The length of one turn in seconds.
   let seconds: Double
 
   func run() throws {
@@ -53,7 +53,7 @@ struct AppendBenchmark {
     return Double(lines) / time
   }
 
-  /// Lines a second.
+  /// Lines per second.
   private func journalLines(_ threads: Int, _ round: Int) throws -> Double {
     let journal = try Journal.open(directory: directory + "/journal-\(threads)-\(round)")
     let work = Work(journal, until: monotonicSeconds() + seconds)
@@ -71,7 +71,7 @@ struct AppendBenchmark {
     return Double(work.lines) / time
   }
 
-  /// As long as the lines that the journal makes of the sample record.
+  /// An octet string of the length of a journal line with the sample record.
   private func sampleLine() -> [UInt8] {
     Array(#"{"v":1,"seq":100000,"#.utf8) + sampleRecord + Array(#","crc":"00000000"}"#.utf8) + [10]
   }
@@ -82,7 +82,7 @@ private final class Work: Sendable {
   private let end: Double
   private let appended = Atomic<Int>(0)
 
-  /// Lines on disk.
+  /// The number of lines on disk.
   var lines: Int { appended.load(ordering: .relaxed) }
 
   init(_ journal: Journal, until end: Double) {

@@ -3,7 +3,7 @@ import Journal
 
 /// Measures the journal on the disk of a directory.
 ///
-/// Figures of one run are compared with each other only.
+/// Only figures of the same run can be compared.
 ///
 ///     swift run -c release JournalBenchmark append DIRECTORY [SECONDS]
 ///     swift run -c release JournalBenchmark fill DIRECTORY [MEBIBYTES]
@@ -27,7 +27,7 @@ enum JournalBenchmark {
     exit(2)
   }
 
-  /// Writes a journal of events to verify, list and report on.
+  /// Writes a journal that can be verified, listed and reported on.
   private static func fill(_ directory: String, mebibytes: Int) throws {
     var settings = JournalSettings()
     settings.retentionOctetsLimit = .max
@@ -43,7 +43,7 @@ enum JournalBenchmark {
     journal.close()
   }
 
-  /// One of an endless row of events, ten a second, each of another recipient.
+  /// The event with a number: ten events for each second, each for another recipient.
   private static func event(_ number: Int) -> [UInt8] {
     let digits = String(1_000_000_000_000 + number).dropFirst()
     let day = number / 864_000 % 28 + 1
@@ -89,7 +89,7 @@ enum JournalBenchmark {
   }
 }
 
-/// 700 octets, about what an event has.
+/// 700 octets, the length of a typical event.
 let sampleRecord = Array(
   #""id":"0b8f6d9c-6c1e-8a34-9c1d-2f6a1e0c5b7d","diagnostic":"\#(String(repeating: "x", count: 638))""#
     .utf8)

@@ -1,12 +1,15 @@
 import BounceMail
 
-/// Mails made to be slow, each at three lengths: what grows faster than the mail is a way to stop a server.
+/// Measures mails that are made to be slow, each at three lengths: a time that grows faster than
+/// the length would allow a denial of service.
 ///
-/// Of a text 128 KiB are read, of a header 1,000 fields, of a report 1,000 recipients: beyond that times grow little or not at all.
+/// Of a text 128 KiB are read, of a header 1,000 fields, of a report 1,000 recipients: beyond these
+/// limits the times grow little or not at all.
 enum HostileMail {
   private static let kibibytes = [32, 128, 1_024]
 
-  /// - Parameter folder: mails whose bodies are repeated up to these lengths; the slowest are told.
+  /// - Parameter folder: mails whose bodies are repeated up to these lengths; the slowest ones are
+  ///   printed.
   static func measure(_ folder: MailFolder) {
     for kind in kinds { show(kind.name, kibibytes.map { time(kind.make($0 * 1_024)) }) }
     let rows = folder.mails.map { mail in
@@ -24,7 +27,7 @@ enum HostileMail {
     print("hostile: \(name): " + columns.joined(separator: ", "))
   }
 
-  /// The least of some runs.
+  /// The shortest time of several runs.
   private static func time(_ mail: [UInt8]) -> Double {
     let reader = ReportReader()
     return (0..<3).map { _ in
@@ -34,7 +37,7 @@ enum HostileMail {
     }.min() ?? 0
   }
 
-  /// A mail with its body again and again.
+  /// A mail whose body is repeated.
   private static func repeated(_ mail: [UInt8], _ count: Int) -> [UInt8] {
     let body = mail[Header(mail).end...]
     var result = mail

@@ -1,13 +1,13 @@
 import BounceMail
 import Foundation
 
-/// Reads mails as the milter does, all formats in their order, on one core.
+/// Reads mails as the milter does, with all formats in their order, on one core.
 ///
-/// Figures of one run are compared with each other only: `run` sets another reader beside them.
+/// Only figures of the same run can be compared: `run` measures another reader too.
 ///
-///     MailBenchmark read FOLDER [SECONDS]      mails a second of processor time
+///     MailBenchmark read FOLDER [SECONDS]      mails per second of processor time
 ///     MailBenchmark pad FOLDER OUTPUT [MEAN]   the same mails, lengthened to MEAN octets each on average
-///     MailBenchmark hostile FOLDER             how time grows with what was made to be slow
+///     MailBenchmark hostile FOLDER             times of mails that are made to be slow
 @main
 enum MailBenchmark {
   static func main() {
@@ -37,7 +37,7 @@ enum MailBenchmark {
     let folder = try MailFolder(path)
     let reader = ReportReader()
     var failures = 0
-    // The first round, which also builds the tables, is not counted.
+    // The first round is not measured, because it also builds the tables.
     for mail in folder.mails { failures += reader.read(mail.octets).failures }
     var rounds = 0
     let start = processorSeconds()
@@ -55,18 +55,18 @@ enum MailBenchmark {
   }
 }
 
-/// An error of the benchmark's own, as it is printed.
+/// An error of the benchmark, with the text that is printed.
 struct Failure: Error, CustomStringConvertible {
   let description: String
   init(_ description: String) { self.description = description }
 }
 
 extension Report {
-  /// Recipients that the report says failed.
+  /// The number of failed recipients in the report.
   var failures: Int { recipients.count { $0.action == .failed } }
 }
 
-/// Processor time of this process: others on the same machine do not count.
+/// The processor time of this process; other processes do not count.
 func processorSeconds() -> Double {
   var time = timespec()
   unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)

@@ -1,10 +1,10 @@
 import Foundation
 
-/// The mails of a folder, a file each; what a test expects of them is passed over.
+/// The mails of a directory, one for each file; `.expected` files are ignored.
 struct MailFolder {
   let mails: [(name: String, octets: [UInt8])]
 
-  /// The length of all.
+  /// The octets of all mails together.
   var octets: Int { mails.reduce(0) { $0 + $1.octets.count } }
 
   init(_ path: String) throws {
@@ -25,9 +25,10 @@ struct MailFolder {
 
   private init(mails: [(name: String, octets: [UInt8])]) { self.mails = mails }
 
-  /// The mails with lines of text added at the end, where a returned message stands: before a close delimiter.
+  /// The mails with lines of text added at the end, like a returned message: before a close
+  /// delimiter.
   ///
-  /// - Parameter mean: octets a mail on average; longer ones stay as they are.
+  /// - Parameter mean: the mean octets of the mails; longer ones are not changed.
   func padded(to mean: Int) -> MailFolder {
     let missing = max(0, mean * mails.count - octets) / mails.count
     return MailFolder(mails: mails.map { ($0.name, Self.padded($0.octets, by: missing)) })
@@ -47,7 +48,7 @@ struct MailFolder {
     return mail[..<start] + filler + mail[start...]
   }
 
-  /// Writes each into a folder, under its name.
+  /// Writes each mail to a directory, under its name.
   func write(to path: String) throws {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
