@@ -27,7 +27,7 @@ struct RowPropertyTests {
   }
 
   @Test(
-    "a source is written in one form",
+    "each source has the form of its kind",
     arguments: [
       (.rfc("5321 §4.2"), "RFC 5321 §4.2"), (.field(2026), "seen in the field, 2026"),
       (.server("Postfix 3.12"), "Postfix 3.12"), (.page("help.example"), "help.example"),

@@ -24,7 +24,7 @@ struct Classify: Verb {
   @Option(help: "text for people, json for programs: one object a message or reply.")
   var format: OutputFormat = .text
 
-  @Flag(help: "Which rule decided by which words, all evidence, and what spoke against it.")
+  @Flag(help: "Show the rule and the words that decided, and all other evidence.")
   var explain = false
 
   @Option(
@@ -38,7 +38,7 @@ struct Classify: Verb {
       valueName: "file"))
   var replies: String?
 
-  @Flag(help: "With replies: nothing will be tried again, so a 4xx is a soft bounce.")
+  @Flag(help: "With replies: the MTA does not try again, so a 4xx is a soft bounce.")
   var final = false
 
   @OptionGroup var rules: RulesOptions

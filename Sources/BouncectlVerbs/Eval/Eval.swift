@@ -32,7 +32,7 @@ struct Eval: Verb {
 
   @Option(
     help: ArgumentHelp(
-      "Show what changes from these rules, from what this journal says, or from built-in.",
+      "Show the changes from the verdicts of these rules, of this journal, or of built-in.",
       valueName: "against"))
   var against: String?
 

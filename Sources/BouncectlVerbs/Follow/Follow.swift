@@ -31,13 +31,13 @@ struct Follow: Verb {
   var fields: FieldList?
 
   @Option(
-    help: ArgumentHelp("Go on where this file says, and keep it up to date.", valueName: "file"))
+    help: ArgumentHelp("Start at the position in this file, and update it.", valueName: "file"))
   var cursor: String?
 
   @Flag(help: "Begin with the oldest event instead of the next one.")
   var all = false
 
-  @Flag(help: "End when nothing more is there, instead of waiting.")
+  @Flag(help: "End after the last event that is there, instead of waiting.")
   var once = false
 
   @Option(help: ArgumentHelp("End after this many events.", valueName: "n"))

@@ -6,10 +6,10 @@ import Octets
 /// Options that select events: of the values of one option any may match, and all options must
 /// match.
 struct FilterOptions: ParsableArguments {
-  @OptionGroup(title: "Which events (an option given twice: either; different options: both)")
+  @OptionGroup(title: "Which events (of several values of an option any; all options)")
   var period: PeriodOptions
 
-  @Option(help: ArgumentHelp("What became of it.", valueName: "type"))
+  @Option(help: ArgumentHelp("The outcome.", valueName: "type"))
   var type: [Choice<EventType>] = []
 
   @Option(help: ArgumentHelp("Why it failed.", valueName: "name"))
@@ -24,14 +24,17 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Who has to act.", valueName: "who"))
   var blame: [Choice<Blame>] = []
 
-  @Option(help: ArgumentHelp("Where the event was learned.", valueName: "source"))
+  @Option(
+    help: ArgumentHelp(
+      "The kind of message or reply that the event was made from.", valueName: "source"))
   var source: [Choice<EventSource>] = []
 
   @Option(help: ArgumentHelp("Who answered: gmail, microsoft, ….", valueName: "name"))
   var provider: [String] = []
 
   @Option(
-    help: ArgumentHelp("The provider's own ID: S3150; S31* for all that begin so.", valueName: "id")
+    help: ArgumentHelp(
+      "The provider's own ID: S3150; S31* for all that begin with S31.", valueName: "id")
   )
   var providerId: [String] = []
 
@@ -62,7 +65,8 @@ struct FilterOptions: ParsableArguments {
   var messageId: [String] = []
 
   @Option(
-    help: ArgumentHelp("The rule that decided; gmail.* for all that begin so.", valueName: "id"))
+    help: ArgumentHelp(
+      "The rule that decided; gmail.* for all that begin with gmail.", valueName: "id"))
   var rule: [String] = []
 
   /// The filter of these options.

@@ -30,10 +30,11 @@ struct Removals: Verb {
   @Option(help: "text for people; json and csv for programs; postfix-access for Postfix.")
   var format: Form = .text
 
-  @Option(help: ArgumentHelp("Reports proven at least so far.", valueName: "origin"))
+  @Option(help: ArgumentHelp("Only reports with this origin or a better one.", valueName: "origin"))
   var minOrigin: Choice<Origin>?
 
-  @Option(help: ArgumentHelp("Reported dead at least so many times.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Only addresses reported dead at least this many times.", valueName: "n"))
   var minCount = 1
 
   func run(on console: Console) throws {

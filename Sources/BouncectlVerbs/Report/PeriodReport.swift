@@ -32,7 +32,7 @@ struct PeriodReport: Verb {
 
   @Option(
     help: ArgumentHelp(
-      "Write a page with charts here; it needs nothing from elsewhere.", valueName: "file"))
+      "Write a page with charts to this file; it loads nothing else.", valueName: "file"))
   var html: String?
 
   func validate() throws {

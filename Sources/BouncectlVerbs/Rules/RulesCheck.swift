@@ -9,7 +9,7 @@ struct RulesCheck: Verb {
     abstract: "Proves rules by their own examples.",
     discussion: """
       Every example must be won by its own rule, with the type that the rule promises, and no counterexample \
-      may be; no rule may stand behind an earlier one that takes all it could match; IDs are unique.
+      may be; no earlier rule may match everything that a later one matches; IDs are unique.
 
       Exit status: 0 proven, 1 something is wrong, 2 a file cannot be read or is no set of rules.
       """)

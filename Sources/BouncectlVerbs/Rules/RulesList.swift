@@ -15,7 +15,7 @@ struct RulesList: Verb {
   @Option(help: "text for people, json for programs: one object a rule or provider.")
   var format: OutputFormat = .text
 
-  @Flag(help: "Show the providers that can be told apart, in place of rules.")
+  @Flag(help: "Show the known providers instead of the rules.")
   var providers = false
 
   func run(on console: Console) throws {

@@ -13,7 +13,7 @@ struct RulesShow: Verb {
   var format: OutputFormat = .text
 
   @Flag(
-    help: "In text: show the words, too, beside which the rule does not hold, and all spellings.")
+    help: "In text: also show the phrases with which the rule does not hold, and all spellings.")
   var words = false
 
   @Argument(help: ArgumentHelp("The rule's ID, as events and headers have it.", valueName: "id"))

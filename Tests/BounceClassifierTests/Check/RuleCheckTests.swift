@@ -34,7 +34,7 @@ struct RuleCheckTests {
   }
 
   @Test(
-    "finds",
+    "the check finds each kind of error",
     arguments: [
       Case("nothing in a sound set", [rule("a")], []),
       Case("a rule without examples", [rule("a", sample: "")], [.unproven]),
@@ -73,7 +73,7 @@ struct RuleCheckTests {
     #expect(RuleCheck(operatorRules: set.rules).findings.map(\.problem) == set.problems)
   }
 
-  @Test("finds a mark with an ellipsis")
+  @Test("the check finds a mark with an ellipsis")
   func marks() {
     let provider = Provider("p", marks: ["one … two", "three"])
     #expect(
@@ -103,7 +103,7 @@ struct RuleCheckTests {
   }
 
   @Test(
-    "finds a type that the row does not promise",
+    "the check finds a type that the rule does not promise",
     arguments: [
       Case("none where it is hard as promised", set("550 gone fishing"), []),
       Case(
@@ -147,7 +147,7 @@ struct RuleCheckTests {
 @Suite("Shape of a reply")
 struct ReplyShapeTests {
   @Test(
-    "addresses, hosts, numbers and IDs do not count, codes do",
+    "addresses, hosts, numbers and IDs are left out of a shape, codes are kept",
     arguments: [
       ("550 5.1.1 <a@b.example>: gone fishing 17 times", "550 5.1.1 … gone fishing … times"),
       ("550 5.1.1 <c@d.example>: gone fishing 3 times", "550 5.1.1 … gone fishing … times"),

@@ -67,7 +67,7 @@ struct ProviderIDTests {
   }
 
   @Test(
-    "what a provider says of our address is never hard and never blames the recipient",
+    "a provider's reply about our address is never hard and never blames the recipient",
     arguments: cases.filter { !$0.category.isHard })
   func soft(row: Case) {
     for stage in ["RCPT TO", "MAIL FROM", "end of DATA"] {

@@ -7,7 +7,9 @@ import Testing
 /// Their verdicts were decided by docs/classification.md before the replies were first run.
 @Suite("Replies of all categories")
 struct ReplyTests {
-  @Test("what proves an address dead is hard, of the category it names", arguments: HardReplies.all)
+  @Test(
+    "a reply that shows a dead address is hard, and has the given category",
+    arguments: HardReplies.all)
   func hard(row: ReplyRow) {
     let verdict = judge(row.reply, isFinal: false)
     #expect(verdict.category == row.category, "by \(verdict.rule)")
@@ -15,7 +17,8 @@ struct ReplyTests {
   }
 
   @Test(
-    "what proves no address dead is not hard, of the category it names", arguments: SoftReplies.all)
+    "a reply that does not show a dead address is not hard, and has the given category",
+    arguments: SoftReplies.all)
   func soft(row: ReplyRow) {
     let verdict = judge(row.reply, isFinal: false)
     #expect(verdict.category == row.category, "by \(verdict.rule)")
@@ -30,7 +33,7 @@ struct ReplyTests {
   }
 
   @Test(
-    "what is said of somebody else takes no address off a list",
+    "a reply about something else than the recipient removes no address from a list",
     arguments: DoubtfulReplies.all + RepliesAboutOthers.all)
   func doubtful(reply: String) {
     let verdict = judge(reply)
@@ -73,7 +76,7 @@ struct ReplyTests {
   }
 
   @Test(
-    "an unknown user after DATA is a filter's word at those who filter there",
+    "an unknown user after DATA is soft at providers that filter after DATA",
     arguments: ["mfsmax.docomo.ne.jp", "lsean.ezweb.ne.jp"])
   func filtered(host: String) {
     for words in ["550 Unknown user u@example.jp", "550 : User unknown"] {

@@ -78,7 +78,7 @@ struct DeceptiveReplyTests {
   }
 
   @Test(
-    "what is said before MAIL is about our host",
+    "a reply before MAIL is about our host",
     arguments: ["550 5.1.1 User unknown", "550 5.2.1 Mailbox disabled", "550 No such domain"])
   func greeting(reply: String) {
     #expect(judge("host mx.example.net[192.0.2.1] refused to talk to me: \(reply)").type == .soft)

@@ -91,7 +91,8 @@ struct ExaminerTests {
   }
 
   @Test(
-    "two reports that name neither message nor queue ID do not collide, and each repeats itself")
+    "two reports without Message-ID and queue ID have different IDs, and each has the same ID again"
+  )
   func nameless() {
     let first = Mail(queueID: nil, returned: nil, note: "One of them.")
     let second = Mail(queueID: nil, returned: nil, note: "The other.")

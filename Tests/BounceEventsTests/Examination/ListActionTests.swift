@@ -34,7 +34,7 @@ struct ListActionTests {
   }
 
   @Test(
-    "an alias stays while one of its mailboxes has another fate in the same report",
+    "an alias is kept while one of its mailboxes has another outcome in the same report",
     arguments: [
       ("failed", "4.2.2", "452 4.2.2 Mailbox full"), ("delivered", "2.0.0", "250 2.0.0 Ok"),
       ("relayed", "2.0.0", "250 2.0.0 Ok"), ("delayed", "4.4.1", "Connection timed out"),

@@ -124,7 +124,7 @@ struct BounceEventJSONTests {
   }
 
   @Test(
-    "nothing in a text can break the line or turn a terminal around",
+    "no text can end the line or change a terminal's writing direction",
     arguments: [
       "\n", "\r", "\u{0}", "\u{1B}[31m", "\u{7F}", "\u{85}", "\u{9B}", "\u{2028}", "\u{2029}",
       "\u{202E}", "\u{2066}", "\u{200F}", "\u{061C}",

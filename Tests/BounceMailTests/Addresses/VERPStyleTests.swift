@@ -162,7 +162,7 @@ import Testing
   }
 
   @Test(
-    "A report that names nobody is about whom the address, or the returned message, names",
+    "A report that names no recipient is about the one in its address, or in the returned message",
     arguments: [
       (true, "To: x@lists.example", "lee@alias.example"),
       (false, "To: Lee <lee@to.example>", "lee@to.example"),

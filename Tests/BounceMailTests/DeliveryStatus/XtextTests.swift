@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct XtextTests {
   @Test(
-    "xtext is undone, or told to be none",
+    "xtext is decoded, or recognised as invalid",
     arguments: [
       ("plain", "plain"), ("a+2Bb", "a+b"), ("+41+0D+0A", "A\r\n"), ("+ZZ", nil), ("a+4", nil),
       ("+2b", nil), ("", ""),
@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(
-    "An address loses only what xtext must encode",
+    "Only octets that xtext must encode are decoded in an address",
     arguments: [
       ("ann+2Blist@x.example", "ann+list@x.example"), ("ann+41@x.example", "ann+41@x.example"),
       ("a+0D+0Ab@x.example", "a+0D+0Ab@x.example"), ("a+3Db@x.example", "a=b@x.example"),
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(
-    "unitext is undone",
+    "unitext is decoded",
     arguments: [
       ("jos\\x{E9}@x", "josé@x"), ("\\x{1F600}", "😀"), ("\\x{D800}", "\u{FFFD}"),
       ("\\x{}", "\\x{}"),

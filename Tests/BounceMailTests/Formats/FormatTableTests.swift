@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(
-    "A filter's phrase ten thousand times, whole or torn, gives no more recipients than the limit",
+    "A filter's phrase ten thousand times, whole or cut, gives no more recipients than the limit",
     arguments: filtered.map(\.name))
   func survivesPhrases(_ name: String) {
     let header = "From: MAILER-DAEMON@a.example\nTo: b@c.example\nSubject: failure notice\n\n"

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(
-    "A row's sample is read by the row itself, and gives what is written beside it",
+    "A row's sample is read by the row itself, and gives the facts beside it",
     arguments: plain)
   func readsSample(_ sample: Sample) {
     let report = ReportReader().read(sample.mail)

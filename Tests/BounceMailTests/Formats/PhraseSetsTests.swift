@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(
-    "A set of phrases is listed, or no text is asked for it", arguments: declarations)
+    "Every set of phrases is listed, so that texts are searched for it", arguments: declarations)
   func setIsListed(_ declaration: Declaration) {
     #expect(Self.listed.isSuperset(of: declaration.phrases))
   }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CandidateTests {
   @Test(
-    "What may be a report is a candidate",
+    "A message that may be a report is a candidate",
     arguments: [
       "From: MAILER-DAEMON@mx.example.com", "Auto-Submitted: auto-replied",
       "X-Failed-Recipients: a@x.example",

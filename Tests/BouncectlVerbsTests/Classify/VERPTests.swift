@@ -44,7 +44,7 @@ struct VERPTests {
   }
 
   @Test(
-    "the address a stored mail came to tells who was written to, in each field and style",
+    "the address that a stored mail came to gives the original recipient, in each field and style",
     arguments: [
       ("Delivered-To", "bounce+ann=example.net@lists.example", ["plus-equals"]),
       ("X-Original-To", "bounce+ann=example.net@lists.example", ["plus-equals"]),
@@ -90,7 +90,7 @@ struct VERPTests {
   }
 
   @Test(
-    "what is no style is said with what would be one: status 2",
+    "a text that is no style is an error that names the styles: status 2",
     arguments: [
       ("frob", "expected \"plus-equals\""),
       ("a{local}@x.example", "{local} and {domain}, once each"),

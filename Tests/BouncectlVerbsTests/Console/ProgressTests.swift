@@ -37,7 +37,7 @@ struct ProgressTests {
   static let verbs = ["unknown", "eval", "import", "classify"]
 
   @Test(
-    "a bar names what is read, and is taken away at the end", arguments: verbs,
+    "a bar names the file being read, and is removed at the end", arguments: verbs,
     ["box", "Maildir", "folder"])
   func archive(_ verb: String, _ name: String) throws {
     let path = desk.folder.path(name)

@@ -53,7 +53,7 @@ struct ExportTests {
   }
 
   @Test(
-    "a value that a spreadsheet would take for a formula is defused",
+    "a value that a spreadsheet would take for a formula gets an apostrophe",
     arguments: ["=1+1", "+1", "-1", "@x", "=cmd|' /C calc'!A0"])
   func formula(_ value: String) throws {
     try desk.journal([.sample("a@x.example") { $0.diagnostic = Octets(value.utf8) }])

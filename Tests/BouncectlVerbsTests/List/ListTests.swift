@@ -100,7 +100,7 @@ struct ListTests {
   }
 
   @Test(
-    "a filter leaves what it names",
+    "a filter selects the events that it names",
     arguments: [
       FilterCase("--type hard", "gone"),
       FilterCase("--type hard --type delayed", "gone slow"),

@@ -154,7 +154,7 @@ struct EventSchemaTests {
   }
 
   @Test(
-    "finds what is wrong with a line",
+    "the schema rejects a wrong line",
     arguments: [
       (#""type":"hard""#, #""type":"harsh""#), (#""seq":1"#, #""seq":0"#), (#""v":1"#, #""v":2"#),
       (#","type":"hard""#, ""), (#""host":"mx","#, #""host":"mx","new":1,"#),

@@ -236,7 +236,7 @@ import Testing
   }
 
   @Test(
-    "Warnings, successes and the postmaster's copies are of their kind",
+    "Warnings, successes and copies to the postmaster have the expected kind",
     arguments: [
       ([4], "Delayed Mail (still being retried)", "MAILER-DAEMON", Report.Kind.delay),
       ([19, 20], "Successful Mail Delivery Report", "MAILER-DAEMON", .success),
