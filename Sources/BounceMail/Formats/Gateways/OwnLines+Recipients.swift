@@ -24,7 +24,7 @@ extension OwnLines {
     return mentioned(action, except: others)
   }
 
-  /// Whether a line ends in a colon: a list follows it.
+  /// Whether a list follows or includes a line: it ends in a colon, or starts with an address.
   private func announcesList(_ number: Int) -> Bool {
     let line = text.line(number)
     return text.addressAtStart(number) != nil || line.last == UInt8(ascii: ":")

@@ -7,8 +7,10 @@ enum TextJoiner {
   /// The most recipients that are searched for in the text.
   static let recipientsLimit = 50
 
-  /// In delay warnings of Exim the text around the recipients is not about them
-  /// (exim-real-refused).
+  /// Adds an explanation to each recipient that has no diagnostic, or one that says little.
+  ///
+  /// If the paragraph of a single recipient is not found, the whole text is the explanation; not in
+  /// Exim's delay warnings, whose other text is not about the recipient (exim-real-refused).
   ///
   /// - Parameter end: the line after the last line of human-readable text; by default all lines are
   ///   read.
