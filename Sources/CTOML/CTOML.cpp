@@ -2,8 +2,8 @@
 
 #include <stdexcept>
 
-// toml++ 3.3 meets its own assertions on some broken files: `[=`. They become errors here, also in
-// a build with NDEBUG, where toml++ would take them for granted.
+// Some files that are not TOML, such as `[=`, fail assertions of toml++ 3.3. These definitions turn
+// a failed assertion into an error, also in a build with NDEBUG, where toml++ would not check it.
 struct AssertionFailure : std::logic_error {
   AssertionFailure() : std::logic_error("not TOML: this cannot be parsed") {}
 };
@@ -13,8 +13,9 @@ struct AssertionFailure : std::logic_error {
 #define TOML_ENABLE_FORMATTERS 1
 #define TOML_ENABLE_WINDOWS_COMPAT 0
 #define TOML_MAX_NESTED_VALUES CTOML_DEPTH_LIMIT
-// toml++ 3.3 asks of each character outside ASCII, such as the first of `é = 1`, whether it is
-// white space, and calls a case unreachable that is reached. The answer there is false.
+// toml++ 3.3 tests whether a character outside ASCII, such as the first of `é = 1`, is white space.
+// That test has a branch marked as unreachable, which such a character reaches. Here the branch
+// returns false.
 #include <toml++/impl/preprocessor.h>
 #pragma push_macro("TOML_UNREACHABLE")
 #undef TOML_UNREACHABLE
@@ -33,7 +34,7 @@ struct AssertionFailure : std::logic_error {
 struct ctoml_document {
   toml::table root;
   std::vector<ctoml_node> nodes;
-  // Texts that toml++ does not keep as such. A deque, so that pointers into it stay.
+  // Texts that toml++ does not store as strings. A deque, so that pointers into it stay valid.
   std::deque<std::string> texts;
   std::string error;
   uint32_t error_line = 0;
@@ -48,10 +49,9 @@ struct Pending {
   toml::source_position position;
 };
 
-// toml++ bounds values in values, but not the parts of a key, and frees nested tables by
-// recursion. Counts dots outside quotes and comments; returns the line of the first key that is
-// too long, or 0. Rows of dots inside a multi-line string count too: 64 in a row are not worth
-// telling apart.
+// Returns the line of the first dotted key with too many parts, or 0. toml++ bounds the nesting of
+// values but not the parts of a key, and frees nested tables by recursion. Counts the dots outside
+// quotes and comments. A multi-line string with 64 dots on one line is refused as well.
 uint32_t line_of_long_key(std::string_view text) {
   uint32_t line = 1, dots = 0;
   char quote = 0;
@@ -134,7 +134,8 @@ ctoml_node flat(ctoml_document &document, const Pending &pending) {
   return node;
 }
 
-// Without recursion: the last of `pending` is next, so children go in backwards.
+// Visits the tree without recursion. The last element of `pending` is visited next, so children are
+// appended in reverse order.
 void flatten(ctoml_document &document) {
   std::vector<Pending> pending = {{&document.root, 0, {}, {1, 1}}};
   while (!pending.empty()) {
@@ -157,8 +158,8 @@ bool fails_assertion(std::string_view text) {
   return false;
 }
 
-// The first line with which the text fails an assertion, which says no line itself. Parsing goes
-// from start to end, so it is found by halving.
+// The first line at whose end the text fails an assertion, because the assertion itself carries no
+// line. toml++ parses from start to end, so a binary search over the line ends finds it.
 uint32_t line_of_assertion(std::string_view text) {
   std::vector<size_t> ends;
   for (size_t i = 0; i < text.size(); i++)

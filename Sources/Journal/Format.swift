@@ -10,7 +10,7 @@ import Octets
 /// | part      | octets                                                                    |
 /// |-----------|---------------------------------------------------------------------------|
 /// | `v`       | format version, 1                                                          |
-/// | `seq`     | decimal, no leading zero: plus one a line                                  |
+/// | `seq` | decimal, no leading zero: plus one a line |
 /// | `MEMBERS` | JSON members as the caller gave them, no LF, at most 65,536 octets         |
 /// | `crc`     | CRC-32C, eight lower-case hex digits, of `{` up to the comma before `"crc"` |
 enum LineFormat {

@@ -2,13 +2,13 @@ import Posix
 
 /// A durable, append-only log of lines in one directory.
 ///
-/// It knows nothing of what the lines say.
+/// It does not interpret the content of the lines.
 ///
 /// A record is the JSON members of one line, as octets beginning with `"` and without an LF, at
-/// most 65,536 of them. The journal numbers the lines, adds a CRC, and answers when they are on
+/// most 65,536 of them. The journal numbers the lines, adds a CRC, and returns when they are on
 /// stable storage. Its methods may be called from any thread; they block.
 public final class Journal: Sendable {
-  /// What was found and mended when the journal was opened.
+  /// What was found and repaired when the journal was opened.
   public let recovery: RecoveryReport
 
   private let queue: CommitQueue
@@ -28,11 +28,11 @@ public final class Journal: Sendable {
     close()
   }
 
-  /// Opens a directory for writing, after mending what a crash left behind.
+  /// Opens a directory for writing, after repairing what a crash left behind.
   ///
-  /// Makes the directory (mode 0750) if its parent exists. Damage never keeps it from opening:
-  /// see `recovery`.
-  /// - Throws: `.locked` if somebody else writes there; `.system` if the directory cannot be used.
+  /// Makes the directory (mode 0750) if its parent exists. Damage is no reason to fail; `recovery`
+  /// lists it.
+  /// - Throws: `.locked` if another writer has the directory; `.system` if it cannot be used.
   public static func open(
     directory: String, settings: JournalSettings = .init()
   ) throws(JournalError) -> Journal {
@@ -62,7 +62,7 @@ public final class Journal: Sendable {
           directory: directory, settings: settings, fileSystem: fileSystem, clock: clock,
           lock: lock, start: start)
         write(&writer, queue, housekeeper)
-        // Held until now: a writer whose disk hangs still owns the directory.
+        // Released only now: a writer whose disk does not answer still owns the directory.
         lock.release()
         queue.writerEnded()
       }
@@ -83,7 +83,7 @@ public final class Journal: Sendable {
       queue.complete(batch, outcome)
       if outcome.segmentsBegun != begun { housekeeper.wake() }
     }
-    // The last chance for lines that a failed batch left behind; does nothing without any.
+    // A last attempt to write carried lines of a failed batch; does nothing if there are none.
     _ = writer.commit([])
   }
 }
@@ -93,8 +93,8 @@ public final class Journal: Sendable {
 extension Journal {
   /// Appends records in their order, and returns when they are on stable storage.
   ///
-  /// After an error some of them may be on disk all the same, or reach it later: give repeats the
-  /// same identifier.
+  /// After an error some of them may be on disk nevertheless, or reach it later. So a repeat must
+  /// carry the same identifier.
   /// - Returns: the sequence numbers of the lines.
   /// - Throws: `.system` if the disk failed; `.reserveReached` if it is nearly full; `.timedOut`
   ///   after `waitSecondsLimit`; `.queueFull`, `.closed`; `.recordTooLong`, `.recordMalformed`.
@@ -106,9 +106,10 @@ extension Journal {
     return first...first + UInt64(records.count - 1)
   }
 
-  /// Leaves records for the next batch, and returns at once: nobody learns when they are on disk.
+  /// Queues records for the next batch, and returns at once, before they are on disk.
   ///
-  /// If that batch fails they are tried again with the next one; closing gives them up.
+  /// If that batch fails, they are written with the next one. `close` returns those that could not
+  /// be written.
   /// - Throws: `.queueFull`, `.closed`; `.recordTooLong`, `.recordMalformed`.
   public func enqueue(_ records: [[UInt8]]) throws(JournalError) {
     try check(records)
@@ -122,20 +123,22 @@ extension Journal {
     _ = try queue.submitAndWait([])
   }
 
-  /// Writes what is queued and releases the directory; does nothing the second time.
+  /// Writes what is queued and releases the directory.
   ///
-  /// Waits for the disk as long as `append` does. After that the lock is kept until the disk
-  /// answers.
-  /// - Returns: enqueued records that are not on disk, because it failed or did not answer in time;
-  ///   those that it did not answer for may still reach it.
+  /// A second call does nothing.
+  ///
+  /// Waits for the disk as long as `append` does. If it does not answer in time, the lock is kept
+  /// until it does.
+  /// - Returns: enqueued records that are not known to be on disk, because the disk failed or did
+  ///   not answer in time. In the second case they may still reach it.
   @discardableResult
   public func close() -> [[UInt8]] {
-    // While the lock is held: the next writer may open once it is released.
+    // Before the lock is released: from then on another writer may open the directory.
     housekeeper.stop()
     return queue.close()
   }
 
-  /// How it is doing.
+  /// The state that an operator has to know.
   public var condition: JournalCondition { queue.condition }
 
   private func check(_ records: [[UInt8]]) throws(JournalError) {

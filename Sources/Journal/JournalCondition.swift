@@ -1,12 +1,13 @@
-/// How a journal is doing: what an operator has to know.
+/// The state of a journal that an operator has to know.
 public struct JournalCondition: Sendable, Equatable {
   /// Why the last batch could not be written; nil if it was.
   public var writeFailure: JournalError?
   /// Why retention or compression last failed; nil after a round in which both worked.
   public var housekeepingFailure: JournalError?
-  /// Times that the lock file was gone or another one, and the directory was taken anew.
+  /// How often the lock file was missing or replaced, so that the directory was locked and read
+  /// again.
   public var timesRetaken: UInt64 = 0
 
-  /// All is well.
+  /// A journal without failures.
   public init() {}
 }

@@ -1,40 +1,39 @@
 public import Posix
 
-/// Why the journal could not do what it was asked.
+/// Why a call of the journal failed.
 ///
 /// Damage found while reading is no error: it is a `Damage` value.
 public enum JournalError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// What was being done when the system refused.
+  /// The operation that failed.
   public typealias Operation = SystemError.Operation
 
-  /// The system refused a call.
+  /// A system call failed.
   /// - Parameters:
-  ///   - errno: what the kernel said.
-  ///   - offset: octets from the start of the file, where that says something.
+  ///   - errno: the error number of the call.
+  ///   - offset: octets from the start of the file; nil where there is no meaningful one.
   case system(Operation, path: String, errno: Int32, offset: UInt64?)
   /// Another process, or another `Journal` of this one, writes to the directory.
   case locked(path: String, holder: Int32?)
   /// The disk did not answer in time; the records may still reach it.
   case timedOut(seconds: Double)
-  /// Less space is free than the reserve asks for.
+  /// Writing would leave less space free than the reserve.
   case reserveReached(path: String, freeOctets: UInt64, reserveOctets: UInt64)
-  /// Too much waits to be written already.
+  /// Too many octets are already queued.
   case queueFull(queuedOctets: Int, limit: Int)
   /// `close` was called.
   case closed
   /// The members of a record are longer than a line may hold.
   case recordTooLong(octets: Int, limit: Int)
-  /// A record that would not be one line of JSON members: empty, or with an LF, or not beginning
-  /// with `"`.
+  /// A record is not one line of JSON members: it is empty, has an LF, or does not begin with `"`.
   case recordMalformed(index: Int)
   /// libzstd failed while a segment was compressed; the plain segment stays.
   case compression(path: String, text: String)
 
-  /// A segment's plain file is shorter than what its compressed copy holds: both stay, and the
-  /// plain one is read.
+  /// A segment's plain file is shorter than the expanded compressed copy: both stay, and readers
+  /// use the plain one.
   case copiesDiffer(path: String)
 
-  /// What was being done, to what, what the system said, and what to do next.
+  /// The operation, the file, the system's reason, and what to do next.
   public var description: String {
     switch self {
     case .system(let operation, let path, let code, let offset):
@@ -72,17 +71,17 @@ public enum JournalError: Error, Sendable, Equatable, CustomStringConvertible {
 }
 
 extension SystemError.Operation {
-  /// Making a compressed copy of a segment, in all its steps.
+  /// All steps of making a compressed copy of a segment.
   static let compress = SystemError.Operation(rawValue: "compress")
 }
 
 extension JournalError {
-  /// An error in the words of the call that failed.
+  /// The error of a failed call.
   init(_ error: SystemError) {
     self.init(error.operation, error.path, error)
   }
 
-  /// An error of one call among those that an operation needs.
+  /// The error of one of the calls that an operation consists of.
   init(
     _ operation: Operation, _ path: String, _ error: SystemError, offset: UInt64? = nil
   ) {

@@ -1,30 +1,32 @@
-/// How a journal is kept.
+/// The settings of a journal.
 ///
-/// The defaults are the ones the daemon starts with.
+/// The defaults are those of the daemon.
 public struct JournalSettings: Sendable, Equatable {
-  /// Octets after which a segment is finished; the batch that reaches it is still written whole.
+  /// Octets after which a segment is finished; the batch that reaches the limit is still written to
+  /// it.
   public var segmentOctetsLimit: UInt64 = 64 * 1024 * 1024
   /// Seconds after which a segment is finished, at the next batch.
   public var segmentAgeSecondsLimit: Int64 = 24 * 60 * 60
-  /// Seconds for which a finished segment and a saved torn tail are kept.
+  /// Seconds for which finished segments and saved torn tails are kept.
   public var retentionSecondsLimit: Int64 = 90 * 24 * 60 * 60
   /// Octets on disk above which the oldest finished segments are deleted.
   public var retentionOctetsLimit: UInt64 = 2 * 1024 * 1024 * 1024
   /// Whether finished segments are compressed with zstd.
   public var compress = false
-  /// Seconds that `append`, `flush` and `close` wait for the disk before they give up.
+  /// The longest time in seconds that `append`, `flush` and `close` wait for the disk.
   public var waitSecondsLimit: Double = 60
-  /// Free octets below which `append` fails before the kernel says so; 0 leaves it to the kernel.
+  /// Free octets that a write must leave, or it fails; with 0 only a full disk makes it fail.
   public var reserveOctets: UInt64 = 16 * 1024 * 1024
-  /// Octets that may wait to be written before more are refused; one append always fits.
+  /// The largest number of octets in the queue; if the queue is empty, any append is accepted.
   public var queueOctetsLimit = 64 * 1024 * 1024
-  /// Milliseconds after which enqueued records are written even if nobody appends.
+  /// Milliseconds after which enqueued records are written, even without an append.
   public var enqueueDelayMilliseconds: Int64 = 1_000
 
   /// The defaults.
   public init() {}
 
-  /// With times of at most 31,000 years, so that sums in finer units cannot overflow.
+  /// The settings with times of at most 31,000 years, so that sums in smaller units cannot
+  /// overflow.
   var bounded: JournalSettings {
     let limit: Int64 = 1_000_000_000_000
     var settings = self
@@ -36,10 +38,10 @@ public struct JournalSettings: Sendable, Equatable {
 }
 
 extension JournalSettings {
-  /// Why so many octets more may not be written: they would leave less free than the reserve; nil
-  /// when they may.
+  /// The error if writing `octets` more would leave less free than the reserve; nil if they may be
+  /// written.
   ///
-  /// Where the system does not tell what is free, the write will.
+  /// Also nil if the free space is unknown: then a full disk makes the write fail.
   func reserveFailure(
     _ octets: Int, in directory: String, _ fileSystem: any FileSystem
   ) -> JournalError? {

@@ -4,14 +4,14 @@ import Octets
 /// `00000000000000000001-20260721T101530.123Z`.
 ///
 /// Segments are in the order of their names: by first sequence number, then by time. Two have the
-/// same number only when the older one was given up; then the newer one holds those lines.
+/// same number only if the writer gave the older one up; then the newer one holds the lines.
 public struct SegmentName: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The sequence number of the first line, also while the segment is still empty.
   public var firstSequence: UInt64
-  /// When the segment was made: milliseconds since 1970-01-01T00:00:00Z by the clock of then.
+  /// When the segment was made: milliseconds since 1970-01-01T00:00:00Z by the clock at that time.
   public var creationMilliseconds: Int64
 
-  /// - Parameter creationMilliseconds: moved into the years 1970 to 9999 if outside.
+  /// - Parameter creationMilliseconds: clamped to the years 1970 to 9999.
   public init(firstSequence: UInt64, creationMilliseconds: Int64) {
     self.firstSequence = firstSequence
     self.creationMilliseconds = min(max(creationMilliseconds, 0), UTCTime.latestMilliseconds)
@@ -30,7 +30,7 @@ public struct SegmentName: Hashable, Comparable, Sendable, CustomStringConvertib
     self.init(firstSequence: first, creationMilliseconds: time)
   }
 
-  /// The form that files carry, of 41 octets.
+  /// The form used in file names, of 41 octets.
   public var description: String {
     padded(firstSequence, digits: 20) + "-" + UTCTime.text(creationMilliseconds)
   }
@@ -49,7 +49,7 @@ enum FileName {
   static let compressedEnding = ".jsonl.zst"
   /// A saved torn tail.
   static let tornEnding = ".torn"
-  /// A file in the making, of no use after a crash.
+  /// An unfinished file, to be deleted after a crash.
   static let temporaryEnding = ".tmp"
 
   static func plain(_ name: SegmentName) -> String { "\(name)" + plainEnding }
@@ -57,7 +57,8 @@ enum FileName {
   static func torn(_ name: SegmentName) -> String { "\(name)" + tornEnding }
 }
 
-/// UTC in the form `20260721T101530.123Z` (RFC 3339's basic cousin, fit for file names).
+/// UTC in the form `20260721T101530.123Z` (ISO 8601 basic format, without characters that need
+/// quoting in file names).
 private enum UTCTime {
   static let latestMilliseconds: Int64 = 253_402_300_799_999
   private static let dayMilliseconds: Int64 = 86_400_000

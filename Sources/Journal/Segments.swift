@@ -1,15 +1,16 @@
 import Octets
 import Posix
 
-/// A segment as it lies in the directory.
+/// The files of a segment in the directory.
 struct SegmentFile: Sendable, Equatable {
   var name: SegmentName
   var hasPlain = false
   var hasCompressed = false
 
-  /// Whether the plain file is as long as what can be expanded of its compressed copy.
+  /// Whether the plain file is at least as long as the expanded compressed copy.
   ///
-  /// A copy gets its name only when it is whole; a plain file may be what somebody began to expand.
+  /// A copy gets its name only when it is complete. A shorter plain file may come from an
+  /// interrupted `zstd -d`.
   func plainHoldsAll(_ directory: String, _ fileSystem: any FileSystem) -> Bool {
     let plain = journalPath(directory, FileName.plain(name))
     let copy = journalPath(directory, FileName.compressed(name))
@@ -21,13 +22,13 @@ struct SegmentFile: Sendable, Equatable {
   }
 }
 
-/// What a journal's directory holds, in order.
+/// The journal's files in its directory, in order.
 struct SegmentListing: Sendable {
   var segments: [SegmentFile] = []
   var tornTails: [SegmentName] = []
   var temporaryFiles: [String] = []
 
-  /// Lists a directory; files that are not the journal's are passed over.
+  /// Lists a directory; ignores files that are not the journal's.
   static func read(
     _ directory: String, _ fileSystem: any FileSystem
   ) throws(JournalError) -> SegmentListing {

@@ -1,21 +1,23 @@
 // libmilter's callbacks. Each does four steps: find the connection, copy the octets, call a method,
-// return a status. `unsafe` here: C texts and lists that live as long as the callback.
+// return a status. `unsafe` in this file: C strings and lists that are valid until the callback
+// returns.
 
 internal import CMilter
 internal import Synchronization
 
-/// What a new connection needs.
+/// What is needed to make a connection's session.
 ///
-/// libmilter knows one milter per process, so there is one.
+/// libmilter serves one milter per process, so there is one value of this type.
 struct MilterService: Sendable {
   let negotiation: Negotiation
   let activity: MilterActivity
   let makeSession: @Sendable () -> any MilterSession
 }
 
-/// Set by `MilterServer` before libmilter starts.
+/// What new connections are made from; set by `MilterServer.init` before libmilter starts.
 ///
-/// Copied at the first callback of a connection, which then keeps what it needs of it.
+/// The first callback of a connection takes this lock. Later ones do not: `MilterConnection` keeps
+/// what they need.
 let milterService = Mutex<MilterService?>(nil)
 
 @c @implementation
@@ -111,7 +113,7 @@ func cmilterOnAbort(_ session: OpaquePointer) -> Int32 {
 
 @c @implementation
 func cmilterOnClose(_ session: OpaquePointer) -> Int32 {
-  // A connection that closed before its first step has no session: none is made only to be closed.
+  // A connection that closed before its first callback has no session, and needs none to close.
   guard let kept = unsafe cmilter_private(session) else { return MilterResponse.continue.status }
   _ = unsafe cmilter_set_private(session, nil)
   unsafe Unmanaged<MilterConnection>.fromOpaque(kept).takeRetainedValue().closed()
@@ -122,7 +124,7 @@ func cmilterOnClose(_ session: OpaquePointer) -> Int32 {
 
 /// Runs one callback.
 ///
-/// If its session cannot be had, mail goes on without us.
+/// Answers `continue` if the connection has no session and none can be made.
 private func answer(
   _ session: OpaquePointer, _ call: (MilterConnection, LibmilterContext) -> MilterResponse
 ) -> Int32 {
@@ -136,8 +138,9 @@ private func answer(
   return (isSkipTooMuch ? .continue : response).status
 }
 
-/// The connection kept with libmilter's session, made at its first callback: any may be the first,
-/// as the MTA leaves out steps that were declined.
+/// The connection stored in libmilter's session.
+///
+/// The first callback makes it. If that fails, the next callback tries again.
 private func connection(of session: OpaquePointer) -> MilterConnection? {
   if let kept = unsafe cmilter_private(session) {
     return unsafe Unmanaged<MilterConnection>.fromOpaque(kept).takeUnretainedValue()

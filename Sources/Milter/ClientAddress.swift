@@ -1,4 +1,4 @@
-/// Where an SMTP client is, as the MTA says.
+/// The address of an SMTP client, as the MTA reports it.
 public enum ClientAddress: Sendable, Equatable {
   /// IPv4: the address in dotted decimal form; port 0 for mail that did not come by SMTP.
   case inet(address: [UInt8], port: UInt16)

@@ -1,7 +1,7 @@
 internal import CMilter
 internal import Glibc
 
-/// The MTA as libmilter shows it, for the length of one callback.
+/// Calls to the MTA through libmilter, valid during one callback.
 @safe struct LibmilterContext: MilterContext {
   /// Valid until the callback that made this returns.
   let session: OpaquePointer
@@ -22,7 +22,7 @@ internal import Glibc
     }
   }
 
-  /// Both as C texts; false without a call if one of them has a NUL inside.
+  /// Calls with both as C strings; returns false without calling if one of them contains a NUL.
   private func withTexts(
     _ name: [UInt8], _ value: [UInt8],
     _ call: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> Int32
@@ -39,7 +39,7 @@ internal import Glibc
   }
 }
 
-/// A copy of a C text without its closing NUL.
+/// A copy of a C string without its terminating NUL.
 func octets(_ text: UnsafePointer<CChar>?) -> [UInt8] {
   guard let text = unsafe text else { return [] }
   let octets = unsafe UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)

@@ -9,7 +9,7 @@ final class MilterActivity: Sendable {
     var isAwaited = false
   }
 
-  /// What `wait` waits for to be none.
+  /// What `wait` waits for.
   enum Kind {
     /// Messages between MAIL and their end.
     case messages
@@ -18,10 +18,12 @@ final class MilterActivity: Sendable {
   }
 
   private let counts = Mutex(Counts())
-  /// Gets an octet when a count falls to none while somebody waits.
+  /// Gets an octet when a count is 0 after a change, once `wait` has been called.
   private let news = WakePipe()
 
-  /// Always true, for the caller to keep.
+  /// Counts a message.
+  ///
+  /// - Returns: Always true, for the caller's own flag.
   func messageBegan() -> Bool {
     counts.withLock { $0.messages += 1 }
     return true

@@ -1,13 +1,13 @@
 /// One connection's session and where it is in a message.
 ///
-/// libmilter calls for one connection one at a time, so nothing here is locked; only `activity` is
-/// shared with other connections.
+/// libmilter runs the callbacks of one connection one at a time, so nothing here is locked. Only
+/// `activity` is shared with other connections; it has its own lock.
 final class MilterConnection {
   let session: any MilterSession
   let activity: MilterActivity
-  /// What is asked of the MTA.
+  /// What this milter asks of the MTA.
   let negotiation: Negotiation
-  /// Whether the MTA does: libmilter would send it a skip all the same.
+  /// Whether the MTA supports `skip`: libmilter sends it even to an MTA that does not.
   var understandsSkip = false
   private var isInMessage = false
 
@@ -25,13 +25,13 @@ final class MilterConnection {
     return ending(session.envelopeFrom(arguments, context: context))
   }
 
-  /// RCPT: a temporary failure is that recipient's alone.
+  /// RCPT: a temporary failure refuses this recipient only, and the message goes on.
   func envelopeRecipient(_ arguments: [[UInt8]], context: any MilterContext) -> MilterResponse {
     let response = session.envelopeRecipient(arguments, context: context)
     return response == .temporaryFailure ? response : ending(response)
   }
 
-  /// Passes on an answer given between MAIL and end of message.
+  /// Returns an answer given between MAIL and end of message, and notes if it ends the message.
   func ending(_ response: MilterResponse) -> MilterResponse {
     switch response {
     case .accept, .temporaryFailure: messageEnded()

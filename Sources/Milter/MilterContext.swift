@@ -1,8 +1,8 @@
 /// What a callback may ask of the MTA while it runs.
 ///
-/// Not to be kept after the callback has returned.
+/// Must not be used after the callback has returned.
 ///
-/// The daemon's is libmilter; tests hand in one of their own.
+/// The daemon uses `LibmilterContext`; tests pass their own.
 public protocol MilterContext {
   /// The value of a macro as the MTA sent it, or nil if it did not.
   ///
@@ -12,10 +12,10 @@ public protocol MilterContext {
 
   /// Inserts a field. End of message only.
   ///
-  /// The value is without a leading space (the MTA puts one), its folds are LF and white space. A
-  /// name or value with a NUL is not sent.
+  /// The value has no leading space, because the MTA adds one; folds are LF and white space. A name
+  /// or value with a NUL is not sent.
   /// - Parameter index: 0 is the very top; 1 is below Postfix's own Received field.
-  /// - Returns: Whether the MTA has been told.
+  /// - Returns: Whether libmilter accepted the request.
   func insertHeader(at index: Int, name: [UInt8], value: [UInt8]) -> Bool
 
   /// Changes or deletes one field. End of message only.

@@ -6,13 +6,13 @@ public enum MilterError: Error, Equatable, CustomStringConvertible {
   case badSocketSpecification(String, reason: String)
   /// Another process serves this socket.
   case socketInUse(path: String)
-  /// Something that is no socket is in the socket's place.
+  /// A file that is not a socket exists at the socket's path.
   case notASocket(path: String)
   /// There is no such group.
   case unknownGroup(String)
   /// A system call failed.
   case system(operation: String, path: String, errno: Int32)
-  /// libmilter refused; it says why in the system log, facility mail or user.
+  /// A call of libmilter failed; the reason is in the system log, facility mail or user.
   case libmilter(operation: String, socket: String)
 
   /// What was being done, to what, and what the kernel said.

@@ -1,6 +1,6 @@
 internal import CMilter
 
-/// Bounds on what one callback is given.
+/// Bounds on the arguments of one callback.
 public enum MilterLimits {
   /// Arguments of one MAIL or RCPT command, the address among them.
   ///
@@ -9,7 +9,8 @@ public enum MilterLimits {
 
   /// Octets of one milter packet and so of any name, value or chunk.
   ///
-  /// libmilter ends a connection that sends a longer one. Postfix's longest is a header field:
-  /// `header_size_limit`, 102,400 by default and beyond libmilter's own default of 65,535.
+  /// libmilter ends a connection that sends a longer one. The longest that Postfix sends is a
+  /// header field of `header_size_limit` octets, 102,400 by default. That is more than libmilter's
+  /// default limit of 65,535.
   public static let packetOctets = 4 << 20
 }

@@ -37,9 +37,9 @@ struct MilterLoop: ~Copyable {
 
   /// Asks the loop to stop and waits until it has.
   ///
-  /// `smfi_stop` sets a mark and then waits for the listener, which looks for the mark only when a
-  /// client comes or every five seconds. So it has a thread of its own, while `wake` lets clients
-  /// come.
+  /// `smfi_stop` sets a flag and waits for the listener, which checks the flag when a client
+  /// connects, and otherwise every five seconds. So `smfi_stop` runs on its own thread, while
+  /// `wake` connects as a client.
   func stop(wake: () -> Void) throws(MilterError) {
     let stopping = try Self.start { _ = cmilter_stop() }
     while !hasReturned {
@@ -51,7 +51,7 @@ struct MilterLoop: ~Copyable {
 
   /// Waits for the loop's end.
   ///
-  /// - Returns: Whether libmilter ended as it should.
+  /// - Returns: Whether `smfi_main` reported success.
   func join() -> Bool {
     thread.join()
     return outcome.status.withLock { $0 } == 0

@@ -2,19 +2,20 @@ internal import CMilter
 
 /// What a callback answers.
 ///
-/// Reject and discard are missing on purpose: a message is never lost to this program.
+/// There is no reject and no discard, so that this program never loses a message.
 public enum MilterResponse: Sendable, Equatable {
   /// Go on. At end of message: the message passes.
   case `continue`
-  /// The message passes and no more of it is shown. In connect: the whole connection.
+  /// The message passes, and the MTA sends no more of it. In answer to connect, this holds for all
+  /// messages of the connection.
   case accept
   /// The client is told to come back later: 451 for the command, or for the message from DATA on.
   case temporaryFailure
-  /// No more callbacks of this kind for this message; for body chunks. Where the MTA does not know
-  /// it, the same as `continue`.
+  /// For body chunks: the MTA sends no more chunks of this message. The same as `continue` if the
+  /// MTA does not support it.
   case skip
 
-  /// libmilter's number for it.
+  /// libmilter's number for this answer.
   var status: Int32 {
     switch self {
     case .continue: CMILTER_STATUS_CONTINUE

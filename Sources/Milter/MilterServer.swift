@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// A milter that listens and serves until it is told to stop.
 ///
-/// One per process and once: libmilter keeps its state in global variables.
+/// A process can run one, once, because libmilter keeps its state in global variables.
 public struct MilterServer: ~Copyable {
   /// How to serve.
   public struct Options: Sendable {
@@ -14,17 +14,17 @@ public struct MilterServer: ~Copyable {
     public var socket: SocketSpecification
     /// Who may connect to a UNIX socket.
     public var access = MilterSocketAccess()
-    /// What is asked of the MTA.
+    /// What the milter asks of the MTA.
     public var negotiation = Negotiation()
     /// Connections that wait to be accepted.
     public var backlog: Int32 = 128
-    /// Seconds without a word from the MTA after which a connection is given up.
+    /// Seconds without data from the MTA after which libmilter closes a connection.
     ///
     /// Postfix keeps idle connections as long as its own SMTP sessions.
     public var idleSeconds: Int32 = 7210
-    /// How long a stop waits for messages in progress to come to their end.
+    /// How long a stop waits for messages in progress to end.
     public var drainMilliseconds = 10_000
-    /// How long a stop then waits for callbacks that have not answered.
+    /// How long a stop then waits for running callbacks to answer.
     public var lingerMilliseconds = 20_000
 
     /// Options with their defaults.
@@ -36,11 +36,11 @@ public struct MilterServer: ~Copyable {
 
   /// How serving ended.
   public struct Ending: Sendable, Equatable {
-    /// The signal that asked for it, or nil if libmilter took it.
+    /// The signal that stopped the server, or nil if libmilter's own thread received it.
     public let signal: Int32?
-    /// Messages that were in progress when their time was up.
+    /// Messages still in progress after `drainMilliseconds`.
     public let messagesCut: Int
-    /// Callbacks that had not answered when their time was up.
+    /// Callbacks still running after `lingerMilliseconds`.
     public let callbacksCut: Int
   }
 
@@ -53,7 +53,7 @@ public struct MilterServer: ~Copyable {
   /// Clients may connect from now on, and are served once `run` is called.
   ///
   /// - Parameter makeSession: Called at the first callback of each connection, on any thread.
-  /// - Throws: `MilterError`, with nothing left behind but a lock file.
+  /// - Throws: `MilterError`; nothing but the lock file is left behind.
   public init(
     _ options: Options, makeSession: @escaping @Sendable () -> any MilterSession
   ) throws(MilterError) {
@@ -74,9 +74,9 @@ public struct MilterServer: ~Copyable {
   ///
   /// To be called on the main thread, after `MilterSignals.block()`.
   ///
-  /// A stop goes in order: the socket's path is withdrawn, messages in progress come to their end,
-  /// libmilter stops, running callbacks answer. Each wait has its bound in `Options`. Afterwards no
-  /// callback will be started, and what they wrote can be flushed.
+  /// A stop has four steps: the socket's path is renamed, messages in progress end, libmilter
+  /// stops, running callbacks answer. `Options` bounds each wait. Afterwards no callback starts any
+  /// more, and the caller can flush what they wrote.
   /// - Parameter reload: Called on this thread for each SIGUSR1.
   /// - Throws: `libmilter` if its loop failed.
   public consuming func run(reload: () -> Void) throws(MilterError) -> Ending {
@@ -100,7 +100,7 @@ public struct MilterServer: ~Copyable {
     return Ending(signal: signal, messagesCut: messagesCut, callbacksCut: callbacksCut)
   }
 
-  /// The signal to stop by, or nil if the loop returned of itself.
+  /// Waits for a signal that stops the server; returns nil if the loop returned without one.
   private borrowing func waitForStop(_ loop: borrowing MilterLoop, reload: () -> Void) -> Int32? {
     while true {
       switch MilterSignals.wait() {
@@ -111,8 +111,10 @@ public struct MilterServer: ~Copyable {
     }
   }
 
-  /// libmilter writes an answer after the callback has returned and does not say when it has: a
-  /// tenth of a second is a thousand times what it takes.
+  /// Gives libmilter time to write the last answers: it writes them after the callbacks have
+  /// returned, and does not report when.
+  ///
+  /// A tenth of a second is about a thousand times what it takes.
   private borrowing func waitForAnswersToLeave() { usleep(100_000) }
 
   /// The version of the libmilter that runs.

@@ -1,25 +1,26 @@
-/// One SMTP connection as the MTA sees it, from connect to close; any number of messages.
+/// One SMTP connection, from connect to close, with any number of messages.
 ///
-/// Calls for one session come one after another, though not always on the same thread. Octets are
-/// as libmilter gives them: without line ends for arguments, with inner line ends (LF) for folded
-/// field values, with CRLF for the body. No list or text is longer than `MilterLimits` says. Every
-/// call has a default that answers `continue`, so a session writes only those it uses. The names
-/// are those of libmilter's callbacks, spelled out; HELO, DATA and unknown commands have none.
+/// The calls for one session come one after another, but not always on the same thread. Octets are
+/// passed as libmilter gives them: without line ends for arguments, with inner line ends (LF) for
+/// folded field values, with CRLF for the body. No list or text is longer than `MilterLimits` says.
+/// Every call has a default that answers `continue`, so a session implements only those it uses.
+/// The names are those of libmilter's callbacks, spelled out. There is no call for HELO, DATA and
+/// unknown commands.
 public protocol MilterSession: AnyObject {
   /// `xxfi_connect`. The name is `localhost` and the address 127.0.0.1 for mail that did not come
   /// by SMTP.
   func connected(
     hostName: [UInt8], address: ClientAddress, context: any MilterContext
   ) -> MilterResponse
-  /// `xxfi_envfrom`: the sender as it was written, then the ESMTP arguments. A message begins.
+  /// `xxfi_envfrom`: the sender as written, then the ESMTP arguments. A message begins.
   func envelopeFrom(_ arguments: [[UInt8]], context: any MilterContext) -> MilterResponse
-  /// `xxfi_envrcpt`: the recipient as it was written, then the ESMTP arguments.
+  /// `xxfi_envrcpt`: the recipient as written, then the ESMTP arguments.
   func envelopeRecipient(_ arguments: [[UInt8]], context: any MilterContext) -> MilterResponse
   /// `xxfi_header`: one field.
   func header(name: [UInt8], value: [UInt8], context: any MilterContext) -> MilterResponse
   /// `xxfi_eoh`.
   func endOfHeaders(context: any MilterContext) -> MilterResponse
-  /// `xxfi_body`: the next chunk, cut anywhere.
+  /// `xxfi_body`: the next chunk, which may end anywhere, also inside a line.
   func body(_ chunk: [UInt8], context: any MilterContext) -> MilterResponse
   /// `xxfi_eom`: the only call in which the context changes the message.
   func endOfMessage(context: any MilterContext) -> MilterResponse

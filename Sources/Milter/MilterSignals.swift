@@ -2,29 +2,31 @@ internal import CMilter
 internal import Glibc
 internal import Posix
 
-/// The signals a milter is steered by: SIGTERM, SIGINT and SIGHUP stop it, SIGUSR1 reloads.
+/// The signals that control a milter: SIGTERM, SIGINT and SIGHUP stop it, SIGUSR1 reloads.
 ///
-/// libmilter has a thread of its own that waits for the first three and would stop without letting
-/// messages in progress come to their end. The kernel gives a signal to the main thread first, if
-/// that one has it unblocked. So they are blocked in every thread but the main one while that is in
-/// `MilterServer.run`; there a handler writes them to a pipe. Only in the first milliseconds, until
-/// libmilter's thread sleeps, may that be first; the stop then takes up to five seconds.
+/// libmilter has a thread that waits for the first three and would stop without letting messages in
+/// progress end. The kernel delivers a signal to the main thread first if that thread does not
+/// block it. So every thread blocks these signals, and only the main thread unblocks them, in
+/// `MilterServer.run`; a handler writes them to a pipe there. During the first milliseconds, before
+/// libmilter's thread sleeps, that thread may still receive a signal first; the stop then takes up
+/// to five seconds.
 public enum MilterSignals {
   private static let numbers = [SIGTERM, SIGINT, SIGHUP, SIGUSR1]
   private static let arrived = WakePipe()
 
-  /// Blocks them in this thread and all threads it will start.
+  /// Blocks them in this thread and in all threads that it starts later.
   ///
-  /// To be called first thing in main: an earlier thread would still be killed by them.
+  /// Must be the first call in main: a thread that was started earlier would not block them, and
+  /// the process would end without a stop in order.
   public static func block() { SignalMask.block(numbers) }
 
-  /// From now on this thread, and no other, gets them.
+  /// Unblocks them in the calling thread and has a handler write them to the pipe.
   static func take() {
     for signal in numbers { _ = cmilter_write_signal(signal, arrived.writeEnd) }
     SignalMask.unblock(numbers)
   }
 
-  /// Waits for the next one, or for `wake`.
+  /// Waits for the next signal, or for `wake`.
   ///
   /// - Parameter limit: Milliseconds; nil waits for ever.
   /// - Returns: nil after `wake` or when the time was up.

@@ -2,23 +2,23 @@ internal import CMilter
 internal import Glibc
 internal import Posix
 
-/// The milter's listening socket and, for a UNIX socket, the lock that makes it ours.
+/// The milter's listening socket and, for a UNIX socket, the lock on its path.
 ///
-/// libmilter would take over a socket that a living process serves. So each path has a lock file
-/// beside it, held as long as the process lives and never removed; what lies at the path is removed
-/// only under that lock, and only if it is a socket on which nobody answers.
+/// libmilter would replace a socket that another running process serves. So each path has a lock
+/// file beside it, which is locked as long as the process lives and is never removed. What is at
+/// the path is removed only under that lock, and only if it is a socket that accepts no connection.
 struct MilterSocket: ~Copyable {
   /// What `withdraw` adds to the path.
   static let withdrawnSuffix = ".closing"
 
   let specification: SocketSpecification
-  /// Open, and so locked, as long as this value lives; nil for what is no UNIX socket.
+  /// The lock file, open and locked as long as this value lives; nil unless it is a UNIX socket.
   private let lock: File?
 
-  /// Takes the lock, clears a stale socket away, and has libmilter listen.
+  /// Takes the lock, removes a stale socket, and has libmilter listen.
   ///
-  /// libmilter must have its description registered before. The socket is made for its owner alone;
-  /// `access` opens it.
+  /// Call `cmilter_register` first. The socket is created with access for its owner only; `access`
+  /// then sets its group and mode.
   static func open(
     _ specification: SocketSpecification, access: MilterSocketAccess
   ) throws(MilterError) -> MilterSocket {
@@ -26,7 +26,7 @@ struct MilterSocket: ~Copyable {
       try listen(specification)
       return MilterSocket(specification: specification, lock: nil)
     }
-    // From here on a failure gives the lock back: its file closes when this value ends.
+    // If a call below fails, this value ends, which closes the lock file and releases the lock.
     let socket = MilterSocket(specification: specification, lock: try takeLock(path))
     try removeStale(path)
     let mask = umask(0o177)
@@ -41,13 +41,13 @@ struct MilterSocket: ~Copyable {
     self.lock = lock
   }
 
-  /// Takes the path away, so that no new client comes; those connected stay.
+  /// Renames the socket, so that no new client can connect; existing connections stay.
   borrowing func withdraw() {
     guard case .local(let path) = specification else { return }
     try? File.rename(path, to: path + Self.withdrawnSuffix)
   }
 
-  /// Connects to our own socket once and leaves again.
+  /// Connects to this socket and disconnects at once.
   borrowing func wake() {
     switch specification {
     case .local(let path):
@@ -59,7 +59,7 @@ struct MilterSocket: ~Copyable {
     }
   }
 
-  /// Removes what is left of the socket.
+  /// Removes the socket under its own and its withdrawn path.
   borrowing func remove() {
     guard case .local(let path) = specification else { return }
     try? File.unlink(path + Self.withdrawnSuffix)
@@ -107,7 +107,7 @@ struct MilterSocket: ~Copyable {
     }
   }
 
-  /// Whether somebody listens at a path.
+  /// Whether a process accepts connections at a path.
   private static func isServed(_ path: String) -> Bool {
     LocalSocket(.stream, connectedTo: Array(path.utf8)) != nil
   }

@@ -1,7 +1,7 @@
 internal import Posix
 
-/// Who may connect to a UNIX socket: Postfix's `smtpd` and `cleanup` run as user postfix and need
-/// to write to it.
+/// Who may connect to a UNIX socket: Postfix's smtpd(8) and cleanup(8) run as user postfix and need
+/// write permission.
 public struct MilterSocketAccess: Sendable, Equatable {
   /// Permission bits.
   public var mode: UInt32
@@ -16,7 +16,7 @@ public struct MilterSocketAccess: Sendable, Equatable {
 
   func apply(to path: String) throws(MilterError) {
     if let group {
-      // Before there are threads, as looking up a group wants it.
+      // `groupNumber` is not thread-safe; no other code calls it.
       guard let number = Host.groupNumber(group) else { throw .unknownGroup(group) }
       try attempt("giving group \(group) the socket", path) { () throws(SystemError) in
         try File.setGroup(number, of: path)

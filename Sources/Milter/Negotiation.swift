@@ -15,7 +15,7 @@ public struct MilterActions: OptionSet, Sendable {
   public static let setSymbolList = MilterActions(rawValue: CMILTER_ACTION_SET_SYMBOL_LIST)
 }
 
-/// What the MTA shall send or leave out (SMFIP_ flags).
+/// What the MTA is asked to send or to leave out (SMFIP_ flags).
 public struct MilterSteps: OptionSet, Sendable {
   /// The bits as libmilter has them.
   public let rawValue: UInt32
@@ -28,15 +28,15 @@ public struct MilterSteps: OptionSet, Sendable {
   public static let noUnknownCommand = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_UNKNOWN)
   /// SMFIP_NODATA: no DATA.
   public static let noData = MilterSteps(rawValue: CMILTER_PROTOCOL_NO_DATA)
-  /// SMFIP_SKIP: `MilterResponse.skip` is understood.
+  /// SMFIP_SKIP: the MTA supports `MilterResponse.skip`.
   public static let skip = MilterSteps(rawValue: CMILTER_PROTOCOL_SKIP)
-  /// SMFIP_RCPT_REJ: recipients that the MTA itself refuses are shown too.
+  /// SMFIP_RCPT_REJ: the MTA also sends recipients that it refuses itself.
   public static let rejectedRecipients = MilterSteps(rawValue: CMILTER_PROTOCOL_REJECTED_RCPT)
 }
 
 /// A step at which the MTA sends macros (SMFIM_ numbers).
 public enum MacroStage: Int32, Sendable, CaseIterable {
-  /// The client is there.
+  /// Connect.
   case connect = 0
   /// MAIL.
   case envelopeFrom = 2
@@ -48,7 +48,7 @@ public enum MacroStage: Int32, Sendable, CaseIterable {
   case endOfHeaders = 6
 }
 
-/// What the MTA offers, or what is asked of it.
+/// What the MTA offers, or what the milter asks of it.
 public struct Negotiation: Sendable, Equatable {
   /// Changes to a message.
   public var actions: MilterActions
@@ -58,7 +58,7 @@ public struct Negotiation: Sendable, Equatable {
   /// there.
   public var macros: [MacroStage: [String]]
 
-  /// A set of wishes; with none, every step is sent and nothing may be changed.
+  /// A set of requests; with none, the MTA sends every step and the milter may change nothing.
   public init(
     actions: MilterActions = [], steps: MilterSteps = [],
     macros: [MacroStage: [String]] = [:]
@@ -68,7 +68,8 @@ public struct Negotiation: Sendable, Equatable {
     self.macros = macros
   }
 
-  /// As much of these wishes as the MTA offers: libmilter drops a connection that asks for more.
+  /// The part of these requests that the MTA offers: libmilter drops a connection that asks for
+  /// more.
   func answer(offer: Negotiation) -> Negotiation {
     let agreed = actions.intersection(offer.actions)
     return Negotiation(

@@ -1,4 +1,4 @@
-/// Where a line stands in a text.
+/// The position of a line in a text.
 public struct Line: Equatable {
   /// The octets without the line end.
   public let content: Range<Int>
@@ -6,17 +6,19 @@ public struct Line: Equatable {
   public let next: Int
 }
 
-/// Octets in which a line's end is looked for at once.
+/// The number of octets in which `line(at:upTo:)` looks for a line end at a time.
 private let lineStepOctets = 256
 
 extension Span where Element == UInt8 {
   /// The line that starts at an offset.
   ///
-  /// This is the one place that decides what a line end is: LF, CR LF, CR CR LF (a gateway that
-  /// wrote CR LF for LF over CR LF) or a bare CR. A line without an end stops at `end`.
+  /// This is the one place that decides what a line end is: LF, CR LF, CR CR LF (from a gateway
+  /// that replaced the LF of a CR LF with CR LF) or a bare CR. A line without an end stops at
+  /// `end`.
   public func line(at start: Int, upTo end: Int) -> Line {
     var index = start
-    // In steps, so that short lines of one kind of end do not search a long text for the other kind.
+    // In steps: otherwise each line of a long text with bare CRs would search all the rest for an
+    // LF.
     while index < end {
       let step = index..<Swift.min(end, index + lineStepOctets)
       let feed = firstIndex(of: 0x0A, in: step) ?? step.upperBound

@@ -13,7 +13,7 @@ extension Span where Element == UInt8 {
     return matches(phrase, at: offset)
   }
 
-  /// Whether a phrase that fits stands at an offset.
+  /// Whether a phrase stands at an offset from which enough octets follow.
   @usableFromInline func matches(_ phrase: Span<UInt8>, at offset: Int) -> Bool {
     for index in phrase.indices where self[offset + index].lowercased != phrase[index] {
       return false
@@ -33,7 +33,7 @@ extension Span where Element == UInt8 {
   public func firstIndex(of phrase: Span<UInt8>, in range: Range<Int>) -> Int? {
     guard !phrase.isEmpty, range.count >= phrase.count else { return nil }
     if phrase.count == 1 { return range.first { self[$0].lowercased == phrase[0] } }
-    // Where the last two octets of a phrase that fits may start, at most.
+    // The first two octets of a match end at or before this offset.
     let end = range.upperBound - phrase.count + 2
     var start = range.lowerBound
     while let index = firstIndex(ofPair: phrase[0], phrase[1], in: start..<end) {
@@ -94,7 +94,7 @@ extension Span where Element == UInt8 {
 }
 
 extension Array where Element == UInt8 {
-  /// Whether a phrase stands at an offset, without case; never at one outside of the octets.
+  /// Whether a phrase stands at an offset, without case; false for an offset outside the octets.
   /// - Parameter phrase: ASCII in lower case.
   @inlinable public func has(_ phrase: String, at offset: Int) -> Bool {
     span.hasPrefix(phrase, at: offset, upTo: count)
@@ -111,7 +111,7 @@ extension Array where Element == UInt8 {
     span.firstIndex(of: phrase, in: range)
   }
 
-  /// The octets with A to Z made small.
+  /// The octets with A to Z in lower case.
   @inlinable public func lowercased() -> Octets {
     var result = self
     var span = result.mutableSpan

@@ -1,4 +1,4 @@
-/// What an octet may be part of, as bits of ``octetClasses``.
+/// Classes of octets, as bits of ``octetClasses``.
 public enum OctetClass {
   /// WSP: SP, HTAB (RFC 5234).
   public static let space: UInt8 = 1
@@ -18,7 +18,7 @@ public enum OctetClass {
   public static let host: UInt8 = 128
 }
 
-/// The classes of all octets, 16 a row.
+/// The classes of each octet, 16 octets in a row.
 @usableFromInline let octetClasses: InlineArray<256, UInt8> = [
   0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 2, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -55,7 +55,7 @@ extension UInt8 {
   /// 0 to 9, A to F or a to f.
   @inlinable public var isHexDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
 
-  /// The octet with A to Z made small.
+  /// The octet, with A to Z in lower case.
   @inlinable public var lowercased: UInt8 { isUpper ? self | 0x20 : self }
 
   /// The value of a hexadecimal digit.

@@ -3,7 +3,8 @@ internal import Glibc
 extension Span where Element == UInt8 {
   /// Where an octet first stands in a range.
   ///
-  /// By memchr(3), which looks at many octets at once; `unsafe` here is its call, within bounds checked before.
+  /// Uses memchr(3), which compares many octets at once. `unsafe`: its call, within bounds that are
+  /// checked first.
   public func firstIndex(of octet: UInt8, in range: Range<Int>) -> Int? {
     guard !range.isEmpty else { return nil }
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range of this span")
@@ -17,13 +18,14 @@ extension Span where Element == UInt8 {
 
   /// Where two octets first stand side by side in a range, letters without case.
   ///
-  /// Eight places are looked at at once; `unsafe` here is loading them, within bounds checked before.
+  /// Compares eight positions at once. `unsafe`: the loads of eight octets, within bounds that are
+  /// checked first.
   /// - Parameters:
-  ///   - first: a small letter, or any octet that is no letter.
+  ///   - first: in lower case if it is a letter.
   ///   - second: the same.
   public func firstIndex(ofPair first: UInt8, _ second: UInt8, in range: Range<Int>) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range of this span")
-    // A letter's two cases differ in one bit; no other octet is a letter's but for that bit.
+    // The two cases of a letter differ in bit 0x20 only, and no other octet becomes a letter by it.
     let firstCase: UInt8 = first.isAlpha ? 0x20 : 0
     let secondCase: UInt8 = second.isAlpha ? 0x20 : 0
     let ones: UInt64 = 0x0101_0101_0101_0101
@@ -32,7 +34,8 @@ extension Span where Element == UInt8 {
       while range.upperBound - index > 8 {
         let firsts = unsafe octets.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let seconds = unsafe octets.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
-        // An octet of these is 0 where both octets stand; others may be taken for one behind it only.
+        // An octet of `others` is 0 where the pair stands. The test below may also take an octet
+        // after a 0 for one, but none before.
         let others =
           ((firsts | ones &* UInt64(firstCase)) ^ ones &* UInt64(first))
           | ((seconds | ones &* UInt64(secondCase)) ^ ones &* UInt64(second))

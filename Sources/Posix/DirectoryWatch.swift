@@ -4,12 +4,12 @@ internal import Glibc
 
 /// Wakes a reader when something changes in a directory.
 ///
-/// Uses inotify; where the system has no watch left it falls back to a bounded sleep in
-/// poll(2), so that a wait is never longer than asked and never a busy loop.
+/// Uses inotify(7). If the system has no watch left, `wait` sleeps for its whole time in poll(2):
+/// it is never longer than asked and never a busy loop.
 public final class DirectoryWatch: Sendable {
   private let descriptor: Int32
 
-  /// Watches from now on.
+  /// Starts to watch a directory.
   public init(_ directory: String) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return }

@@ -5,13 +5,13 @@ internal import Glibc
 
 /// An open file, closed when its last reference goes.
 public final class File: Sendable {
-  /// As it was opened.
+  /// The path that it was opened by.
   public let path: String
   private let descriptor: Int32
 
-  /// Opens a file; it is not passed on to other programs.
+  /// Opens a file, with close-on-exec set.
   ///
-  /// - Parameter permissions: of a file that is made.
+  /// - Parameter permissions: of a file that this call creates.
   public init(
     _ path: String, _ mode: OpenMode, permissions: UInt32 = 0o640
   ) throws(SystemError) {
@@ -59,22 +59,22 @@ public final class File: Sendable {
     guard fdatasync(descriptor) == 0 else { throw .last(.sync, path) }
   }
 
-  /// Puts the octets written so far and all that is known of the file on stable storage.
+  /// Puts the octets written so far and the file's metadata on stable storage.
   public func sync() throws(SystemError) {
     guard fsync(descriptor) == 0 else { throw .last(.sync, path) }
   }
 
-  /// Cuts the file, or fills it up with zeros.
+  /// Cuts the file to a length, or extends it with zeros.
   public func truncate(to octets: UInt64) throws(SystemError) {
     guard ftruncate(descriptor, off_t(clamping: octets)) == 0 else { throw .last(.truncate, path) }
   }
 
-  /// What the file system says of it.
+  /// The file's status.
   public func status() throws(SystemError) -> FileStatus {
     try FileStatus(ofDescriptor: descriptor, path: path)
   }
 
-  /// Takes the lock of this file for this open file, or fails at once with `wouldBlock`.
+  /// Takes an exclusive lock (flock(2)), or fails at once with `wouldBlock`.
   public func lockExclusively() throws(SystemError) {
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw .last(.lock, path) }
   }
@@ -83,17 +83,17 @@ public final class File: Sendable {
 // MARK: - By name
 
 extension File {
-  /// Gives a file another name, in the place of what has it.
+  /// Renames a file, and replaces what has the new name.
   public static func rename(_ path: String, to newPath: String) throws(SystemError) {
     guard unsafe Glibc.rename(path, newPath) == 0 else { throw .last(.rename, path) }
   }
 
-  /// Takes a name away; the file goes with its last name.
+  /// Removes a name; a file is deleted with its last name.
   public static func unlink(_ path: String) throws(SystemError) {
     guard unsafe Glibc.unlink(path) == 0 else { throw .last(.unlink, path) }
   }
 
-  /// Where a path leads once all links are followed; itself when nothing is there.
+  /// The path with all symbolic links resolved; the path itself if it cannot be resolved.
   public static func target(of path: String) -> String {
     guard let resolved = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(resolved) }
@@ -105,7 +105,7 @@ extension File {
     guard unsafe chmod(path, mode) == 0 else { throw .last(.changeMode, path) }
   }
 
-  /// Gives a file to a group.
+  /// Sets the group of a file.
   public static func setGroup(_ group: UInt32, of path: String) throws(SystemError) {
     guard unsafe chown(path, uid_t.max, group) == 0 else { throw .last(.changeGroup, path) }
   }

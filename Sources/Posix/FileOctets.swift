@@ -3,7 +3,7 @@ internal import Glibc
 // Every `unsafe` in this file passes a text or a buffer to a system call that reads or writes it
 // before it returns, within the length given beside it.
 
-/// Octets of descriptors, such as standard input, and of small files as a whole.
+/// Reads and writes descriptors, such as standard input, and small files as a whole.
 public enum FileOctets {
   /// An open descriptor of a file to read; the caller closes it.
   public static func open(_ path: String) throws(SystemError) -> Int32 {
@@ -15,7 +15,7 @@ public enum FileOctets {
   /// Closes a descriptor.
   public static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
 
-  /// The octets of the regular file behind a descriptor; nil for anything else.
+  /// The size in octets of the regular file behind a descriptor; nil for anything else.
   public static func size(_ descriptor: Int32) -> UInt64? {
     guard let status = try? FileStatus(ofDescriptor: descriptor, path: name(descriptor)),
       status.kind == .file
@@ -30,7 +30,10 @@ public enum FileOctets {
     try read(descriptor, name(descriptor), into: &chunk)
   }
 
-  /// The octets of a small file, at most `limit` of them.
+  /// The octets of a small file.
+  ///
+  /// Reads in steps of 65,536 octets, and no further once it has `limit` octets: a longer file
+  /// gives at least `limit` and fewer than `limit` + 65,536.
   public static func contents(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
     let file = try File(path, .read)
     var octets: [UInt8] = []
@@ -48,7 +51,7 @@ public enum FileOctets {
     try write(octets, to: descriptor, name(descriptor))
   }
 
-  /// Writes octets in one call if the other end takes them in time.
+  /// Writes octets with one write(2), once the descriptor is ready and within the limit.
   ///
   /// - Returns: whether it took all of them.
   public static func write(
@@ -61,11 +64,9 @@ public enum FileOctets {
     return count == octets.count
   }
 
-  /// Puts octets in a file's place in one step: a reader, or a crash, finds the old file or the new
-  /// one.
+  /// Replaces a file in one step: a reader finds the old file or the new one, also after a crash.
   ///
-  /// A link stays, its target is replaced. What is no file, such as a device or a pipe, is written
-  /// into.
+  /// For a symbolic link, its target is replaced. A device or a pipe is written to instead.
   public static func replace(_ path: String, with octets: [UInt8]) throws(SystemError) {
     let path = File.target(of: path)
     if let kind = try? Folder.kind(path), kind == .other {
@@ -81,7 +82,7 @@ public enum FileOctets {
       try? File.unlink(temporary)
       throw error
     }
-    // A file system that cannot sync a folder is no failure of ours.
+    // Some file systems cannot sync a folder, and the file is in place: not an error.
     try? Folder.sync(path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".")
   }
 
@@ -108,7 +109,7 @@ public enum FileOctets {
     }
   }
 
-  /// Writes a part of a range, perhaps only its first octets.
+  /// Writes a range, perhaps only its first octets; returns how many.
   static func writeOnce(
     _ octets: [UInt8], _ range: Range<Int>, to descriptor: Int32, _ name: String
   ) throws(SystemError) -> Int {

@@ -1,10 +1,10 @@
 internal import Glibc
 
-/// Tells one file from another, whatever its name is now.
+/// Identifies a file independently of its name.
 public struct FileIdentity: Equatable, Sendable {
   /// The device that it is on.
   public var device: UInt64
-  /// Its number there.
+  /// The file's number on the device.
   public var inode: UInt64
 
   /// The identity of these numbers.
@@ -14,31 +14,31 @@ public struct FileIdentity: Equatable, Sendable {
   }
 }
 
-/// What the file system says of a name or of an open file.
+/// The status of a path or of an open file (stat(2)).
 public struct FileStatus: Equatable, Sendable {
-  /// What may have a name.
+  /// The kinds of files.
   public enum Kind: Sendable { case file, folder, link, socket, other }
 
   /// Which file it is.
   public var identity: FileIdentity
   /// Octets in it.
   public var octets: UInt64
-  /// What it is.
+  /// The kind of the file.
   public var kind = Kind.file
   /// The user it belongs to.
   public var owner: UInt32 = 0
   /// Whether users who are neither the owner nor in its group may write to it.
   public var isWritableByOthers = false
 
-  /// The status of a file of root's that only root and a group may write to.
+  /// A regular file of these values, which root owns and others may not write to.
   public init(identity: FileIdentity, octets: UInt64) {
     self.identity = identity
     self.octets = octets
   }
 
-  /// Asks for the status of what a path leads to.
+  /// Reads the status of what is at a path.
   ///
-  /// - Parameter followsLink: whether a symbolic link at its end leads on.
+  /// - Parameter followsLink: whether a symbolic link at the end of the path is followed.
   public init(of path: String, followsLink: Bool = true) throws(SystemError) {
     var status = stat()
     // `unsafe`: the kernel reads a text and fills a structure of ours.
@@ -47,7 +47,7 @@ public struct FileStatus: Equatable, Sendable {
     self.init(status)
   }
 
-  /// Asks for the status of an open file.
+  /// Reads the status of an open file.
   ///
   /// - Parameter path: named in the error.
   init(ofDescriptor descriptor: Int32, path: String) throws(SystemError) {

@@ -3,7 +3,7 @@ internal import Glibc
 // Every `unsafe` in this file passes a text to a system call that reads it before it returns, or
 // looks at a directory entry before the next one is asked for.
 
-/// What a path is, and what a folder holds.
+/// What is at a path, and the names in a folder.
 public enum Folder {
   /// What a path leads to.
   public enum Kind: Sendable { case file, folder, other }
@@ -22,10 +22,11 @@ public enum Folder {
     (try? FileStatus(of: path, followsLink: false))?.kind == .link
   }
 
-  /// Whether something is there.
+  /// Whether a path exists, symbolic links followed.
   public static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
-  /// How many names a folder holds, hidden ones left out; 0 for what is none or cannot be read.
+  /// How many names a folder holds, hidden ones left out; 0 if it is not a folder or cannot be
+  /// read.
   public static func count(_ path: String) -> Int { (try? names(path).count) ?? 0 }
 
   /// The names in a folder in the order of their octets, hidden ones left out.
@@ -43,9 +44,9 @@ public enum Folder {
     names.sorted { left, right in left.utf8.lexicographicallyPrecedes(right.utf8) }
   }
 
-  /// Gives the names in a folder in no order, but for `.` and `..`.
+  /// Passes on the names in a folder, except `.` and `..`, in no particular order.
   ///
-  /// - Parameter take: whether to go on after this one.
+  /// - Parameter take: returns whether to go on after this name.
   public static func read(
     _ path: String, _ take: (_ name: String) -> Bool
   ) throws(SystemError) {
@@ -63,12 +64,12 @@ public enum Folder {
     guard errno == 0 else { throw .last(.listDirectory, path) }
   }
 
-  /// Makes a folder for its owner and, to read, its group; its parent must be there.
+  /// Makes a folder with mode 0750; its parent must exist.
   public static func make(_ path: String) throws(SystemError) {
     guard unsafe mkdir(path, 0o750) == 0 else { throw .last(.makeDirectory, path) }
   }
 
-  /// Puts names made, changed and removed in a folder on stable storage.
+  /// Puts the names in a folder on stable storage.
   public static func sync(_ path: String) throws(SystemError) {
     let descriptor = unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last(.syncDirectory, path) }

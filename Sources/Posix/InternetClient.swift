@@ -3,14 +3,14 @@ internal import Glibc
 // Every `unsafe` in this file passes an address of ours, or one that getaddrinfo(3) gave and has
 // not been given back, to a call that reads it before it returns.
 
-/// A client of the internet domain.
+/// A TCP client.
 public enum InternetClient {
   /// The address family.
   public enum Family: Sendable { case ipv4, ipv6 }
 
-  /// Connects to a host by TCP and leaves at once.
+  /// Connects to a host by TCP and disconnects at once.
   ///
-  /// - Returns: whether somebody listens there.
+  /// - Returns: whether the connection was accepted.
   @discardableResult
   public static func knock(_ family: Family, host: String, port: UInt16) -> Bool {
     let domain = family == .ipv4 ? AF_INET : AF_INET6

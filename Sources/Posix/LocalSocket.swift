@@ -5,22 +5,22 @@ internal import Glibc
 
 /// A client's socket of the UNIX domain, closed when its last reference goes.
 public final class LocalSocket: Sendable {
-  /// What it carries.
+  /// The type of the socket.
   public enum Kind: Sendable { case stream, datagrams }
 
-  /// What became of a datagram.
+  /// The outcome of sending a datagram.
   public enum Sending: Sendable {
-    /// The other end has it.
+    /// The datagram is in the receiver's queue.
     case sent
-    /// The other end does not take any now.
+    /// The receiver's queue is full.
     case full
-    /// The other end is gone.
+    /// Sending failed, for example because the receiver is gone.
     case failed
   }
 
   private let descriptor: Int32
 
-  /// Connects; nil when nobody listens at the path, or when it is empty or too long for one.
+  /// Connects; nil if no process listens at the path, or the path is empty or too long.
   ///
   /// - Parameter path: `@` at its start stands for the NUL of an abstract socket's name.
   public init?(_ kind: Kind, connectedTo path: [UInt8]) {
@@ -34,7 +34,7 @@ public final class LocalSocket: Sendable {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// Sends one datagram if the other end takes it in time.
+  /// Sends one datagram if the receiver has room for it within the limit.
   public func send(_ octets: [UInt8], atMostMilliseconds limit: Int32) -> Sending {
     guard Readiness.wait(descriptor, .writing, milliseconds: limit) else { return .full }
     let flags = Int32(MSG_NOSIGNAL | MSG_DONTWAIT)

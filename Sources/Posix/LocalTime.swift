@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A moment by this host's zone.
+/// A date without its year, and a time, in this host's time zone.
 public struct LocalTime: Sendable, Equatable {
   /// 1 to 12.
   public var month: Int
@@ -13,7 +13,7 @@ public struct LocalTime: Sendable, Equatable {
   /// 0 to 60, with a leap second.
   public var second: Int
 
-  /// The moment now.
+  /// The current date and time.
   public static var now: LocalTime {
     var seconds = time(nil)
     var parts = unsafe tm()

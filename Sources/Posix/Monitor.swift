@@ -5,14 +5,15 @@ internal import Glibc
 
 /// State behind a lock, with channels on which threads wait for it to change.
 ///
-/// The standard library has a mutex but no condition to wait on with a time limit; this is
-/// pthreads' pair in one type. `State` is touched by one thread at a time, under the lock.
+/// The standard library has a mutex, but no condition variable with a time limit; this type
+/// combines those of pthreads. One thread at a time uses `State`, under the lock.
 @safe public final class Monitor<State>: @unchecked Sendable {
   /// What a waiting thread found: its result, or that it has to sleep.
   public enum Poll<Result> {
     /// The result.
     case ready(Result)
-    /// Sleep on a channel until it is woken or the monotonic time comes (nil: no limit).
+    /// Sleep on a channel until it is woken or a time of the monotonic clock is reached (nil: no
+    /// limit).
     case sleep(channel: Int, untilNanoseconds: Int64?)
   }
 
@@ -21,7 +22,7 @@ internal import Glibc
   private let channelCount: Int
   private var state: State
 
-  /// A state with so many channels, numbered from 0.
+  /// A monitor of a state, with `count` channels numbered from 0.
   public init(_ state: State, channels count: Int) {
     channelCount = count
     self.state = state
@@ -55,7 +56,7 @@ internal import Glibc
     return try body(&state)
   }
 
-  /// Asks under the lock, again after each sleep, until the answer is ready.
+  /// Calls `poll` under the lock, again after each sleep, until its answer is ready.
   public func wait<Result>(_ poll: (inout State) -> Poll<Result>) -> Result {
     unsafe pthread_mutex_lock(mutex)
     defer { unsafe _ = pthread_mutex_unlock(mutex) }

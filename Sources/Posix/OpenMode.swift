@@ -4,8 +4,7 @@ internal import Glibc
 public enum OpenMode: Sendable {
   /// An existing file, to read.
   case read
-  /// An existing file, to read; a named pipe without a writer is at its end instead of being waited
-  /// for.
+  /// An existing file, to read; opening a named pipe does not wait for a writer.
   case readWithoutWaiting
   /// An existing file, to write at its start: a device or a pipe.
   case write

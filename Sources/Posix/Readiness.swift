@@ -5,9 +5,9 @@ public enum Readiness {
   /// What is waited for.
   public enum Direction: Sendable { case reading, writing }
 
-  /// Waits until a call would not block, a signal comes, or the time is over.
+  /// Waits until a read or write would not block, a signal comes, or the time is over.
   ///
-  /// A descriptor whose other end is closed counts as ready: the call then says why.
+  /// A descriptor whose other end is closed counts as ready: the read or write then reports why.
   /// - Parameters:
   ///   - descriptor: one below 0 is never ready.
   ///   - milliseconds: below 0, without a limit.

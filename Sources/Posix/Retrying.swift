@@ -14,7 +14,7 @@ public func retryingInterrupted<Result>(
 /// Writes a range to its end, going on after short writes and interruptions.
 ///
 /// - Parameters:
-///   - written: octets accepted so far; right also when an error is thrown.
+///   - written: octets written so far; also valid after an error.
 ///   - file: named in the error.
 ///   - write: writes the first octets of a part, and returns how many.
 public func writeAll(
@@ -25,7 +25,7 @@ public func writeAll(
   while written < range.count {
     let rest = range.lowerBound + written..<range.upperBound
     let count = try retryingInterrupted { () throws(SystemError) in try write(rest) }
-    // A write of nothing would make this loop endless: treat it as a device that is full.
+    // A write of 0 octets would make this loop endless: it counts as a full device.
     guard count > 0 else { throw SystemError(.write, file, code: SystemError.noSpace) }
     written += count
   }

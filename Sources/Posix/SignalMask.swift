@@ -2,12 +2,12 @@ internal import Glibc
 
 // Every `unsafe` in this file fills or reads a set of signals of ours.
 
-/// Which signals the calling thread leaves to others.
+/// The signal mask of the calling thread.
 public enum SignalMask {
   /// Blocks signals in this thread and in all threads that it will start.
   public static func block(_ signals: [Int32]) { change(SIG_BLOCK, signals) }
 
-  /// Lets this thread have signals again.
+  /// Unblocks signals in this thread.
   public static func unblock(_ signals: [Int32]) { change(SIG_UNBLOCK, signals) }
 
   /// Blocks all signals in this thread.

@@ -1,10 +1,10 @@
 internal import Glibc
 
-/// Why the kernel refused a call: what was asked for, of which file, and its error number.
+/// A failed system call: the operation, the file, and the `errno` value.
 public struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
   /// What was being done, in words that fit between "cannot" and the path.
   ///
-  /// Modules add what they do by several calls, such as compressing a file.
+  /// Other modules add operations of several calls, such as compressing a file.
   public struct Operation: RawRepresentable, Sendable, Equatable {
     /// The words.
     public let rawValue: String
@@ -48,8 +48,7 @@ public struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
 
   /// What was being done.
   public var operation: Operation
-  /// The file as the caller named it, or what stands in its place: "standard error", "descriptor
-  /// 3".
+  /// The file as the caller named it, or a name for a descriptor: "standard error", "descriptor 3".
   public var path: String
   /// The `errno` value.
   public var code: Int32
@@ -66,18 +65,18 @@ public struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
     SystemError(operation, path, code: errno)
   }
 
-  /// The kernel's words, such as "No space left on device".
+  /// The C library's description, such as "No space left on device".
   public var reason: String { Self.reason(code) }
 
-  /// What was being done, to what, and the kernel's words.
+  /// The operation, the file and the reason.
   public var description: String { "cannot \(operation.rawValue) \(path): \(reason)" }
 
-  /// The kernel's words for an `errno` value; safe on any thread.
+  /// The C library's description of an `errno` value; thread-safe.
   public static func reason(_ code: Int32) -> String {
     // The longest description of glibc has 50 octets.
     var words = [CChar](repeating: 0, count: 256)
-    // `unsafe`: the C library fills a buffer of ours. It fails for unknown numbers, and names them
-    // all the same.
+    // `unsafe`: the C library fills a buffer of ours, also when it returns an error for an unknown
+    // number.
     _ = unsafe strerror_r(code, &words, words.count)
     return String(
       decoding: words.prefix { octet in octet != 0 }.map { octet in UInt8(bitPattern: octet) },

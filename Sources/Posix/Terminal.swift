@@ -1,11 +1,11 @@
 internal import Glibc
 
-/// What is known of the terminal behind a descriptor.
+/// The terminal behind a descriptor.
 public enum Terminal {
-  /// Whether there is one.
+  /// Whether the descriptor is a terminal.
   public static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-  /// Its width in columns; nil when it is none or does not tell.
+  /// Its width in columns; nil if it is not a terminal or its width is unknown.
   public static func columns(_ descriptor: Int32) -> Int? {
     var size = winsize()
     // `unsafe`: the kernel fills a structure of ours.

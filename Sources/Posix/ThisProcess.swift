@@ -2,10 +2,10 @@ internal import Glibc
 
 /// This process and its surroundings.
 public enum ThisProcess {
-  /// Its number.
+  /// The process ID.
   public static var identifier: Int32 { getpid() }
 
-  /// The user whose rights it has.
+  /// The effective user ID.
   public static var effectiveUser: UInt32 { geteuid() }
 
   /// A variable of the environment; nil if it is not set.
@@ -15,6 +15,7 @@ public enum ThisProcess {
     return unsafe String(cString: value)
   }
 
-  /// Makes a peer that went away an error of a write instead of the end of this process.
+  /// Ignores SIGPIPE: a write to a closed pipe or socket then fails with EPIPE and does not end the
+  /// process.
   public static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 }

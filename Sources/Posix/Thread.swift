@@ -2,7 +2,7 @@ internal import Glibc
 
 /// A thread that runs one closure with every signal blocked; `join` or `detach` must follow, once.
 ///
-/// Signals stay with the threads that wait for them.
+/// Signals are therefore delivered to other threads only.
 public struct Thread: Sendable {
   private let thread: pthread_t
 
@@ -21,10 +21,12 @@ public struct Thread: Sendable {
     self.thread = thread
   }
 
-  /// Waits for its end.
+  /// Waits until the closure has returned.
   public func join() { _ = pthread_join(thread, nil) }
 
-  /// Lets it end by itself: whoever needs to know of that learns it from state that both share.
+  /// Detaches the thread: nothing waits for its end.
+  ///
+  /// A caller that needs to know of it uses shared state.
   public func detach() { _ = pthread_detach(thread) }
 }
 
@@ -34,8 +36,8 @@ private final class Body: Sendable {
 }
 
 private func run(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-  // Here and not around pthread_create: a main thread that takes signals must not be without them
-  // for an instant. While it takes them the kernel gives them to it before any other thread.
+  // Here and not around pthread_create: a main thread that handles signals must never block them.
+  // As long as it does not, the kernel prefers it to this thread, which has not blocked them yet.
   SignalMask.blockAll()
   if let argument = unsafe argument {
     unsafe Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().call()

@@ -5,10 +5,12 @@ internal import Glibc
 /// Writing never waits.
 public final class WakePipe: Sendable {
   private let readEnd: Int32
-  /// For a signal handler.
+  /// The end that a signal handler writes to.
   public let writeEnd: Int32
 
-  /// Makes the pipe; without a descriptor left nothing is woken, and waits end by their limit.
+  /// Makes the pipe.
+  ///
+  /// If no descriptor is left, `write` does nothing and `read` waits for its limit.
   public init() {
     var ends: [Int32] = [-1, -1]
     _ = unsafe Glibc.pipe(&ends)
@@ -24,15 +26,15 @@ public final class WakePipe: Sendable {
     close(writeEnd)
   }
 
-  /// Wakes.
+  /// Wakes the reader.
   ///
-  /// When the pipe is full, who reads it is awake already.
+  /// Does nothing if the pipe is full, because its reader has been woken already.
   public func write(_ octet: UInt8) { _ = unsafe Glibc.write(writeEnd, [octet], 1) }
 
   /// Waits for an octet.
   ///
   /// - Parameter limit: Milliseconds; nil waits for ever.
-  /// - Returns: nil when the time was up or a signal came, which need not be the end of waiting.
+  /// - Returns: nil when the time is over, and also when a signal interrupts the wait.
   public func read(atMostMilliseconds limit: Int?) -> UInt8? {
     _ = Readiness.wait(
       readEnd, .reading, milliseconds: limit.map { limit in Int32(clamping: limit) } ?? -1)

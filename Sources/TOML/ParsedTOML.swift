@@ -1,10 +1,10 @@
-// The one file that talks to CTOML and to the file system. `unsafe` here: lists and texts that live
-// as long as the document parsed.
+// The only file of this target that calls CTOML and the file system. `unsafe` here: lists and texts
+// that are valid as long as the parsed document.
 
 internal import CTOML
 internal import Posix
 
-/// Parses with toml++ and copies all of it.
+/// Parses with toml++ and copies the result.
 func parse(_ octets: [UInt8], file: String) throws(TOMLProblems) -> TOMLTable {
   let parsed = unsafe octets.withUnsafeBytes { octets in
     unsafe ctoml_parse(octets.baseAddress?.assumingMemoryBound(to: CChar.self), octets.count)
@@ -25,8 +25,8 @@ func parse(_ octets: [UInt8], file: String) throws(TOMLProblems) -> TOMLTable {
 
 /// Builds the tree from its leaves.
 ///
-/// A parent comes before its children in the list, so going backwards each node's children are
-/// complete when it is met.
+/// A parent comes before its children in the list. The loop goes backwards, so that the children of
+/// each node are complete when it reaches the node.
 private func tree(_ nodes: UnsafeBufferPointer<ctoml_node>) -> TOMLTable {
   var children = [[TOMLTable.Entry]](repeating: [], count: nodes.count)
   for index in nodes.indices.dropFirst().reversed() {
@@ -58,7 +58,7 @@ private func text(_ octets: UnsafePointer<CChar>, _ count: Int) -> String {
     decoding: UnsafeRawBufferPointer(start: UnsafeRawPointer(octets), count: count), as: UTF8.self)
 }
 
-/// Reads a file whole, or not at all if it is longer than the limit.
+/// Reads a whole file; throws if it is longer than the limit.
 func readFile(_ path: String, atMost limit: Int) throws(TOMLProblems) -> [UInt8] {
   do throws(SystemError) {
     let file = try File(path, .read)

@@ -5,7 +5,7 @@ public struct TOMLDocument: Sendable, Equatable {
 
   /// The name that errors carry.
   public let file: String
-  /// All of it.
+  /// The top-level table.
   public let root: TOMLTable
 
   /// Reads and parses a file.
@@ -18,7 +18,7 @@ public struct TOMLDocument: Sendable, Equatable {
   /// Parses.
   ///
   /// - Parameter file: The name for errors.
-  /// - Throws: One problem, with its line. Octets that are not UTF-8 are one.
+  /// - Throws: One problem, with its line; also for octets that are not UTF-8.
   public init(octets: [UInt8], file: String) throws(TOMLProblems) {
     guard octets.count <= Self.octetsLimit else {
       throw TOMLProblems(file: file, message: tooLarge(Self.octetsLimit))

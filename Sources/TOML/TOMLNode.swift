@@ -1,12 +1,12 @@
-/// A value and where it was written.
+/// A value and its line.
 public struct TOMLNode: Sendable, Equatable {
-  /// The line of its key, or in an array its own; the first is 1.
+  /// The line of its key, or of the value itself in an array; counted from 1.
   public let line: Int
-  /// What it is.
+  /// The value.
   public let value: TOMLValue
 }
 
-/// What TOML can say.
+/// A value of one of TOML's types.
 public enum TOMLValue: Sendable, Equatable {
   /// Text.
   case string(String)
@@ -18,7 +18,7 @@ public enum TOMLValue: Sendable, Equatable {
   case boolean(Bool)
   /// A date, a time or both, as TOML writes it.
   case dateTime(String)
-  /// Values in a row, of any kinds.
+  /// An array, whose elements may differ in type.
   case array([TOMLNode])
   /// Keys with values.
   case table(TOMLTable)

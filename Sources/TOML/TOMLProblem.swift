@@ -1,17 +1,17 @@
-/// One thing wrong with a file.
+/// One error in a file.
 ///
 ///     bounce-milter.toml:12: journal.segment_octets_limit: expected an integer, found a string
 public struct TOMLProblem: Sendable, Equatable, CustomStringConvertible {
   /// The file's name as it was given.
   public let file: String
-  /// The line, where one is to blame.
+  /// The line; nil if the problem belongs to none.
   public let line: Int?
   /// The dotted key; empty for the file as a whole.
   public let key: String
   /// What is wrong.
   public let message: String
 
-  /// One line, whatever the file holds: control characters are shown as `?`.
+  /// Always one line: control, format and line-breaking characters are shown as `?`.
   public var description: String {
     let parts = [file + (line.map { ":\($0)" } ?? ""), key, message].filter { !$0.isEmpty }
     return String(
@@ -22,9 +22,7 @@ public struct TOMLProblem: Sendable, Equatable, CustomStringConvertible {
   }
 }
 
-/// Everything wrong with a file, in the order of its lines.
-///
-/// Never empty.
+/// All errors in a file, in the order of its lines; at least one.
 public struct TOMLProblems: Error, Sendable, Equatable, CustomStringConvertible {
   /// Each of them.
   public let problems: [TOMLProblem]
@@ -38,7 +36,7 @@ public struct TOMLProblems: Error, Sendable, Equatable, CustomStringConvertible 
 
   init?(_ problems: [TOMLProblem]) {
     if problems.isEmpty { return nil }
-    // A stable order: problems of one line stay in the order they were found.
+    // A stable sort: problems of one line stay in the order in which they were found.
     self.problems = problems.enumerated()
       .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
       .map(\.element)

@@ -1,4 +1,4 @@
-/// Takes keys out of a table, checks them, and remembers all that is wrong.
+/// Reads keys of a table, checks their values, and collects all problems.
 ///
 ///     let top = TOMLReader(document)
 ///     let journal = top.table("journal")
@@ -6,9 +6,9 @@
 ///     let onError = journal.choice("on_error", ["tempfail", "accept"]) ?? "tempfail"
 ///     try top.finish()
 ///
-/// Every call answers nil both for a key that is absent and for one that is wrong; `finish` throws
-/// the wrong ones. A key nobody asked for is a problem too, so ask for every key that is allowed, on
-/// every path, before `finish`.
+/// Every call returns nil for a key that is absent and for one that is wrong; `finish` throws the
+/// problems of the wrong ones. A key that was never asked for is a problem too: ask for every
+/// allowed key, on every path, before `finish`.
 public final class TOMLReader {
   /// The line of this table's key; nil for the file itself and for a table that is absent.
   public let line: Int?
@@ -87,14 +87,14 @@ public final class TOMLReader {
     return nil
   }
 
-  /// Texts in a row, each with its line.
+  /// An array of strings, each with its line.
   public func strings(_ name: String) -> [(text: String, line: Int)]? {
     elements(name, "an array of strings") { node, _ in
       if case .string(let text) = node.value { (text, node.line) } else { nil }
     }
   }
 
-  /// Whole numbers in a row, each with its line.
+  /// An array of whole numbers, each with its line.
   public func integers(_ name: String) -> [(number: Int, line: Int)]? {
     elements(name, "an array of integers") { node, _ in
       if case .integer(let number) = node.value { (Int(number), node.line) } else { nil }
@@ -103,7 +103,8 @@ public final class TOMLReader {
 
   /// A table.
   ///
-  /// Where there is none, a reader of nothing, so that defaults need no second path.
+  /// If the key is absent or wrong, this is a reader of an empty table, so that the caller applies
+  /// its defaults in the same way.
   public func table(_ name: String) -> TOMLReader {
     let found = take(name, "a table") { if case .table(let it) = $0 { it } else { nil } }
     return TOMLReader(
@@ -121,7 +122,7 @@ public final class TOMLReader {
     }
   }
 
-  /// Every key of this table, for tables whose keys are the operator's own.
+  /// Every key of this table, for tables whose keys the operator chooses.
   ///
   /// They count as asked for.
   public func names() -> [String] {
@@ -139,14 +140,14 @@ public final class TOMLReader {
     if case .array(let elements)? = nodes[name]?.value { elements.isEmpty } else { false }
   }
 
-  /// Says that a key's value is wrong in a way only the caller knows.
+  /// Reports a value that the caller found to be wrong.
   ///
-  /// - Parameter line: Where, if not at the key: an element's line.
+  /// - Parameter line: The line of an element; nil for the line of the key.
   public func reject(_ name: String, _ message: String, line: Int? = nil) {
     notes.add(line ?? nodes[name]?.line ?? self.line, dotted(name), message)
   }
 
-  /// Says that a key is missing.
+  /// Reports a key that must be present and is not.
   public func require(_ name: String) {
     if !has(name) { notes.add(line, dotted(name), "missing") }
   }
@@ -200,9 +201,9 @@ public final class TOMLReader {
   private func dotted(_ name: String) -> String { key.isEmpty ? name : "\(key).\(name)" }
 }
 
-/// What the readers of one file share.
+/// State that the readers of one file share.
 final class TOMLNotes {
-  /// Problems kept; a file that has more is not read better for all of them.
+  /// The largest number of problems kept; further ones are dropped.
   static let problemsLimit = 100
 
   let file: String
@@ -217,9 +218,9 @@ final class TOMLNotes {
   }
 }
 
-/// Whether two keys are two edits or fewer apart.
+/// Whether two keys differ by at most two edits.
 ///
-/// Long keys are not compared.
+/// Keys of more than 64 octets are not compared.
 private func isNear(_ one: String, _ other: String) -> Bool {
   let (one, other) = (Array(one.utf8), Array(other.utf8))
   guard abs(one.count - other.count) <= 2, max(one.count, other.count) <= 64 else { return false }

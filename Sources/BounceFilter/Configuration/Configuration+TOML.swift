@@ -6,16 +6,16 @@ import Octets
 public import TOML
 
 extension Configuration {
-  /// Reads a configuration file; what is not in it has its default.
+  /// Reads a configuration file; absent keys have their defaults.
   ///
-  /// - Throws: everything that is wrong with the file, one problem a line.
+  /// - Throws: all problems of the file.
   public init(path: String) throws(TOMLProblems) {
     try self.init(try TOMLDocument(path: path))
   }
 
   /// Reads a configuration.
   ///
-  /// - Throws: everything that is wrong with it.
+  /// - Throws: all problems of the document.
   public init(_ document: TOMLDocument) throws(TOMLProblems) {
     self.init()
     let top = TOMLReader(document)
@@ -200,7 +200,7 @@ extension Configuration {
   }
 }
 
-/// A value from a file in an error message: quoted, and not all of it.
+/// A value from a file for an error message: quoted, at most 64 characters.
 private func shown(_ text: String) -> String {
   text.count > 64 ? "\"\(text.prefix(64))…\"" : "\"\(text)\""
 }

@@ -4,13 +4,13 @@ public import Logging
 public import Milter
 public import Octets
 
-/// Everything an operator can decide: docs/configuration.md describes each key.
+/// All settings of the operator; docs/configuration.md describes each key.
 public struct Configuration: Sendable, Equatable {
-  /// What becomes of a message whose events cannot be journaled.
+  /// The answer to a message whose events cannot be journaled.
   public enum JournalErrorAnswer: String, Sendable, CaseIterable {
-    /// The sender keeps the message and comes again.
+    /// A temporary failure: the sender keeps the message and tries again.
     case temporaryFailure = "tempfail"
-    /// The message passes with its fields; its events are in the log only.
+    /// The message passes, tagged; its events are in the log only.
     case accept
   }
 
@@ -24,55 +24,56 @@ public struct Configuration: Sendable, Equatable {
   /// Where log lines go.
   public enum LogDestination: String, Sendable, CaseIterable { case stderr, syslog }
 
-  /// Where Postfix finds us.
+  /// Where the milter listens.
   ///
-  /// Within the queue directory, so that chrooted daemons reach it too.
+  /// The default is within Postfix's queue directory, so that chrooted daemons reach it too.
   public var socket = SocketSpecification.local(
     path: "/var/spool/postfix/bounce-milter/bounce-milter.sock")
   /// Who may connect.
   public var socketAccess = MilterSocketAccess(mode: 0o660)
   /// The name in events' `host`; nil is the host name.
   public var instance: Octets?
-  /// Journal, but change no message and refuse none.
+  /// Journal events, but change no message and answer no temporary failure.
   public var isDryRun = false
   /// Whose refused recipients are journaled.
   public var rejectScope = RejectScope.ownClients
-  /// X-Bounce-Recipient fields a message gets.
+  /// The largest number of X-Bounce-Recipient fields in a message.
   public var recipientsLimit = 50
   /// Octets kept of a message, header and body.
   public var messageOctetsLimit = 1 << 20
-  /// What our fields' names begin with.
+  /// The prefix of the names of the added fields.
   public var headerPrefix = "X-Bounce-"
-  /// Where the journal is.
+  /// The journal's directory.
   public var journalDirectory = "/var/lib/bounce-milter/journal"
-  /// Where the operator's own rules are; a directory that is not there holds none.
+  /// The directory of the operator's rules; one that does not exist holds none.
   public var rulesDirectory = "/etc/bounce-milter/rules.d"
-  /// What becomes of a report that cannot be journaled.
+  /// The answer to a report that cannot be journaled.
   public var journalErrorAnswer = JournalErrorAnswer.temporaryFailure
-  /// Whether events carry the subject of the message that came back.
+  /// Whether events carry the subject of the returned message.
   public var keepsSubject = false
   /// How the journal is kept.
   public var journal = JournalSettings()
-  /// Domains whose addresses count as our own senders.
+  /// Domains whose addresses are senders of this site.
   public var ownDomains: [Octets] = []
-  /// The `{daemon_name}` that Postfix's bounce daemon alone has; nil: the report's form tells.
+  /// The `{daemon_name}` that only Postfix's bounce daemon has; nil: its reports are recognised by
+  /// their form.
   public var bounceDaemonName: Octets?
-  /// How our senders write recipients into the addresses that reports come back to.
+  /// How senders of this site write the recipient into the envelope sender (VERP).
   public var verpStyles: [VERPStyle] = []
-  /// Clients whose refused recipients are our own senders' business.
+  /// Clients of this site, whose refused recipients are journaled without a rate limit.
   public var ownClients = NetworkPrefix.loopback
-  /// How many refusals of strangers are journaled.
+  /// The rate limits for refused recipients of other clients.
   public var rejectRates = RejectRates()
   /// How much is logged.
   public var logLevel = Logger.Level.info
   /// Where it is logged.
   public var logDestination = LogDestination.stderr
 
-  /// The defaults: what an empty file means.
+  /// The defaults, as of an empty file.
   public init() {}
 }
 
-/// How many refused recipients of strangers are journaled one by one.
+/// How many refused recipients of clients outside `ownClients` are journaled one by one.
 public struct RejectRates: Sendable, Equatable {
   /// In a minute from one network: IPv4 /24, IPv6 /56.
   public var perNetworkAndMinute = 60
@@ -84,7 +85,7 @@ public struct RejectRates: Sendable, Equatable {
 }
 
 extension Configuration {
-  /// The keys that differ and are read at start only, as they are written in the file.
+  /// The keys, as in the file, that differ and that only a restart applies.
   func keysThatNeedRestart(to new: Configuration) -> [String] {
     var keys: [String] = []
     func compare<Value: Equatable>(_ key: String, _ value: (Configuration) -> Value) {

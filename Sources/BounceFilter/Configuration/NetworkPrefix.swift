@@ -6,7 +6,7 @@ import Octets
 public struct NetworkPrefix: Sendable, Equatable {
   /// 4 or 16 octets, all zero beyond `length` bits.
   let octets: [UInt8]
-  /// Bits that count.
+  /// The length of the prefix in bits.
   let length: Int
 
   /// The addresses of this host itself: 127.0.0.0/8 and ::1.
@@ -20,7 +20,8 @@ public struct NetworkPrefix: Sendable, Equatable {
     self.length = length
   }
 
-  /// A network; nil for anything else, and when bits are set beyond its length: a slip of the pen.
+  /// A network; nil for anything else, also when bits are set beyond its length, which is taken for
+  /// a typing error.
   public init?(_ text: String) {
     let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard let address = IPAddress.octets(Array(parts[0].utf8)) else { return nil }
@@ -59,7 +60,7 @@ extension NetworkPrefix: Hashable {}
 
 /// The text forms of IP addresses.
 enum IPAddress {
-  /// 4 or 16 octets; nil for what is no address.
+  /// 4 or 16 octets; nil if the text is not an address.
   ///
   /// An IPv4-mapped IPv6 address (RFC 4291 §2.5.5.2) gives 4.
   static func octets(_ text: [UInt8]) -> [UInt8]? {

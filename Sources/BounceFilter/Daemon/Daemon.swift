@@ -13,23 +13,23 @@ public struct Daemon {
   /// This program's version.
   public static let version = Release.version
 
-  /// What the command line says.
+  /// The options of the command line.
   public struct Options: Sendable {
     /// The configuration file's path.
     public var configuration: String
-    /// In place of the file's `socket`.
+    /// Replaces the file's `socket`.
     public var socket: String?
-    /// In place of the file's `journal.directory`.
+    /// Replaces the file's `journal.directory`.
     public var journal: String?
 
-    /// Options of a command line.
+    /// Options with these values.
     public init(configuration: String, socket: String? = nil, journal: String? = nil) {
       self.configuration = configuration
       self.socket = socket
       self.journal = journal
     }
 
-    /// The configuration file's content with these options in force.
+    /// The configuration of the file, overridden by these options.
     ///
     /// - Throws: `DaemonError` with a line for each mistake.
     func load() throws(DaemonError) -> Configuration {
@@ -73,7 +73,7 @@ public struct Daemon {
   private let target: LogTarget
   private let log: Logger
 
-  /// Checks a configuration; what is wrong goes to standard error, a line each.
+  /// Checks a configuration and its rules; each problem is one line on standard error.
   ///
   /// - Returns: The exit status: 0, or 2.
   public static func check(_ options: Options) -> Int32 {
@@ -85,7 +85,7 @@ public struct Daemon {
     }
   }
 
-  /// Says what is wrong with a command line.
+  /// Writes what is wrong with a command line to standard error.
   ///
   /// - Returns: The exit status: 2.
   public static func rejectUsage(_ text: String) -> Int32 {
@@ -95,7 +95,7 @@ public struct Daemon {
 
   /// Runs until it is told to stop.
   ///
-  /// To be called on the main thread before there are others.
+  /// Must be called on the main thread, before any other thread exists.
   ///
   /// - Returns: The exit status: 0 after an orderly stop, 2 if it could not run.
   public static func run(_ options: Options) -> Int32 {
@@ -167,7 +167,7 @@ public struct Daemon {
     var options = MilterServer.Options(name: "bounce-milter", socket: configuration.socket)
     options.access = configuration.socketAccess
     options.negotiation = Filter.negotiation
-    // A callback may wait for the disk as long as this, and is to be answered all the same.
+    // A callback may wait for the disk for `waitSecondsLimit`, and is to be answered also then.
     options.lingerMilliseconds = Int(configuration.journal.waitSecondsLimit * 1_000) + 5_000
     return options
   }
@@ -183,7 +183,7 @@ public struct Daemon {
 
   // MARK: Reload
 
-  /// Reads the file and the rules again: all is right and in force, or nothing changes.
+  /// Reads the file and the rules again; after an error in either, both stay as they were.
   private func reload(_ filter: Filter) {
     ServiceManager.notify("RELOADING=1\nMONOTONIC_USEC=\(Clock.monotonicMicroseconds)")
     defer { ServiceManager.notify("READY=1") }
@@ -215,10 +215,10 @@ public struct Daemon {
   }
 }
 
-/// Why the daemon cannot run: lines for people, each complete in itself.
+/// Why the daemon cannot run: lines for the operator, each complete in itself.
 struct DaemonError: Error {
   let lines: [String]
-  /// Where else they are to be said.
+  /// A log that gets the lines too.
   private var log: Logger?
 
   init(lines: [String]) { self.lines = lines }
@@ -228,7 +228,9 @@ struct DaemonError: Error {
     self.log = log
   }
 
-  /// Says them on standard error; the status to exit with.
+  /// Writes the lines to standard error and the log.
+  ///
+  /// - Returns: The exit status.
   func report() -> Int32 {
     for line in lines {
       log?.error("\(line)")

@@ -1,8 +1,7 @@
 import Journal
 
 extension RecoveryReport {
-  /// What was found when the journal was opened, a line each; none for a journal that was closed in
-  /// order.
+  /// A log line for each thing found when the journal was opened; none after an orderly close.
   var logLines: [String] {
     var lines: [String] = []
     if let tornTail {

@@ -1,6 +1,6 @@
 import Posix
 
-/// sd_notify(3) without its library: a datagram to the socket that NOTIFY_SOCKET names.
+/// The protocol of sd_notify(3), without its library: a datagram to the socket in NOTIFY_SOCKET.
 enum ServiceManager {
   static func notify(_ state: String) {
     guard let path = ThisProcess.environment("NOTIFY_SOCKET") else { return }

@@ -1,7 +1,8 @@
 import BounceMail
 import Octets
 
-/// Tells what Postfix's bounce daemon wrote from what a user gave to sendmail(1) with a null sender.
+/// Decides whether Postfix's bounce daemon wrote a message, or a local user gave it to sendmail(1)
+/// with a null sender.
 ///
 /// Both come outside SMTP with an empty sender, the same macros and their Received field hidden. If
 /// master.cf gives the bounce daemon a cleanup service of its own, `{daemon_name}` proves it. Without that the
@@ -40,7 +41,8 @@ struct BounceDaemonAuthorship {
       && value.dropFirst().dropLast(ending.count).allSatisfy(\.isDigit)
   }
 
-  /// `boundary="A6E0AF8A31C.1795467512/mx.example.com"`, and the body says which message this is about.
+  /// `boundary="A6E0AF8A31C.1795467512/mx.example.com"`, and the body has the same queue ID in its
+  /// `X-Postfix-Queue-ID` field.
   private func hasOwnBoundary(_ header: Header, _ mtaName: Octets) -> Bool {
     guard let type = header["content-type"] else { return false }
     let start = Octets("boundary=\"".utf8)
@@ -58,7 +60,9 @@ struct BounceDaemonAuthorship {
     return message.body.firstRange(of: field) != nil
   }
 
-  /// Postfix's clock is ours; it looks at it when the bounce daemon wakes, so never later than MAIL.
+  /// Postfix runs on this host, so both have one clock.
+  ///
+  /// The bounce daemon reads it before MAIL.
   private func isNow(_ seconds: Int64) -> Bool {
     (-1...Self.delaySecondsLimit).contains(message.begun / 1_000_000 - seconds)
   }

@@ -1,20 +1,21 @@
 import Milter
 import Octets
 
-/// Who is at the other end of an SMTP connection, as far as the MTA says.
+/// The client of an SMTP connection, as the MTA reports it.
 struct Client {
-  /// The address in text form; nil where there is none: a UNIX socket, or an MTA that does not know.
+  /// The address in text form; nil for a UNIX socket or an unknown address.
   var address: Octets?
   /// The verified host name; nil when unknown.
   var name: Octets?
-  /// `{daemon_name}`: which of the MTA's services this is.
+  /// `{daemon_name}`: the name of the MTA's service.
   var daemon: Octets?
   /// `{j}`: the MTA's own name.
   var mtaName: Octets?
-  /// What Postfix says of mail that did not come by SMTP: 127.0.0.1, port 0.
+  /// Whether the address is 127.0.0.1, port 0, which Postfix gives for mail that did not come by
+  /// SMTP.
   var isNobody = false
 
-  /// A client nothing is known of.
+  /// A client of which nothing is known.
   init() {}
 
   /// The client of a connect step.
@@ -26,7 +27,7 @@ struct Client {
     case .inet6(let text, _): self.address = text
     case .local, .unknown: break
     }
-    // Behind a proxy (XCLIENT, PROXY) the macros tell the true client.
+    // Behind a proxy (XCLIENT, PROXY protocol) only the macros name the original client.
     if let text = context.macro("{client_addr}"), self.address != nil { self.address = text }
     let name = context.macro("{client_name}") ?? hostName
     self.name = name.isEmpty || name == Octets("unknown".utf8) ? nil : name

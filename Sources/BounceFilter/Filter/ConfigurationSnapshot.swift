@@ -3,7 +3,7 @@ import BounceEvents
 import BounceMail
 import Octets
 
-/// A configuration made ready for messages.
+/// A configuration, and the values derived from it.
 ///
 /// A message keeps the one it began with, whatever is reloaded.
 struct ConfigurationSnapshot: Sendable {

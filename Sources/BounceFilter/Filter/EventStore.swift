@@ -1,12 +1,12 @@
 public import Journal
 
-/// Where events go: the journal, or a test's double.
+/// Stores events: the journal, or a double in tests.
 public protocol EventStore: Sendable {
   /// Returns when the records are on stable storage.
   func store(_ records: [[UInt8]]) throws(JournalError)
-  /// Leaves the records for the next batch.
+  /// Queues the records for the next batch, and returns at once.
   func storeLater(_ records: [[UInt8]]) throws(JournalError)
-  /// How it is doing.
+  /// The state that is reported to the operator.
   var condition: JournalCondition { get }
 }
 

@@ -4,12 +4,12 @@ import Journal
 import Logging
 import Milter
 
-/// How a message's events came into the journal.
+/// Whether a message's events are in the journal, and the answer if not.
 private enum Journaling {
   case done
-  /// They did not, and the sender shall come again.
+  /// They are not, and the answer is a temporary failure.
   case comeAgain
-  /// They did not, and the message passes.
+  /// They are not, and the message passes.
   case failed
 }
 
@@ -57,7 +57,7 @@ extension Filter {
       message.octets, envelope: message.envelope, isLocal: isLocal)
   }
 
-  /// What the examiner cannot know.
+  /// Sets the members that the examiner does not know.
   private func complete(_ event: inout BounceEvent, _ message: MessageState, _ client: Client) {
     event.time = now()
     event.host = message.snapshot.host
@@ -65,7 +65,7 @@ extension Filter {
     describe(&event, client)
   }
 
-  /// How an event's message, or a refused recipient, came in.
+  /// Sets the client and the service that an event's message or refused recipient came by.
   func describe(_ event: inout BounceEvent, _ client: Client) {
     event.milter.clientAddress = EventText.clean(client.address)
     event.milter.clientName = EventText.clean(client.name)
@@ -74,7 +74,7 @@ extension Filter {
 
   // MARK: Journal
 
-  /// Returns when the events are on disk, or says what becomes of the message.
+  /// Waits until the events are on disk or cannot be written.
   private func journal(_ events: [BounceEvent], of message: MessageState) -> Journaling {
     guard !events.isEmpty else { return .done }
     let queueID = LogText.queueID(message.queueID)
@@ -107,8 +107,9 @@ extension Filter {
 
   // MARK: Header
 
-  /// Removes the fields that only we may write, and adds ours below Postfix's own Received field, where a
-  /// trace of this hop belongs: what stands above a Received field was added after it.
+  /// Removes forged fields and adds the tags below Postfix's own Received field.
+  ///
+  /// Fields above that one would count as added by a later hop.
   private func change(
     _ message: MessageState, adding tags: [Tag], _ context: any MilterContext
   ) {
@@ -133,14 +134,15 @@ extension Filter {
     }
     guard !isDone else { return }
     count { $0.tagErrors += 1 }
-    // An MTA that offers no changes of the header offers them for no message.
+    // An MTA that does not support changes of the header fails for every message, so one warning is
+    // enough.
     warnOnce(
       "the MTA does not take all changes of the header; messages pass without", queueID: queueID)
   }
 }
 
 extension JournalError {
-  /// Whether coming again can help.
+  /// Whether a later attempt with the same message can succeed.
   fileprivate var canPassLater: Bool {
     switch self {
     case .recordTooLong, .recordMalformed: false

@@ -5,9 +5,9 @@ import Milter
 import Octets
 
 extension Filter {
-  /// A recipient that Postfix refused: an SMTP reply to classify and journal.
+  /// Classifies the SMTP reply by which Postfix refused a recipient, and queues the event.
   ///
-  /// Nobody waits for it.
+  /// Does not wait for the disk.
   func rejected(
     _ recipient: Octets, from sender: Octets?, client: Client, context: any MilterContext
   ) {

@@ -6,7 +6,7 @@ public import Milter
 public import Octets
 import Synchronization
 
-/// What all connections share: configuration, journal, log, counters.
+/// State that all connections share: configuration, journal, log, counters.
 public final class Filter: Sendable {
   let log: Logger
   let store: any EventStore
@@ -21,7 +21,7 @@ public final class Filter: Sendable {
   /// A filter.
   ///
   /// - Parameters:
-  ///   - classifier: what judges failures, the operator's rules in it.
+  ///   - classifier: judges failures; holds the operator's rules too.
   ///   - hostName: the name in events where `instance` is not configured.
   ///   - clock: microseconds since 1970 UTC.
   public init(
@@ -37,11 +37,11 @@ public final class Filter: Sendable {
       ConfigurationSnapshot(configuration, classifier: classifier, hostName: hostName))
   }
 
-  /// What is asked of the MTA.
+  /// What the milter asks of the MTA.
   ///
-  /// No HELO, DATA or unknown commands; macros by name at each stage, because Postfix sends
-  /// `{client_addr}` and `{client_name}` only so. `i` is known at MAIL for mail that did not come by SMTP,
-  /// later for the rest.
+  /// No HELO, DATA or unknown commands. Macros are requested by name at each stage, because Postfix
+  /// sends `{client_addr}` and `{client_name}` only on request. `i` is known at MAIL for mail that
+  /// did not come by SMTP, and later for other mail.
   public static let negotiation = Negotiation(
     actions: [.addHeaders, .changeHeaders, .setSymbolList],
     steps: [.noHelo, .noData, .noUnknownCommand, .skip, .rejectedRecipients],
@@ -56,9 +56,9 @@ public final class Filter: Sendable {
   /// A session for a new connection.
   public func makeSession() -> any MilterSession { FilterSession(self) }
 
-  /// Takes another configuration for the messages that begin from now on.
+  /// Applies another configuration to the messages that begin from now on.
   ///
-  /// - Parameter classifier: another one too; nil keeps the one in force.
+  /// - Parameter classifier: the new classifier; nil keeps the current one.
   public func use(_ configuration: Configuration, classifier: Classifier? = nil) {
     let snapshot = ConfigurationSnapshot(
       configuration, classifier: classifier ?? self.snapshot.classifier, hostName: hostName)
@@ -68,7 +68,10 @@ public final class Filter: Sendable {
   /// What was done so far.
   public var counters: FilterCounters { counts.withLock { $0 } }
 
-  /// Leaves what strangers' refused recipients still have to say; to be called when no session is left.
+  /// Queues the last `sampled` event: the number of refused recipients of other clients that
+  /// exceeded the rate limits.
+  ///
+  /// Call it when no session is left.
   public func finish() { storeSampled(isEnding: true) }
 
   var snapshot: ConfigurationSnapshot { current.withLock { $0 } }
@@ -78,16 +81,17 @@ public final class Filter: Sendable {
     counts.withLock { change(&$0) }
   }
 
-  /// Warns of something that is so for every message: once.
+  /// Logs a warning that would be the same for every message, only once.
   func warnOnce(_ text: String, queueID: String) {
     guard said.withLock({ $0.insert(text).inserted }) else { return }
     log.warning("\(queueID): \(text) (said once)")
   }
 
-  /// Says once when the store begins to fail, and once when it works again.
+  /// Logs once when the store begins to fail, and once when it works again.
   func watchStore() {
     condition.withLock { known in
-      // Asked for and said under the lock: another thread's answer may be older than what is known.
+      // Read and logged under the lock, so that a thread with an older condition cannot replace a
+      // newer one.
       let now = store.condition
       tellChange(from: known, to: now)
       known = now
@@ -95,7 +99,7 @@ public final class Filter: Sendable {
   }
 
   private func tellChange(from before: JournalCondition, to now: JournalCondition) {
-    // Not every change of the reason: each message that it concerns has its own line.
+    // A change of the reason is not logged here: each affected message has its own line.
     if (now.writeFailure == nil) != (before.writeFailure == nil) {
       if let failure = now.writeFailure {
         log.error("NOQUEUE: events are not written: \(failure)")
@@ -117,7 +121,7 @@ public final class Filter: Sendable {
     }
   }
 
-  /// Leaves events that are nowhere else in the log: whole, in as many lines as they need.
+  /// Logs events that could not be journaled, complete, in as many lines as they need.
   public func tellNotJournaled(_ records: [[UInt8]], queueID: String = "NOQUEUE") {
     for record in records {
       let parts = LogText.parts(of: "{\(String(decoding: record, as: UTF8.self))}")
@@ -128,13 +132,15 @@ public final class Filter: Sendable {
     }
   }
 
-  /// What a new message is the occasion for: refusals of minutes past, and how the store is doing.
+  /// Run at each new message: queues the `sampled` event of past minutes and logs changes of the
+  /// store's condition.
   func lookAfterStore() {
     storeSampled()
     watchStore()
   }
 
-  /// Journals refusals of minutes past that were not journaled one by one.
+  /// Queues one `sampled` event for the refused recipients of past minutes that exceeded the rate
+  /// limits.
   func storeSampled(isEnding: Bool = false) {
     let now = now()
     guard let event = rejects.sampled(host: snapshot.host, now: now, isEnding: isEnding) else {
@@ -145,7 +151,7 @@ public final class Filter: Sendable {
       "NOQUEUE: \(event.count ?? 0) refused recipients of strangers were not journaled one by one")
   }
 
-  /// Leaves an event that nobody waits for.
+  /// Queues an event without waiting for the disk.
   func storeLater(_ event: BounceEvent) {
     do throws(JournalError) {
       try store.storeLater([event.members])

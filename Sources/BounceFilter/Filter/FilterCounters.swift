@@ -1,6 +1,6 @@
-/// What the daemon has done since its start; said in the log when it ends.
+/// Counters since the daemon's start; logged when it ends.
 public struct FilterCounters: Sendable, Equatable, CustomStringConvertible {
-  /// Messages that came as far as the end of their headers.
+  /// Messages whose end of headers was reached.
   public var messages: UInt64 = 0
   /// Those whose body was read.
   public var candidates: UInt64 = 0
@@ -10,13 +10,13 @@ public struct FilterCounters: Sendable, Equatable, CustomStringConvertible {
   public var events: UInt64 = 0
   /// Events of refused recipients, handed to the journal.
   public var rejectEvents: UInt64 = 0
-  /// Fields of our names that somebody else had put into a message.
+  /// Forged fields: fields with names of ours that were in a message on arrival.
   public var forgedFields: UInt64 = 0
   /// Messages answered with a temporary failure.
   public var temporaryFailures: UInt64 = 0
   /// Times the journal could not be written.
   public var journalErrors: UInt64 = 0
-  /// Messages the MTA would not let us change.
+  /// Messages of which the MTA refused at least one change.
   public var tagErrors: UInt64 = 0
   /// Places where candidates were broken or over a limit, at most ``ReportReader/defectsLimit`` a
   /// message.

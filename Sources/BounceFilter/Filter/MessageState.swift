@@ -1,17 +1,17 @@
 import BounceMail
 import Octets
 
-/// What is kept of one message, from MAIL to its end.
+/// The state of one message, from MAIL to its end.
 struct MessageState {
-  /// Octets of header kept; fields beyond are looked at only for their names.
+  /// Octets of header kept; of further fields only the names are compared with ours.
   static let headerOctetsLimit = 256 * 1_024
-  /// Recipients kept; they serve to compare a returned message's sender with.
+  /// Recipients kept; the sender of a returned message is compared with them.
   static let recipientsLimit = 1_000
 
   /// Forged fields that are removed.
   ///
-  /// Postfix looks for each from the top of the message: 5,000 take it a second, 20,000 are more than it
-  /// takes.
+  /// Postfix searches for each from the top of the message. It needs a second for 5,000; 20,000
+  /// fail.
   static let removalsLimit = 5_000
 
   let snapshot: ConfigurationSnapshot
@@ -21,16 +21,16 @@ struct MessageState {
   var queueID: Octets?
   /// Sender and recipients, without brackets.
   var envelope: Envelope
-  /// The sender came without brackets: the mail did not come by SMTP.
+  /// Whether the sender came without brackets: then the mail did not come by SMTP.
   let isBare: Bool
-  /// The fields as a message has them: `name: value` CRLF.
+  /// The fields in the form of a message: `name: value` CRLF.
   private(set) var header = Octets()
   private(set) var body = Octets()
-  /// Copies of each of our own fields.
+  /// For each of our field names, the number of fields that the message arrived with.
   private(set) var forged = [Int](repeating: 0, count: TagNames.Suffix.allCases.count)
   /// Whether the body is read.
   var isCandidate = false
-  /// The bound that was met, if one was.
+  /// The first bound that was exceeded, if any.
   private(set) var limit: TagStatus?
 
   init(snapshot: ConfigurationSnapshot, sender: Octets, begun: Int64) {
@@ -44,7 +44,7 @@ struct MessageState {
 
   var hasMoreForgedFieldsThanRemoved: Bool { forged.reduce(0, +) > Self.removalsLimit }
 
-  /// The message in one piece.
+  /// Header, empty line and body.
   var octets: Octets { header + [0x0D, 0x0A] + body }
 
   mutating func addRecipient(_ address: Octets) {
@@ -52,7 +52,7 @@ struct MessageState {
     envelope.recipients.append(withoutBrackets(address))
   }
 
-  /// Keeps a field; folds come with LF.
+  /// Keeps a field; libmilter gives folds with LF only.
   mutating func addField(name: Octets, value: Octets) {
     if let index = snapshot.names.index(of: name) { forged[index] += 1 }
     guard header.count + name.count + value.count <= Self.headerOctetsLimit else {

@@ -1,9 +1,9 @@
 public import Logging
 import Synchronization
 
-/// Where the log goes and how much of it; both may change while the daemon runs.
+/// The destination and the level of the log; both may change while the daemon runs.
 public final class LogTarget: Sendable {
-  /// The longest line, in octets: what a pipe takes in one piece (POSIX's PIPE_BUF on Linux).
+  /// The longest line, in octets: what a pipe takes in one atomic write (PIPE_BUF on Linux).
   static let lineOctetsLimit = 4_096
   /// Octets of that for severity, time, name and process ID.
   private static let headOctetsLimit = 64
@@ -40,7 +40,7 @@ public final class LogTarget: Sendable {
     Logger(label: "bounce-milter") { _ in TargetHandler(target: self) }
   }
 
-  /// Takes what another configuration says.
+  /// Applies the log settings of another configuration.
   public func set(level: Logger.Level, destination: Configuration.LogDestination) {
     state.withLock { state in
       state.level = level
@@ -52,9 +52,9 @@ public final class LogTarget: Sendable {
 
   /// Writes one line.
   ///
-  /// Mail waits for a log that does not take lines a tenth of a second at most: then the line
-  /// is dropped, and until one is taken again no other waits at all. The number of dropped lines is
-  /// said with that one.
+  /// Waits at most a tenth of a second for the destination, then drops the line. Until a line is
+  /// accepted again, the following ones do not wait. The next accepted line begins with the number
+  /// of dropped lines.
   func write(_ text: String, level: Logger.Level) {
     state.withLock { state in
       var line = LogText.oneLine(text)
@@ -74,7 +74,7 @@ public final class LogTarget: Sendable {
     }
   }
 
-  /// The line with room for its end, or for what the system's log wants before it.
+  /// The line, cut to leave room for a line end or for the header of the system's log.
   private static func cut(_ line: String) -> String {
     let limit = lineOctetsLimit - headOctetsLimit
     guard line.utf8.count > limit else { return line }
@@ -82,7 +82,7 @@ public final class LogTarget: Sendable {
   }
 }
 
-/// swift-log's side of a target.
+/// The `LogHandler` of swift-log that writes to a target.
 private struct TargetHandler: LogHandler {
   let target: LogTarget
   var metadata: Logger.Metadata = [:]

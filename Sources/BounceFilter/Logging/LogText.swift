@@ -3,12 +3,12 @@ import BounceEvents
 import BounceMail
 import Octets
 
-/// What log lines say.
+/// The texts of log lines.
 enum LogText {
   /// Octets kept of a queue ID in a log line; Postfix's have at most 20.
   private static let queueIDOctetsLimit = 64
 
-  /// The queue ID a line begins with; `NOQUEUE`, as Postfix has it, when there is none.
+  /// The queue ID at the start of a line; `NOQUEUE`, as in Postfix's log, if there is none.
   static func queueID(_ queueID: Octets?) -> String {
     guard let queueID, !queueID.isEmpty else { return "NOQUEUE" }
     return String(decoding: queueID.prefix(queueIDOctetsLimit), as: UTF8.self)
@@ -16,7 +16,7 @@ enum LogText {
 
   /// One line for a report: its most severe recipient, and how many more there are.
   ///
-  ///     hard bad-mailbox user@remote.example status=5.1.1 list-action=remove origin=local rule=… id=…
+  ///     hard bad-mailbox ann@remote.test status=5.1.1 list-action=remove origin=local rule=… id=…
   static func line(of events: [BounceEvent]) -> String {
     guard let event = events.min(by: { $0.type.severity < $1.type.severity }) else { return "" }
     var words = [event.type.rawValue]
@@ -37,12 +37,12 @@ enum LogText {
     return words.joined(separator: " ")
   }
 
-  /// Octets of a part: with what stands before it, no line of the log is cut.
+  /// The longest part in octets; with the text before it, the line stays within the log's limit.
   private static let partOctetsLimit = 3_800
 
-  /// A text that does not fit a line of the log, in parts that do; never empty.
+  /// A text in parts that each fit into a line of the log; at least one.
   ///
-  /// Characters stay whole.
+  /// A part does not end inside a character.
   static func parts(of text: String) -> [String] {
     var rest = Array(oneLine(text).utf8)[...]
     var parts: [String] = []
@@ -55,7 +55,7 @@ enum LogText {
     return parts
   }
 
-  /// One line, whatever it holds: control, format and line-breaking characters as `\u{…}`.
+  /// The text on one line: control, format and line-breaking characters become `\u{…}`.
   static func oneLine(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: mustEscape) else { return text }
     var line = ""

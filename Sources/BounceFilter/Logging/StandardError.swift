@@ -4,9 +4,9 @@ import Posix
 enum StandardError {
   private static let descriptor: Int32 = 2
 
-  /// Writes octets in one call if the other end takes them in time.
+  /// Writes octets with one write(2), once the descriptor is ready and within the limit.
   ///
-  /// - Returns: whether it did.
+  /// - Returns: whether all were written.
   static func write(_ octets: [UInt8], atMostMilliseconds limit: Int32) -> Bool {
     FileOctets.write(octets, to: descriptor, atMostMilliseconds: limit)
   }

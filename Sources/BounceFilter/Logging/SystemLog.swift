@@ -1,13 +1,14 @@
 import Posix
 
-/// The socket of the system's log, facility mail: a datagram a line, in the form that syslog(3)
-/// gives it (RFC 3164 §4.1).
+/// Writes to the socket of the system's log, facility mail: one datagram per line, in the form of
+/// syslog(3) (RFC 3164 §4.1).
 ///
-/// Not syslog(3) itself, because that waits without end for a daemon that does not read.
+/// syslog(3) itself is not used, because it waits without limit for a log daemon that does not
+/// read.
 struct SystemLog: ~Copyable {
   /// Where the system's log listens.
   static let path = "/dev/log"
-  /// The facility, in its place in a priority (RFC 5424 §6.2.1).
+  /// The facility as part of a priority value (RFC 5424 §6.2.1).
   private static let mailFacility: Int32 = 2 << 3
 
   private let path: [UInt8]
@@ -15,17 +16,17 @@ struct SystemLog: ~Copyable {
 
   init(path: String = Self.path) { self.path = Array(path.utf8) }
 
-  /// Writes a line if the other end takes it in time.
+  /// Writes a line if the log daemon has room for it within the limit.
   ///
   /// - Parameter severity: RFC 5424 §6.2.1.
-  /// - Returns: whether it did.
+  /// - Returns: whether it was sent.
   mutating func write(
     _ line: String, severity: Int32, atMostMilliseconds limit: Int32
   ) -> Bool {
     let priority = Self.mailFacility | severity
     let start = "<\(priority)>\(Self.text(.now)) bounce-milter[\(ThisProcess.identifier)]: "
     let octets = Array((start + line).utf8)
-    // The second time to a log that was started anew meanwhile.
+    // The second attempt reconnects, in case the log daemon was restarted.
     for _ in 0..<2 {
       socket = socket ?? LocalSocket(.datagrams, connectedTo: path)
       switch socket?.send(octets, atMostMilliseconds: limit) {

@@ -1,9 +1,9 @@
-/// Counts refused recipients a minute and says which are journaled one by one.
+/// Limits, per minute, how many refused recipients of other clients are journaled one by one.
 ///
-/// A value with all times handed in. The table of networks is bounded; when it is full, further networks
-/// have only what the total allows.
+/// The caller passes the time. The table of networks is bounded; when it is full, only the total
+/// limit applies to further networks.
 struct RejectLimiter {
-  /// Networks remembered within a minute.
+  /// The largest number of networks counted in a minute.
   static let networksLimit = 4_096
   static let minuteMicroseconds: Int64 = 60_000_000
 
@@ -12,10 +12,10 @@ struct RejectLimiter {
   private var byNetwork: [NetworkPrefix: Int] = [:]
   private var surplus: UInt64 = 0
 
-  /// Counts one refusal of a stranger.
+  /// Counts one refused recipient of a client outside `[clients] own`.
   ///
-  /// - Parameter address: 4 or 16 octets; nil where the MTA knows none.
-  /// - Returns: whether it is journaled by itself.
+  /// - Parameter address: 4 or 16 octets; nil if unknown.
+  /// - Returns: whether it is within the limits and gets an event of its own.
   mutating func admits(_ address: [UInt8]?, rates: RejectRates, now: Int64) -> Bool {
     begin(Self.minute(of: now))
     let network = NetworkPrefix(of: address ?? [], length: address?.count == 16 ? 56 : 24)
@@ -29,7 +29,8 @@ struct RejectLimiter {
     return true
   }
 
-  /// How many were not journaled in minutes that are over; they are forgotten by this call.
+  /// How many exceeded the limits in past minutes, or at the end also in this one; resets the
+  /// count.
   mutating func takeSurplus(now: Int64, isEnding: Bool = false) -> UInt64 {
     guard surplus > 0, isEnding || Self.minute(of: now) != minute else { return 0 }
     defer { surplus = 0 }

@@ -2,7 +2,8 @@ import BounceEvents
 import Octets
 import Synchronization
 
-/// Gives events of refused recipients their identity and keeps strangers from filling the journal.
+/// Makes the identities of events of refused recipients, and applies the rate limits to other
+/// clients.
 final class RejectLog: Sendable {
   private struct State {
     var limiter = RejectLimiter()
@@ -10,17 +11,18 @@ final class RejectLog: Sendable {
   }
 
   private let state = Mutex(State())
-  /// When this process began, microseconds since 1970: part of every event's identity.
+  /// When this process began, in microseconds since 1970; part of each identity.
   private let start: Int64
 
   init(start: Int64) { self.start = start }
 
-  /// Whether a stranger's refusal is journaled by itself.
+  /// Whether a refused recipient of another client is within the limits and gets an event of its
+  /// own.
   func admits(_ address: [UInt8]?, rates: RejectRates, now: Int64) -> Bool {
     state.withLock { $0.limiter.admits(address, rates: rates, now: now) }
   }
 
-  /// What makes the next event unlike any other: host, start of this daemon, a count.
+  /// The unique parts of the next event's ID: host, start of this daemon, a count.
   func nextIdentity(host: Octets) -> [Octets?] {
     let sequence = state.withLock { state in
       state.sequence += 1
@@ -29,7 +31,8 @@ final class RejectLog: Sendable {
     return [host, Octets(String(start).utf8), Octets(String(sequence).utf8)]
   }
 
-  /// The event that stands for all that were not journaled in minutes past; nil when there are none.
+  /// One event for all refused recipients that exceeded the limits in past minutes; nil if none
+  /// did.
   func sampled(host: Octets, now: Int64, isEnding: Bool = false) -> BounceEvent? {
     let count = state.withLock { $0.limiter.takeSurplus(now: now, isEnding: isEnding) }
     guard count > 0 else { return nil }

@@ -1,9 +1,9 @@
 import BounceMail
 import Octets
 
-/// The names of the fields we add, and so of those nobody else may bring along.
+/// The names of the fields that this program adds, and that it removes from arriving messages.
 public struct TagNames: Sendable, Equatable {
-  /// The longest prefix, in octets: the first line of a field must have room for an address.
+  /// The longest prefix in octets; it leaves room for an address on the first line of a field.
   public static let prefixOctetsLimit = 40
 
   /// What comes after the prefix, in the order of the fields.
@@ -28,7 +28,7 @@ public struct TagNames: Sendable, Equatable {
   /// One of the names.
   func name(_ suffix: Suffix) -> Octets { Octets((prefix + suffix.rawValue).utf8) }
 
-  /// Which of our names a field has, without case: an index into ``Suffix``; nil for another's.
+  /// The index into ``Suffix`` of a field name, compared without case; nil for other names.
   func index(of name: Octets) -> Int? {
     lowercased.firstIndex { candidate in
       candidate.count == name.count

@@ -3,7 +3,7 @@ public import BounceEvents
 import BounceMail
 public import Octets
 
-/// One field to be added: a name and a value, folded with LF.
+/// A field to add: a name, and a value with LF in its folds.
 public struct Tag: Sendable, Equatable {
   /// The field's name.
   public var name: Octets
@@ -11,7 +11,7 @@ public struct Tag: Sendable, Equatable {
   public var value: Octets
 }
 
-/// Makes the fields of a message out of its events (docs/headers.md).
+/// Makes the fields of a message from its events (docs/headers.md).
 public struct TagWriter: Sendable {
   private let names: TagNames
   private let recipientsLimit: Int
@@ -43,7 +43,8 @@ public struct TagWriter: Sendable {
     return tags
   }
 
-  /// The field that says what went wrong with us: `error=journal`, `limited=message`.
+  /// The field that reports an error or a limit of this program: `error=journal`,
+  /// `limited=message`.
   public func status(_ status: TagStatus) -> Tag { tag(.status, status.description) }
 
   private func tag(_ suffix: TagNames.Suffix, _ value: String) -> Tag {
@@ -51,15 +52,15 @@ public struct TagWriter: Sendable {
   }
 }
 
-/// What the Status field says; docs/headers.md lists the names.
+/// The value of the Status field; docs/headers.md lists the names.
 public enum TagStatus: Sendable, Equatable, CustomStringConvertible {
-  /// The journal could not be written, and the message passes all the same.
+  /// The journal could not be written, and the message passes nevertheless.
   case journalError
-  /// The message is longer than what is kept of one: the rest was not read.
+  /// The message is longer than `message_octets_limit`; the rest was not read.
   case messageLimit
-  /// The header is longer than what is kept of one.
+  /// The header is longer than `MessageState.headerOctetsLimit`.
   case headerLimit
-  /// The message came with more forged fields than are removed.
+  /// The message has more forged fields than `MessageState.removalsLimit`.
   case forgedLimit
 
   /// `error=NAME` or `limited=NAME`.
@@ -77,12 +78,14 @@ public enum TagStatus: Sendable, Equatable, CustomStringConvertible {
 ///
 ///     value = addr *(";" SP name "=" value)   ; addr and values: percent-encoded
 enum RecipientValue {
-  /// Lines aim at this many octets, without their line end (RFC 5322 §2.1.1).
+  /// The length in octets, without the line end, beyond which a value is folded (RFC 5322 §2.1.1).
   static let lineOctetsAim = 78
-  /// No line has more.
+  /// The longest line in octets (RFC 5322 §2.1.1).
   static let lineOctetsLimit = 998
 
-  /// The value; nil if the address is so long that a line would be: half an address names somebody else.
+  /// The value; nil if the address does not fit on a line.
+  ///
+  /// It is not cut, because a cut address would name another recipient.
   static func value(of event: BounceEvent, nameOctets: Int) -> Octets? {
     let address = (event.originalRecipient ?? event.recipient).map(encoded) ?? unknownAddress
     // Name, colon, space before it and a semicolon after.
@@ -108,7 +111,7 @@ enum RecipientValue {
   /// Stands for a recipient that the report does not name.
   private static let unknownAddress: Octets = [UInt8(ascii: "-")]
 
-  /// In the order of docs/headers.md; what is not known is left out.
+  /// The parameters in the order of docs/headers.md, without unknown ones.
   private static func parameters(of event: BounceEvent) -> [(String, Octets)] {
     let known: [(String, String?)] = [
       ("type", event.type.rawValue),
@@ -121,8 +124,8 @@ enum RecipientValue {
     return known.compactMap { name, text in text.map { (name, Octets($0.utf8)) } }
   }
 
-  /// Text with every octet outside ALPHA DIGIT `@ . _ - + / :` as `%XX` (RFC 3986 §2.1): nothing
-  /// from outside reaches a header as it came.
+  /// Text with every octet outside ALPHA DIGIT `@ . _ - + / :` as `%XX`, so that no other octet
+  /// from outside gets into a header.
   static func encoded(_ text: Octets) -> Octets {
     var result = Octets()
     result.reserveCapacity(text.count)

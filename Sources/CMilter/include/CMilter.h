@@ -1,6 +1,6 @@
-// The seam between libmilter and Swift. This header is all that Swift sees of libmilter; CMilter.c
-// is all that libmilter sees of us. Nothing here decides anything: octets in, octets and a status
-// out.
+// The C interface between libmilter and Swift. Swift imports this header and not libmilter's;
+// CMilter.c is the only file that includes libmilter's. Both only pass on octets and status codes;
+// they decide nothing.
 //
 // The cmilterOn functions are declared here and written in Swift (Milter/Callbacks.swift, `@c
 // @implementation`) and named as Swift names them, so that a signature changed on one side only
@@ -14,7 +14,7 @@
 
 #pragma clang assume_nonnull begin
 
-/// One connection from the MTA: libmilter's SMFICTX, never looked into.
+/// One connection from the MTA: libmilter's SMFICTX, opaque here.
 typedef struct cmilter_session cmilter_session;
 
 /// Arguments of MAIL or RCPT beyond this many are not passed on: libmilter sets no bound of its
@@ -51,7 +51,8 @@ typedef struct cmilter_session cmilter_session;
 
 // MARK: Callbacks, written in Swift
 
-/// xxfi_negotiate. The offers are what the MTA can do, the answers what is asked of it.
+/// xxfi_negotiate. `offered_` is what the MTA can do; `actions` and `protocol` return what the
+/// milter asks of it.
 int32_t cmilterOnNegotiate(
     cmilter_session *session, uint32_t offered_actions, uint32_t offered_protocol,
     uint32_t *actions, uint32_t *protocol);
@@ -82,8 +83,8 @@ int32_t cmilterOnAbort(cmilter_session *session);
 int32_t cmilterOnClose(cmilter_session *session);
 
 // MARK: A session's calls. All are C because libmilter's header is seen by CMilter.c alone; many
-// also because libmilter takes `char *` where it means `const char *`. Those that return an
-// integer return 0 when it was done.
+// also because libmilter takes `char *` where it means `const char *`. Those that return an integer
+// return 0 on success.
 
 /// smfi_getpriv.
 void *_Nullable cmilter_private(cmilter_session *session);
@@ -106,11 +107,11 @@ int32_t cmilter_change_header(
 int32_t cmilter_register(const char *name, uint32_t actions);
 /// smfi_setconn (const cast).
 int32_t cmilter_set_connection(const char *spec);
-/// smfi_settimeout: seconds of silence after which libmilter gives a connection up.
+/// smfi_settimeout: seconds without data after which libmilter closes a connection.
 int32_t cmilter_set_timeout(int32_t seconds);
 /// smfi_setbacklog.
 int32_t cmilter_set_backlog(int32_t length);
-/// smfi_setmaxdatasize: the longest packet taken, in octets. A longer one ends its connection.
+/// smfi_setmaxdatasize: the longest packet accepted, in octets. A longer one ends its connection.
 void cmilter_set_packet_limit(size_t octets);
 /// smfi_opensocket without removal (C because of libmilter's own bool).
 int32_t cmilter_open_socket(void);
@@ -123,8 +124,9 @@ void cmilter_version(uint32_t *major, uint32_t *minor, uint32_t *patch);
 
 // MARK: Signals
 
-/// Has `signal` write its number, one octet, to `descriptor` from now on. One descriptor serves all
-/// signals. C because a handler may call nothing but async-signal-safe functions.
+/// Installs a handler for `signal` that writes its number, one octet, to `descriptor`. One
+/// descriptor serves all signals. C because a handler may call nothing but async-signal-safe
+/// functions.
 int32_t cmilter_write_signal(int32_t signal, int32_t descriptor);
 
 #pragma clang assume_nonnull end

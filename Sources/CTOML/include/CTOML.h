@@ -1,5 +1,5 @@
-// TOML to a flat list: toml++ parses, Swift sees plain C. C++ exceptions and types stay in
-// CTOML.cpp.
+// Parses TOML into a flat list of nodes, through plain C. The types and exceptions of toml++ stay
+// in CTOML.cpp.
 
 #ifndef CTOML_H
 #define CTOML_H
@@ -29,12 +29,12 @@ extern "C" {
 /// A table, an array or a value. Lines and columns count from 1.
 typedef struct ctoml_node {
   int32_t kind;
-  /// Index of the table or array this is in; the root's own index, 0, for the root.
+  /// Index of the table or array that contains this node; for the root, its own index 0.
   size_t parent;
-  /// The key in its table, not dotted; empty in an array. Not closed by a NUL.
+  /// The key in its table, not dotted; empty in an array. Not NUL-terminated.
   const char *key;
   size_t key_length;
-  /// String or date-time. Not closed by a NUL.
+  /// String or date-time. Not NUL-terminated.
   const char *text;
   size_t text_length;
   int64_t integer;
@@ -45,12 +45,12 @@ typedef struct ctoml_node {
   uint32_t column;
 } ctoml_node;
 
-/// A parsed file, or the reason why it is none.
+/// A parsed file, or the reason why it could not be parsed.
 typedef struct ctoml_document ctoml_document;
 
-/// Parses; null only when memory is out. C++ because toml++ is.
+/// Parses octets; returns null only when out of memory. C++ because toml++ is.
 ctoml_document *_Nullable ctoml_parse(const char *_Nullable octets, size_t count);
-/// The reason of a failure and its line (0 if it has none), or null if there is none. A C text.
+/// The reason of a failure, NUL-terminated, and its line (0 if unknown); null if parsing succeeded.
 const char *_Nullable ctoml_error(const ctoml_document *document, uint32_t *line);
 /// The nodes: a parent comes before its children, and children are in the order of the file.
 const ctoml_node *_Nullable ctoml_nodes(const ctoml_document *document, size_t *count);

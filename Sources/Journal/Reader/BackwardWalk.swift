@@ -1,10 +1,10 @@
 /// Reads one segment from its last line to its first one.
 ///
-/// A first pass forwards checks the lines and remembers where they are; a second one fetches their
-/// octets in windows from the end. A compressed segment is expanded once for each window.
+/// A first pass forwards checks the lines and keeps their positions. Then their octets are read in
+/// windows from the end. A compressed segment is expanded again for each window.
 struct BackwardWalk {
   private static let windowOctets: UInt64 = 16 * 1024 * 1024
-  /// Finds of damage that are kept; of more in one segment only reading forwards tells.
+  /// The largest number of damaged places kept of a segment; only reading forwards reports more.
   private static let findsLimit = 10_000
 
   private struct Place {
@@ -17,12 +17,12 @@ struct BackwardWalk {
   let segment: SegmentName
   let limit: UInt64?
   let unfinishedTailOctets: UInt64
-  /// The window that holds the last line given.
+  /// The window that holds the line that `next` returned last.
   private(set) var buffer: [UInt8] = []
   private var windowStart: UInt64
   private var source: SegmentSource
   private var places: [Place] = []
-  /// Damage with the number of lines before it.
+  /// Each damaged place, and the number of lines before it.
   private var damage: [(place: Int, found: Damage)] = []
 
   init(_ walk: SegmentWalk, _ source: SegmentSource) {

@@ -1,4 +1,4 @@
-/// A place in the journal, after a line that was read: where a reader goes on later.
+/// A position in the journal, after a line that was read; a reader can continue from it later.
 ///
 /// Its text form is one line: `v1 SEGMENT OFFSET SEQUENCE`.
 public struct Cursor: Hashable, Sendable, CustomStringConvertible {
@@ -9,7 +9,7 @@ public struct Cursor: Hashable, Sendable, CustomStringConvertible {
   /// The sequence number of the last line read; one below the segment's first if none was.
   public var sequence: UInt64
 
-  /// A place after a line.
+  /// A position after a line.
   public init(segment: SegmentName, offset: UInt64, sequence: UInt64) {
     self.segment = segment
     self.offset = offset

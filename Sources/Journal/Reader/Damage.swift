@@ -1,28 +1,28 @@
-/// Something in the journal that is not as it was written.
+/// A damaged place in the journal.
 ///
-/// Reading goes on after it.
+/// Reading continues after it.
 public struct Damage: Sendable, Equatable, CustomStringConvertible {
   /// What is wrong.
   public enum Kind: Sendable, Equatable {
-    /// A line whose CRC does not agree with its octets.
+    /// A line whose CRC does not match its octets.
     case corrupt
-    /// A line that is not framed as one.
+    /// Octets up to an LF that do not have the form of a line.
     case malformed
     /// A line longer than any that this program writes.
     case lineTooLong
-    /// A line of a later version of the format, left for a later version of this program.
+    /// A line in a later version of the format.
     case newerFormat(version: UInt64)
-    /// What stands after the last whole line of a segment that has a successor.
+    /// Octets after the last whole line of a segment that has a successor.
     case tornTail
-    /// Lines that are missing, by their numbers.
+    /// The numbers of missing lines.
     case gap(ClosedRange<UInt64>)
     /// A line whose number was read before, or is below its segment's first.
     case outOfSequence(found: UInt64, expected: UInt64)
-    /// The segment could not be read on, in the words of the system or of libzstd.
+    /// The rest of the segment could not be read; the text is the system's or libzstd's.
     case unreadable(String)
-    /// Followers only: lines that retention, or somebody else, took away before they were read.
+    /// Followers only: lines that were deleted before they were read, usually by retention.
     case cutAway(ClosedRange<UInt64>)
-    /// Followers only: the sequence begins anew, the journal was emptied or replaced.
+    /// Followers only: the sequence begins again, because the journal was emptied or replaced.
     case restarted
   }
 

@@ -1,7 +1,7 @@
 import Posix
 
-/// Gives a journal's lines as they come, across rotation, compression, retention and restarts of
-/// the writer.
+/// Reads a journal's lines as they are written, across rotation, compression, retention and
+/// restarts of the writer.
 ///
 ///     var follower = try JournalFollower(directory: directory, from: .cursor(saved))
 ///     while !stopped {
@@ -10,27 +10,29 @@ import Posix
 ///       follower.wait(milliseconds: 1_000)
 ///     }
 ///
-/// Every line is given at least once. A few may come twice when the writer lost its disk in between
-/// and wrote them anew, or when the host lost its power; they carry the same identifier.
+/// Every line is returned at least once. Some may be returned twice if a write or sync failed and
+/// the writer wrote them again, or after a power failure; their identifiers are the same.
 public struct JournalFollower {
-  /// Where to begin.
+  /// The line to begin with.
   public enum Start: Sendable {
-    /// With the oldest line there is.
+    /// The oldest line.
     case beginning
-    /// With the next line to be written.
+    /// The next line to be written.
     case end
-    /// After the line that a cursor names.
+    /// The line after a cursor.
     case cursor(Cursor)
   }
 
-  /// The place after the last line given; nil while the journal has no segment.
+  /// The position after the line that `next` returned last; nil while the journal has no segment.
   public private(set) var cursor: Cursor?
 
   private let directory: String
   private let fileSystem: any FileSystem
   private let watch: DirectoryWatch
   private var walk: SegmentWalk?
-  /// Whether what follows the cursor could not be read: said once, and not called missing later.
+  /// Whether the rest of the segment could not be read.
+  ///
+  /// That is reported once; its lines are then not reported as missing.
   private var isBehindUnreadable = false
   private var pending: [Damage] = []
 
@@ -44,7 +46,7 @@ public struct JournalFollower {
   ) throws(JournalError) {
     self.directory = directory
     self.fileSystem = fileSystem
-    // Before the first listing: what comes after it wakes the first wait.
+    // Before the first listing, so that a change after the listing ends the first wait.
     watch = DirectoryWatch(directory)
     switch start {
     case .beginning: _ = try SegmentListing.read(directory, fileSystem)
@@ -53,7 +55,7 @@ public struct JournalFollower {
     }
   }
 
-  /// The next line or find of damage; nil if there is nothing new at the moment.
+  /// The next line or damaged place; nil if there is nothing new at the moment.
   ///
   /// - Throws: `.system` if the directory cannot be listed or a segment not be opened.
   public mutating func next() throws(JournalError) -> JournalItem? {
@@ -68,9 +70,9 @@ public struct JournalFollower {
     }
   }
 
-  /// Sleeps until something happens in the directory, a signal comes, or the time is over.
+  /// Sleeps until the directory changes, a signal comes, or the time is over.
   ///
-  /// - Returns: whether something happened; false is no proof that nothing did.
+  /// - Returns: whether the directory changed; false does not exclude a change.
   @discardableResult
   public func wait(milliseconds: Int32) -> Bool {
     watch.wait(milliseconds: milliseconds)
@@ -100,7 +102,9 @@ extension JournalFollower {
     _ = try open(segment, from: place)
   }
 
-  /// Goes on in this segment or in the next one, where there is something more.
+  /// Continues in this segment or in the next one.
+  ///
+  /// - Returns: whether there may be more to read.
   private mutating func goOn() throws(JournalError) -> Bool {
     let segments = try SegmentListing.read(directory, fileSystem).segments
     guard let successor = successor(in: segments) else {
@@ -108,7 +112,7 @@ extension JournalFollower {
       return false
     }
     if walk != nil, walk?.limit != successor.name.firstSequence {
-      // The writer has left this segment: what it added since we looked is read first.
+      // The writer has left this segment: first read what it added since the last read.
       walk?.limit = successor.name.firstSequence
       walk?.resume()
       return true
@@ -126,8 +130,8 @@ extension JournalFollower {
       ?? segments.first { segment in segment.name > current }
   }
 
-  /// The first segment of a journal that was emptied and begun anew: it has a lower number and a
-  /// later time than the one we know, which is gone.
+  /// The first segment of a journal that was emptied and begun again: its number is lower and its
+  /// time later than those of the current segment, which is gone.
   private func firstAnew(_ segments: [SegmentFile], _ current: SegmentName) -> SegmentFile? {
     let isGone = !segments.contains { segment in segment.name == current }
     guard isGone else { return nil }
@@ -143,14 +147,14 @@ extension JournalFollower {
     guard isEarlier || isMissing else { return }
     let kind: Damage.Kind =
       isEarlier ? .restarted : .cutAway(last.sequence + 1...successor.firstSequence - 1)
-    // Before what opening the successor may have found.
+    // Comes before damage that opening the successor may have found.
     pending.insert(
       Damage(kind: kind, segment: successor, line: 1, offset: 0, octets: 0), at: 0)
   }
 
-  /// Goes into a segment; one that cannot be read is said so and counts as read.
+  /// Opens a segment; one that cannot be read is reported and counts as read.
   ///
-  /// - Returns: false if the segment is gone meanwhile: list again, another one follows.
+  /// - Returns: false if the segment was deleted meanwhile; then list the directory again.
   private mutating func open(
     _ segment: SegmentFile, from place: Cursor?
   ) throws(JournalError) -> Bool {

@@ -12,25 +12,24 @@ import Posix
 ///       }
 ///     }
 ///
-/// It sees the segments that were there when it was made, and stops at the last whole line of the
-/// newest one: a line that is being written is no damage. Memory is bounded whatever the size of
-/// the journal: one buffer of half a MiB forwards; backwards 16 MiB and 24 octets for each line of
-/// one segment.
+/// It reads the segments that existed when it was made, and stops at the last whole line of the
+/// newest one; a line that is being written does not count as damage. Memory is bounded whatever
+/// the size of the journal: one buffer of half a MiB forwards; backwards 16 MiB and 24 octets for
+/// each line of one segment.
 public struct JournalReader {
   /// What to read.
   public struct Options: Sendable {
-    /// Begin after this place.
+    /// Begin after this position.
     ///
-    /// A segment that is gone means: begin with the next one.
+    /// If its segment is gone, begin with the next one.
     public var start: Cursor?
     /// Read from the newest line to the oldest one.
     ///
-    /// Does not go with `start`.
+    /// Must not be combined with `start`.
     public var isNewestFirst = false
-    /// Leave out segments that cannot hold events of this time (milliseconds since 1970) or later
-    /// ones.
+    /// Skip segments that cannot hold events of this time (milliseconds since 1970) or later ones.
     public var fromMilliseconds: Int64?
-    /// Leave out segments that cannot hold events of this time or earlier ones.
+    /// Skip segments that cannot hold events of this time or earlier ones.
     public var toMilliseconds: Int64?
 
     /// Everything, oldest first.
@@ -49,18 +48,18 @@ public struct JournalReader {
 
   /// The segments that are read, oldest first.
   public let segments: [Segment]
-  /// Octets of their files together, to show progress by.
+  /// The total size of their files in octets, for showing progress.
   public let totalFileOctets: UInt64
   /// After the end: octets behind the last whole line of the newest segment.
   ///
-  /// A line that is being written, or a tail torn by a crash that the next start of the writer
-  /// saves and cuts.
+  /// They are a line that is being written, or a torn tail of a crash, which the writer saves and
+  /// cuts at its next start.
   public private(set) var unfinishedTailOctets: UInt64 = 0
 
   private let directory: String
   private let options: Options
   private let fileSystem: any FileSystem
-  /// With each segment to read: the first number of the one after it.
+  /// The segments to read, each with the first sequence number of its successor.
   private let plan: [(file: SegmentFile, limit: UInt64?)]
   private var done = 0
   private var forward: SegmentWalk?
@@ -87,7 +86,7 @@ public struct JournalReader {
     totalFileOctets = segments.reduce(0) { sum, segment in sum + segment.fileOctets }
   }
 
-  /// The next line or find of damage; nil at the end.
+  /// The next line or damaged place; nil at the end.
   public mutating func next() -> JournalItem? {
     while true {
       if !pending.isEmpty { return .damage(pending.removeFirst()) }
@@ -134,7 +133,8 @@ extension JournalReader {
     }
   }
 
-  /// Retention deletes from the old end: a segment that is gone while an older one stays is a gap.
+  /// Notes a gap for a deleted segment if an older one still exists; retention deletes the oldest
+  /// first.
   private mutating func noteMissing(
     _ segment: SegmentName, _ limit: UInt64?, _ listing: SegmentListing
   ) {

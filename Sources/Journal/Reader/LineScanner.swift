@@ -1,28 +1,28 @@
-/// One line as it stands in a scanner's buffer, not yet checked.
+/// One line in a scanner's buffer, not yet checked.
 struct RawLine {
   /// Octets from the start of the segment.
   var offset: UInt64
-  /// Counted from 1 where the scanner began.
+  /// The line's number, counted from 1 at the scanner's start.
   var number: Int
-  /// Where it is in the scanner's buffer, without its LF; empty if it is too long for it.
+  /// Its position in the scanner's buffer, without its LF; empty if it is too long for the buffer.
   var range: Range<Int>
   /// Octets with the LF.
   var octets: UInt64
   var isTooLong: Bool { UInt64(range.count) + 1 != octets }
 }
 
-/// Cuts a segment into lines, a chunk at a time.
+/// Splits a segment into lines, a chunk at a time.
 struct LineScanner {
-  /// The octets of the last line given, and what was read beyond it.
+  /// The octets of the line that `next` returned last, and those read after it.
   private(set) var buffer: [UInt8]
   private var source: SegmentSource
-  /// The octets not yet given.
+  /// The part of the buffer not yet returned.
   private var rest = 0..<0
   /// Octets at the start of `rest` that hold no LF.
   private var searched = 0
   /// Octets of a line too long for the buffer that were dropped so far.
   private var dropped: UInt64 = 0
-  /// Offset in the segment of the first octet not yet given.
+  /// Offset in the segment of the first octet not yet returned.
   private(set) var offset: UInt64
   private var lines = 0
 
@@ -40,8 +40,8 @@ struct LineScanner {
   /// The number that the next line gets.
   var nextLineNumber: Int { lines + 1 }
 
-  /// The next line that ends with an LF; nil at the end of the segment, where it may be asked
-  /// again.
+  /// The next line that ends with an LF; nil at the end of the segment, after which it may be
+  /// called again.
   mutating func next() throws(SourceFailure) -> RawLine? {
     while true {
       let unsearched = rest.lowerBound + searched..<rest.upperBound
@@ -56,8 +56,8 @@ struct LineScanner {
     }
   }
 
-  /// Forgets an unfinished line, so that it is read anew from its start: a writer that failed may
-  /// have cut it and written another one in its place.
+  /// Drops an unfinished line, so that it is read again from its start: after a failed write, the
+  /// writer may have cut it and written another line in its place.
   mutating func forgetUnfinishedLine() throws(SourceFailure) {
     guard unfinishedOctets > 0 else { return }
     rest = 0..<0
@@ -68,7 +68,7 @@ struct LineScanner {
 
   private mutating func take(upTo lineFeed: Int) -> RawLine {
     let octets = dropped + UInt64(lineFeed + 1 - rest.lowerBound)
-    // A line of which the first part was dropped has no octets to give.
+    // Octets of a line whose first part was dropped are not returned.
     let range = dropped > 0 ? lineFeed..<lineFeed : rest.lowerBound..<lineFeed
     lines += 1
     let line = RawLine(offset: offset, number: lines, range: range, octets: octets)

@@ -1,6 +1,7 @@
-/// Which segments a reader opens.
+/// Chooses the segments that a reader opens.
 struct SegmentSelection {
-  /// Clocks differ, and events are made before they are written: an hour on each side.
+  /// A tolerance of an hour on each side, because clocks differ and events are made before they are
+  /// written.
   private static let slackMilliseconds: Int64 = 3_600_000
 
   private let options: JournalReader.Options
@@ -21,9 +22,10 @@ struct SegmentSelection {
     return selected
   }
 
-  /// A segment holds what was written between its own making and that of the next one.
+  /// Whether a segment may hold events of the wanted times.
   ///
-  /// Where the names say that the clock was set back in between, nothing is known, and it is read.
+  /// Its events were written between its own creation and that of the next segment. If the names
+  /// show that the clock was set back in between, the times are unknown, and the segment is read.
   private func mayHoldWantedTimes(_ segment: SegmentName, _ next: SegmentName) -> Bool {
     let from = segment.creationMilliseconds
     let to = next.creationMilliseconds

@@ -1,16 +1,16 @@
 import Posix
 
-/// Why a segment could not be read on.
+/// Why reading a segment failed.
 struct SourceFailure: Error {
   var text: String
 }
 
-/// What became of opening a segment that was listed.
+/// The result of opening a listed segment.
 enum SegmentOpening {
   case opened(SegmentSource)
-  /// It cannot be read: reading goes on with the next one.
+  /// It cannot be read; reading continues with the next one.
   case unreadable(String)
-  /// It was deleted since it was listed; `later` is what the directory holds now.
+  /// It was deleted after it was listed; `later` is the current listing.
   case gone(later: SegmentListing)
 }
 
@@ -23,7 +23,7 @@ struct SegmentSource {
   let fileOctets: UInt64?
   let isCompressed: Bool
   private let file: any JournalFile
-  /// Octets of the expanded segment that were given so far.
+  /// Octets of the expanded segment that were returned so far.
   private(set) var position: UInt64 = 0
 
   private var decompressor: ZstdDecompressor?
@@ -31,8 +31,8 @@ struct SegmentSource {
   private var inputRange = 0..<0
   private var inputPosition: UInt64 = 0
 
-  /// Opens the plain segment, or else the compressed one: it may change from one to the other
-  /// between the listing and now.
+  /// Opens the plain segment, or else the compressed one: it may have been compressed after it was
+  /// listed.
   ///
   /// - Throws: `.system` with `ENOENT` if both are gone.
   static func open(
@@ -53,9 +53,9 @@ struct SegmentSource {
     }
   }
 
-  /// Opens a listed segment at a place in it.
+  /// Opens a listed segment at a position in it.
   ///
-  /// - Throws: `.system` for what may pass or can be mended, such as a missing permission.
+  /// - Throws: `.system` for errors other than a missing file, such as a missing permission.
   static func open(
     _ segment: SegmentFile, at place: Cursor?, _ directory: String, _ fileSystem: any FileSystem
   ) throws(JournalError) -> SegmentOpening {
@@ -66,7 +66,7 @@ struct SegmentSource {
       guard case .system(_, _, SystemError.notFound, _) = error else { throw error }
       let listing = try SegmentListing.read(directory, fileSystem)
       let isListed = listing.segments.contains { other in other.name == segment.name }
-      // A name without a file: a link to nowhere.
+      // Listed but not openable: a symbolic link without a target.
       return isListed ? .unreadable("\(error)") : .gone(later: listing)
     }
     guard let place else { return .opened(source) }
@@ -96,7 +96,7 @@ struct SegmentSource {
     if isCompressed { input = [UInt8](repeating: 0, count: Self.inputOctets) }
   }
 
-  /// Reads on; zero octets mean the end, for now, of the segment.
+  /// Reads the next octets; 0 means the current end of the segment.
   mutating func read(
     into buffer: inout [UInt8], _ range: Range<Int>
   ) throws(SourceFailure) -> Int {
@@ -119,7 +119,7 @@ struct SegmentSource {
     return count
   }
 
-  /// Goes to an offset; of a compressed segment everything before it is expanded on the way.
+  /// Goes to an offset; in a compressed segment, everything before it is expanded and dropped.
   mutating func seek(to offset: UInt64) throws(SourceFailure) {
     guard isCompressed else {
       position = offset
@@ -142,7 +142,7 @@ struct SegmentSource {
     let decompressor = try decompressor ?? ZstdDecompressor()
     self.decompressor = decompressor
     while true {
-      // Also with no input left: the decompressor may hold back what did not fit last time.
+      // Also without input: the decompressor may hold output that did not fit into the last buffer.
       let before = inputRange.lowerBound
       let count = try decompressor.expand(input, &inputRange, into: &buffer, range)
       if count > 0 { return count }

@@ -1,42 +1,42 @@
 import Posix
 
-/// A whole line of the journal, as a reader gives it.
+/// A whole line of the journal, as a reader returns it.
 public struct Line: Sendable, Equatable {
   /// Its sequence number.
   public var sequence: UInt64
-  /// The segment it stands in.
+  /// The segment that holds it.
   public var segment: SegmentName
   /// Its number in the segment, from 1; from a cursor on, counted from the cursor.
   public var number: Int
   /// Octets from the start of the (expanded) segment.
   public var offset: UInt64
-  /// Where its octets are in the reader's buffer, without the LF.
+  /// The position of its octets in the reader's buffer, without the LF.
   public var range: Range<Int>
 }
 
-/// What a reader finds next.
+/// The next thing that a reader returns.
 public enum JournalItem: Sendable, Equatable {
   /// A whole line: its CRC is right and its number is the next one.
   case line(Line)
-  /// Something that is not as it was written.
+  /// A damaged place.
   case damage(Damage)
 }
 
-/// Reads one segment: checks every line and its number.
+/// Reads one segment, and checks every line and its number.
 struct SegmentWalk {
   let segment: SegmentName
-  /// The first sequence number of the next segment: lines from there on do not count here.
+  /// The first sequence number of the next segment: lines from this number on are ignored here.
   var limit: UInt64?
   private(set) var scanner: LineScanner
   /// The number that the next line should have.
   private var expected: UInt64
-  /// Damaged lines since the last whole one: they explain as many missing numbers.
+  /// Damaged lines since the last whole one; as many missing numbers are not reported as a gap.
   private var damagedLines: UInt64 = 0
-  /// A line that stands behind a gap, given after it.
+  /// The line after a gap; returned after the gap itself.
   private var heldBack: Line?
   private(set) var isAtEnd = false
   private(set) var endedUnreadable = false
-  /// Where the last whole line (also one of a newer format) ends.
+  /// The end of the last whole line, which may be of a newer format.
   private(set) var wholeLinesEnd: UInt64
   /// The highest number read from lines of a newer format.
   private(set) var highestNewerSequence: UInt64 = 0
@@ -53,7 +53,7 @@ struct SegmentWalk {
     wholeLinesEnd = source.position
   }
 
-  /// The next line or find of damage; nil at the end of the segment.
+  /// The next line or damaged place; nil at the end of the segment.
   mutating func next() -> JournalItem? {
     if let line = heldBack {
       heldBack = nil
@@ -74,7 +74,7 @@ struct SegmentWalk {
     return nil
   }
 
-  /// Goes on where the segment ended before: the writer may have added lines.
+  /// Continues at the former end of the segment, where the writer may have added lines.
   mutating func resume() {
     guard !endedUnreadable else { return }
     isAtEnd = false
@@ -85,7 +85,8 @@ struct SegmentWalk {
     }
   }
 
-  /// What is missing at the end of a segment that has a successor: asked once `next` gave nil.
+  /// The torn tail and the missing lines at the end of a segment that has a successor; call it once
+  /// `next` has returned nil.
   mutating func missingAtEnd() -> [Damage] {
     guard let limit, expected + damagedLines < limit, !endedUnreadable else { return [] }
     var found: [Damage] = []
@@ -96,7 +97,7 @@ struct SegmentWalk {
     return found
   }
 
-  /// The place after what was given so far.
+  /// The position after what was returned so far.
   var cursor: Cursor {
     Cursor(
       segment: segment, offset: heldBack?.offset ?? scanner.offset, sequence: expected - 1)
@@ -122,7 +123,8 @@ extension SegmentWalk {
     }
   }
 
-  /// Puts a line into the sequence: the next one, one behind a gap, or one out of order.
+  /// Compares a line's number with the expected one: it is the next line, follows a gap, or is out
+  /// of sequence.
   private mutating func place(_ line: Line) -> JournalItem? {
     if let limit, line.sequence >= limit {
       isAtEnd = true

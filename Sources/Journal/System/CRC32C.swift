@@ -1,6 +1,6 @@
-// `unsafe` here reads within the span given and within the constant table: eight octets a step
-// without a check each, which is what keeps reading near the speed of memory
-// (Tests/Benchmarks/Journal, "verify").
+// `unsafe` here reads within the given span and within the constant table: eight octets a step,
+// without a bounds check for each. The benchmark "verify" (Tests/Benchmarks/Journal) measures the
+// gain.
 
 /// CRC-32C (Castagnoli; reflected polynomial 0x82F63B78), as in RFC 9260, appendix A.
 enum CRC32C {
@@ -37,7 +37,7 @@ enum CRC32C {
     return ~crc
   }
 
-  /// Eight tables of 256: entry `256 * n + octet` is the effect of an octet n places back.
+  /// Eight tables of 256: entry `256 * n + octet` is the effect of an octet followed by n others.
   private static let tables: [UInt32] = {
     var tables = [UInt32](repeating: 0, count: 8 * 256)
     for octet in 0..<256 {

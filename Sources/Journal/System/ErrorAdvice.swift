@@ -2,7 +2,7 @@ import Glibc
 import Posix
 
 extension SystemError {
-  /// What the operator does next.
+  /// What the operator should do next.
   var advice: String {
     switch code {
     case ENOSPC, EDQUOT: "make space: the journal goes on by itself"

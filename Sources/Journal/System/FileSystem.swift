@@ -4,7 +4,7 @@ import Posix
 ///
 /// It is closed when its last reference goes.
 protocol JournalFile: AnyObject, Sendable {
-  /// As it was opened.
+  /// The path that it was opened by.
   var path: String { get }
   /// Reads into a part of a buffer; zero octets mean the end of the file.
   func read(
@@ -16,13 +16,13 @@ protocol JournalFile: AnyObject, Sendable {
   func syncData() throws(SystemError)
   func truncate(to octets: UInt64) throws(SystemError)
   func status() throws(SystemError) -> FileStatus
-  /// Takes the lock of this file for this open file, or fails at once with `EWOULDBLOCK`.
+  /// Takes an exclusive lock (flock(2)), or fails at once with `EWOULDBLOCK`.
   func lockExclusively() throws(SystemError)
 }
 
-/// The calls that the journal makes, so that tests can answer them.
+/// The system calls that the journal makes; tests replace them.
 ///
-/// Files that are made get mode 0640.
+/// New files get mode 0640.
 protocol FileSystem: Sendable {
   func makeDirectory(_ path: String) throws(SystemError)
   /// The names in a directory, in no order.
@@ -31,7 +31,7 @@ protocol FileSystem: Sendable {
   func status(_ path: String) throws(SystemError) -> FileStatus
   func rename(_ path: String, to newPath: String) throws(SystemError)
   func unlink(_ path: String) throws(SystemError)
-  /// Puts names made, changed and removed in a directory on stable storage.
+  /// Puts the names in a directory on stable storage.
   func syncDirectory(_ path: String) throws(SystemError)
   /// Octets that this process may still write to the file system of a path.
   func freeOctets(_ path: String) throws(SystemError) -> UInt64
@@ -40,7 +40,7 @@ protocol FileSystem: Sendable {
 extension JournalFile {
   /// Writes a range to its end, going on after short writes and interruptions.
   ///
-  /// - Parameter written: octets accepted so far; right also when an error is thrown.
+  /// - Parameter written: octets written so far; also valid after an error.
   func writeAll(
     _ octets: [UInt8], _ range: Range<Int>, written: inout Int
   ) throws(SystemError) {

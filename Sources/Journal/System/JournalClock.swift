@@ -1,10 +1,10 @@
 import Posix
 
-/// The times that the journal goes by, so that tests can step them.
+/// The clocks that the journal uses; tests replace them.
 protocol JournalClock: Sendable {
   /// Milliseconds since 1970-01-01T00:00:00Z; may step backwards.
   func wallMilliseconds() -> Int64
-  /// Milliseconds that only grow.
+  /// Milliseconds of a clock that never steps backwards.
   func monotonicMilliseconds() -> Int64
 }
 

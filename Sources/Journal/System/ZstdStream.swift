@@ -1,9 +1,9 @@
 import CZstd
 
-// Every `unsafe` in this file hands libzstd buffers with their lengths for the time of one call,
-// or a context that lives from `init` to `deinit`.
+// Every `unsafe` in this file passes to libzstd a buffer with its length, valid during the call, or
+// a context that lives from `init` to `deinit`.
 
-/// Why libzstd could not go on, in its own words.
+/// Why libzstd failed, in its own words.
 struct ZstdError: Error, Equatable {
   var text: String
 
@@ -32,7 +32,7 @@ struct ZstdError: Error, Equatable {
     unsafe _ = ZSTD_freeCCtx(context)
   }
 
-  /// Takes the first `count` octets of `input` and adds what comes out to `output`.
+  /// Compresses the first `count` octets of `input` and appends the result to `output`.
   func compress(
     _ input: [UInt8], count: Int, isLast: Bool, to output: inout [UInt8]
   ) throws(ZstdError) {
@@ -59,17 +59,18 @@ struct ZstdError: Error, Equatable {
 
 /// Expands zstd frames, one after the other.
 @safe final class ZstdDecompressor {
-  /// Log2 of the largest window taken: 8 MiB.
+  /// Log2 of the largest window that is accepted: 8 MiB.
   ///
-  /// What the journal writes needs 2 MiB.
+  /// Frames that the journal writes need 2 MiB.
   private static let windowLogLimit: Int32 = 23
 
   private let context: OpaquePointer
-  /// Octets that the next call takes at most: libzstd's hint, one block.
+  /// The largest number of octets that the next call reads: libzstd's hint, one block.
   ///
-  /// What a call has expanded is lost when a later octet of its input is wrong: so only a block is.
+  /// If an octet of a call's input is wrong, all output of that call is lost; this limits the loss
+  /// to one block.
   private var inputHint = 1
-  /// Whether a frame has begun and not ended: the end of the input is no end then.
+  /// Whether a frame has begun and not ended; then the end of the input is an error.
   private(set) var isInsideFrame = false
 
   init() throws(ZstdError) {
@@ -84,8 +85,8 @@ struct ZstdError: Error, Equatable {
 
   /// Expands a part of `input` into a part of `buffer`.
   ///
-  /// - Parameter inputRange: what is left to take; its lower bound moves on.
-  /// - Returns: octets put into the buffer.
+  /// - Parameter inputRange: the unread input; the call raises its lower bound.
+  /// - Returns: the number of octets written to the buffer.
   func expand(
     _ input: [UInt8], _ inputRange: inout Range<Int>,
     into buffer: inout [UInt8], _ range: Range<Int>
@@ -105,7 +106,8 @@ struct ZstdError: Error, Equatable {
       }
     }
     guard ZSTD_isError(hint) == 0 else { throw ZstdError(code: hint) }
-    // Between two frames, a call that moves nothing asks for the next frame: no frame has begun.
+    // Between two frames, a call without progress returns a hint for the next frame, although none
+    // has begun.
     if produced > 0 || position > inputRange.lowerBound { isInsideFrame = hint != 0 }
     inputHint = max(hint, 1)
     inputRange = position..<inputRange.upperBound

@@ -1,11 +1,14 @@
-/// Lines of failed batches that reached a file: a reader may have seen them, so they keep their
-/// numbers, and the next write begins with the same octets.
+/// Lines of failed batches that reached a file.
+///
+/// A reader may have seen them, so they keep their numbers, and the next write begins with the same
+/// octets.
 struct CarriedLines {
   /// The lines, each with its LF.
   private(set) var octets: [UInt8] = []
   private(set) var count = 0
 
-  /// Keeps the whole lines among the octets that reached a file, if they are more than before.
+  /// Keeps the whole lines among the octets that reached a file, if there are more of them than
+  /// before.
   mutating func keep(_ batch: [UInt8], written: Int) {
     var end = 0
     var lines = 0
@@ -18,7 +21,7 @@ struct CarriedLines {
     count = lines
   }
 
-  /// Gives the lines other numbers: theirs are another writer's now.
+  /// Gives the lines new numbers, because another writer has used theirs.
   mutating func renumber(from first: UInt64) {
     var renumbered: [UInt8] = []
     var start = 0

@@ -1,26 +1,27 @@
 import Posix
 
-/// Where callers leave records and wait, and where the writer's thread takes them in batches.
+/// The queue between callers, who submit records and wait, and the writer's thread, which takes
+/// them in batches.
 ///
-/// Everybody who comes while a batch is being written shares the next one: one write, one
-/// fdatasync, then all its waiters are answered. The writer has a thread of its own so that a
+/// All calls that arrive while a batch is being written share the next one: one write, one
+/// fdatasync, then all waiting callers are answered. The writer has its own thread, so that a
 /// caller can stop waiting for a disk that does not answer.
 final class CommitQueue: Sendable {
-  /// A batch takes calls until it has this many octets of records.
+  /// A batch takes tickets until it has at least this many octets of records.
   private static let batchOctetsAim = 1024 * 1024
 
   fileprivate struct State {
     var waiting = TicketQueue()
-    /// What the writer has taken and not answered yet.
+    /// Tickets that the writer has taken and not completed yet.
     var taken: [Ticket] = []
-    /// Enqueued records that failed when no further batch was to come.
+    /// Enqueued records of batches that failed while the queue was closing.
     var givenUp: [[UInt8]] = []
-    /// When the oldest enqueued records must be written, waiters or not.
+    /// When enqueued records must be written, even if no caller waits.
     var dueNanoseconds: Int64?
     var batchNumber = 0
     var isClosing = false
     var writerHasEnded = false
-    /// Octets of the records that wait or are being written.
+    /// Octets of the records that are queued or being written.
     var queuedOctets = 0
     var condition = JournalCondition()
   }
@@ -45,7 +46,7 @@ final class CommitQueue: Sendable {
     monitor.withLock { state in state.condition }
   }
 
-  /// Notes what a round of retention and compression came to.
+  /// Records the failure of a round of retention and compression; nil if there was none.
   func noteHousekeeping(_ failure: JournalError?) {
     monitor.withLock { state in state.condition.housekeepingFailure = failure }
   }
@@ -67,7 +68,8 @@ extension CommitQueue {
       if Clock.monotonicNanoseconds >= limit {
         return .ready(.failure(giveUp(ticket, &state)))
       }
-      // Not taken yet: it will be part of the next batch, or be asked again after that.
+      // A ticket that was not taken yet is expected in the next batch; if it is not in it, `poll`
+      // is called again after that batch.
       let batch = ticket.isTaken ? state.batchNumber : state.batchNumber + 1
       return .sleep(channel: 1 + batch % 2, untilNanoseconds: limit)
     }
@@ -80,9 +82,9 @@ extension CommitQueue {
     try monitor.withLock { (state) throws(JournalError) in try submit(ticket, &state) }
   }
 
-  /// Takes no more records, and waits until those queued are written or given up.
+  /// Accepts no more records, and waits until those queued are written or the time is over.
   ///
-  /// - Returns: enqueued records that are not on disk, as far as is known.
+  /// - Returns: enqueued records that are not known to be on disk.
   func close() -> [[UInt8]] {
     monitor.withLock { state in
       state.isClosing = true
@@ -112,7 +114,8 @@ extension CommitQueue {
     monitor.wake(0)
   }
 
-  /// Forgets a ticket that nobody has taken yet; one that was taken may still reach the disk.
+  /// Removes a ticket that the writer has not taken yet; one that it has taken may still reach the
+  /// disk.
   private func giveUp(_ ticket: Ticket, _ state: inout State) -> JournalError {
     if !ticket.isTaken {
       state.waiting.remove(ticket)
@@ -146,7 +149,7 @@ extension CommitQueue {
     }
   }
 
-  /// Answers everybody in a batch.
+  /// Answers all callers of a batch.
   func complete(_ batch: [Ticket], _ outcome: CommitOutcome) {
     monitor.withLock { state in
       state.condition.writeFailure = outcome.failure
@@ -174,7 +177,7 @@ extension CommitQueue {
     }
   }
 
-  /// The writer takes no more; whoever still waits is told so.
+  /// Records that the writer takes no more batches; callers that still wait get `.closed`.
   func writerEnded() {
     monitor.withLock { state in
       state.writerHasEnded = true
@@ -183,7 +186,7 @@ extension CommitQueue {
     }
   }
 
-  /// Enqueued records outlive a failed batch: they go with the next one, not before the delay.
+  /// Queues enqueued records of a failed batch again, at the front; they are due after the delay.
   private func requeue(_ tickets: [Ticket], _ state: inout State) {
     guard !tickets.isEmpty else { return }
     if state.isClosing {

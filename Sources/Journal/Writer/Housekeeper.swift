@@ -1,6 +1,6 @@
 import Posix
 
-/// The thread that applies retention and compresses: at the start, after each new segment, and
+/// The thread that applies retention and compression: at the start, after each new segment, and
 /// every hour.
 final class Housekeeper: Sendable {
   private static let intervalNanoseconds: Int64 = 3_600_000_000_000
@@ -34,7 +34,7 @@ final class Housekeeper: Sendable {
     }
   }
 
-  /// Says that a segment was finished.
+  /// Starts a round because a new segment was begun.
   func wake() {
     monitor.withLock { state in
       state.isWoken = true
@@ -42,9 +42,9 @@ final class Housekeeper: Sendable {
     }
   }
 
-  /// Ends the thread; a copy in the making is given up.
+  /// Ends the thread; an unfinished compressed copy is deleted.
   ///
-  /// Waits ten seconds at most.
+  /// Waits at most ten seconds.
   func stop() {
     let limit = Clock.monotonicNanoseconds + Self.stopNanosecondsLimit
     monitor.withLock { state in

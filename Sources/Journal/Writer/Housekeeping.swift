@@ -2,19 +2,19 @@ import Posix
 
 /// Retention and compression of finished segments.
 ///
-/// The newest segment is never touched.
+/// The newest segment is never changed or deleted.
 struct Housekeeping: Sendable {
   let directory: String
   let settings: JournalSettings
   let fileSystem: any FileSystem
   let clock: any JournalClock
 
-  /// What one round did.
+  /// The result of one round.
   struct Round {
     /// The first one: one bad file does not keep the others from their turn.
     var failure: JournalError?
 
-    /// Does a step, and notes why it failed.
+    /// Runs a step, and records its failure.
     ///
     /// - Returns: nil if it failed.
     fileprivate mutating func attempt<Result>(
@@ -29,7 +29,7 @@ struct Housekeeping: Sendable {
     }
   }
 
-  /// Does what is due; stops between two steps when it is told to.
+  /// Runs one round; checks `isStopped` between segments and between chunks.
   func run(isStopped: () -> Bool) -> Round {
     var round = Round()
     _ = round.attempt { (round) throws(JournalError) in try applyRetention(&round) }
@@ -46,13 +46,13 @@ extension Housekeeping {
   private struct Candidate {
     var files: [String]
     var octets: UInt64
-    /// The latest time at which something was written to it, as far as names tell; nil when they do
-    /// not.
+    /// The latest time at which it was written, according to the segments' names; nil if unknown.
     var endMilliseconds: Int64?
     var isNewest: Bool
   }
 
-  /// Deletes the oldest first: what is older than the limit, then what is above the total.
+  /// Deletes, oldest first, what is older than the age limit, and while the total is above its
+  /// limit.
   private func applyRetention(_ round: inout Round) throws(JournalError) {
     let candidates = candidates(try SegmentListing.read(directory, fileSystem))
     let oldest = clock.wallMilliseconds() - settings.retentionSecondsLimit * 1_000
@@ -110,12 +110,13 @@ extension Housekeeping {
     }
   }
 
-  /// Writes the copy beside the segment, reads it back, gives it its name, and only then deletes
-  /// the plain one.
+  /// Writes a compressed copy, reads it back, renames it, and only then deletes the plain file.
   ///
-  /// Whatever is interrupted, one whole form of the segment has its name. A segment that was left
-  /// in both forms, because the directory could not be synced or the plain one not be deleted, is
-  /// taken up where it was left.
+  /// If this is interrupted at any step, one complete form of the segment exists under its name. If
+  /// both forms were left, because the directory could not be synced or the plain file not be
+  /// deleted, the remaining steps are done.
+  ///
+  /// - Returns: false if it was stopped before the end.
   private func compress(
     _ segment: SegmentFile, _ isStopped: () -> Bool
   ) throws(JournalError) {
@@ -144,13 +145,13 @@ extension Housekeeping {
     }
   }
 
-  /// Whether a file that has the name of a compressed copy is one, whole.
+  /// Whether a file named as a compressed copy is a complete copy.
   private func isCopy(_ target: String, of plain: String) throws -> Bool {
     guard let copy = try? digest(compressedAt: target) else { return false }
     return try copy == digest(SegmentSource(plainAt: plain, fileSystem))
   }
 
-  /// Octets and a running CRC of them: enough to tell that a copy is complete.
+  /// The number of octets and a running checksum of them, to compare a copy with its source.
   private struct Digest: Equatable {
     var octets: UInt64 = 0
     var crc: UInt64 = 0
@@ -185,7 +186,7 @@ extension Housekeeping {
     return digest
   }
 
-  /// A copy must not take the space that new events need.
+  /// Throws if a copy would use the reserve, which new events may need.
   private func checkReserve(_ octets: Int) throws(JournalError) {
     if let failure = settings.reserveFailure(octets, in: directory, fileSystem) { throw failure }
   }

@@ -2,7 +2,7 @@ import Posix
 
 /// The segment being written.
 ///
-/// Its octets before `octets` are synced.
+/// Its first `octets` octets are synced.
 struct OpenSegment {
   var path: String
   var file: any JournalFile

@@ -5,7 +5,7 @@ import Posix
 ///
 /// The steps are those of docs/journal.md, "Recovery".
 struct Recovery {
-  /// Where the writer begins.
+  /// The starting point of the writer.
   struct Start {
     var nextSequence: UInt64 = 1
     var newestName: SegmentName?
@@ -13,8 +13,8 @@ struct Recovery {
 
   let directory: String
   let fileSystem: any FileSystem
-  /// Whether nobody else of this process works in the directory, so that what is half made is left
-  /// over.
+  /// Whether to delete unfinished files: true if no other thread of this process works in the
+  /// directory.
   let tidiesUp: Bool
   private(set) var report = RecoveryReport()
   private(set) var start = Start()
@@ -58,7 +58,8 @@ extension Recovery {
     }
   }
 
-  /// Step 2: take the lock, and write our process ID into its file for whoever comes second.
+  /// Step 2: take the lock, and write the process ID into its file, so that a second writer can
+  /// report it.
   private mutating func takeLock() throws(JournalError) {
     let path = journalPath(directory, FileName.lock)
     let file: any JournalFile
@@ -76,7 +77,7 @@ extension Recovery {
     } catch {
       throw JournalError(error)
     }
-    // The ID is only information: a full disk must not keep us from starting.
+    // The ID is only information, so a full disk must not prevent the start.
     var written = 0
     let text = Array("\(ThisProcess.identifier)\n".utf8)
     try? file.truncate(to: 0)
@@ -91,10 +92,11 @@ extension Recovery {
     return Int32(String(decoding: digits, as: UTF8.self))
   }
 
-  /// Step 3: list the segments, and delete what a crash left half made: files in the making, and
-  /// compressed copies whose plain segment is still there, whole.
+  /// Step 3: list the segments, and delete what a crash left unfinished: temporary files, and
+  /// compressed copies whose complete plain segment still exists.
   ///
-  /// While the housekeeper runs they are left to it: what looks half made may be in the making.
+  /// Deletes nothing while the housekeeper runs (`tidiesUp` is false), because it may be writing
+  /// these files.
   private mutating func listAndTidy() throws(JournalError) -> SegmentListing {
     let listing = try SegmentListing.read(directory, fileSystem)
     guard tidiesUp else { return listing }
@@ -123,14 +125,14 @@ extension Recovery {
 // MARK: - The newest segment
 
 extension Recovery {
-  /// What reading the newest segment told.
+  /// What reading the newest segment found.
   private struct Tail {
     var highestSequence: UInt64 = 0
-    /// Where the last whole line ends.
+    /// The end of the last whole line.
     var wholeOctets: UInt64 = 0
     /// Octets of the file; nil if it could not be read to its end.
     var fileOctets: UInt64?
-    /// With an unreadable file: the most lines that may follow the last one read.
+    /// If the file is unreadable: an upper bound of the number of lines after the last one read.
     var unseenLinesLimit: UInt64 = 0
   }
 
@@ -143,7 +145,7 @@ extension Recovery {
       source = try SegmentSource.open(segment, directory, fileSystem)
     } catch {
       report.failures.append(error)
-      // Nothing of it could be read. No file of 2^40 octets is ours.
+      // None of it could be read. A segment has fewer than 2^40 octets.
       let plain = journalPath(directory, FileName.plain(segment.name))
       let octets = (try? fileSystem.status(plain))?.octets ?? 1 << 40
       tail.unseenLinesLimit = octets / UInt64(LineFormat.lineOctetsMinimum) + 1
@@ -171,7 +173,7 @@ extension Recovery {
     return tail
   }
 
-  /// Step 5: save what stands after the last whole line beside the segment, then cut it.
+  /// Step 5: save the octets after the last whole line to a file, then cut them.
   private mutating func cutTornTail(_ segment: SegmentFile, _ tail: Tail) {
     guard segment.hasPlain, let size = tail.fileOctets, size > tail.wholeOctets else { return }
     var torn = RecoveryReport.TornTail(
@@ -236,8 +238,8 @@ extension Recovery {
 
   /// Step 6: sync the newest segment and the directory.
   ///
-  /// Lines that were read may so far be in memory only (the last writer was killed before its
-  /// fdatasync); numbers that follow them must not become durable first.
+  /// Lines that were read may be in memory only, if the last writer was killed before its
+  /// fdatasync. They must be durable before lines with higher numbers are.
   private mutating func syncNewest(_ segment: SegmentFile) {
     if segment.hasPlain {
       let path = journalPath(directory, FileName.plain(segment.name))
@@ -254,10 +256,11 @@ extension Recovery {
     }
   }
 
-  /// Step 7: go on one above the highest number seen, and never below the newest name.
+  /// Step 7: continue one above the highest number read, and not below the number in the newest
+  /// name.
   ///
-  /// The next batch begins a new segment: a writer adds only to what it made itself, so that a
-  /// cursor into an older segment never points into lines that replaced others.
+  /// The next batch begins a new segment. A writer appends only to segments that it made itself, so
+  /// that a cursor into an older segment never points into lines that replaced others.
   private mutating func decideStart(_ segment: SegmentFile, _ tail: Tail) {
     let next =
       max(segment.name.firstSequence, tail.highestSequence + 1) + tail.unseenLinesLimit

@@ -1,6 +1,6 @@
-/// What was found and mended when a journal was opened.
+/// What was found and repaired when a journal was opened.
 public struct RecoveryReport: Sendable, Equatable {
-  /// What stood after the last whole line of the newest segment: expected after a crash.
+  /// The octets after the last whole line of the newest segment; expected after a crash.
   public struct TornTail: Sendable, Equatable {
     /// The segment.
     public var segment: SegmentName
@@ -8,28 +8,28 @@ public struct RecoveryReport: Sendable, Equatable {
     public var offset: UInt64
     /// Octets of the tail.
     public var octets: UInt64
-    /// The file beside the segment that holds the tail now; nil if it could not be saved.
+    /// The file that holds the tail now; nil if it could not be saved.
     ///
-    /// Then it was left where it was, and readers pass over it.
+    /// A tail that was not saved stays in the segment, and readers skip it.
     public var savedAs: String?
   }
 
   /// The number that the next line gets.
   public internal(set) var nextSequence: UInt64 = 1
-  /// The tail that was cut.
+  /// The torn tail; nil if there was none.
   public internal(set) var tornTail: TornTail?
-  /// Damage in the newest segment, its first `damageLimit` finds; it is skipped by readers.
+  /// The first `damageLimit` damaged places of the newest segment; readers skip them.
   public internal(set) var damage: [Damage] = []
-  /// All finds of damage.
+  /// The number of damaged places.
   public internal(set) var damageCount = 0
-  /// What could not be done on the way, such as saving a tail on a full disk.
+  /// Steps that failed, such as saving a tail on a full disk.
   public internal(set) var failures: [JournalError] = []
 
-  /// How many finds of damage are kept in `damage`.
+  /// The largest number of damaged places in `damage`.
   public static let damageLimit = 16
 }
 
-/// Damage in the order it was found: the first finds, and how many there are.
+/// Collects damage in the order in which it was found: the first places, and their total number.
 struct DamageFinds {
   private(set) var first: [Damage] = []
   private(set) var count = 0
@@ -41,14 +41,14 @@ struct DamageFinds {
     if first.count < RecoveryReport.damageLimit { first.append(damage) }
   }
 
-  /// A whole line stands behind the finds so far, so that they are no torn tail.
+  /// Records that a whole line follows the places so far, so that they are not part of a torn tail.
   mutating func settle(before wholeLinesEnd: UInt64) {
     guard wholeLinesEnd > settledEnd else { return }
     settledEnd = wholeLinesEnd
     settledCount = count
   }
 
-  /// What stands after the last whole line is the torn tail, not damage.
+  /// Drops the places after the last whole line: they are the torn tail, not damage.
   mutating func dropUnsettled() {
     count = settledCount
     first = Array(first.prefix(settledCount))

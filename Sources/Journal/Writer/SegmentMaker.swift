@@ -1,8 +1,8 @@
 import Posix
 
-/// Makes segments, each with a name that comes after all others in the directory.
+/// Makes segments, each with a name that sorts after all others in the directory.
 struct SegmentMaker {
-  /// Names that are tried where files of others are in the way.
+  /// The largest number of names that are tried if files with these names exist.
   private static let attemptsLimit = 100
 
   let directory: String
@@ -11,9 +11,9 @@ struct SegmentMaker {
   /// The newest name in the directory.
   private(set) var newestName: SegmentName?
 
-  /// Takes note of segments that another writer added.
+  /// Compares the newest name in the directory with the known one.
   ///
-  /// - Returns: whether there are any.
+  /// - Returns: whether another writer has added segments.
   mutating func noteNewest(_ found: SegmentName?) -> Bool {
     guard let found else { return false }
     if let newestName, found <= newestName { return false }
@@ -21,7 +21,7 @@ struct SegmentMaker {
     return true
   }
 
-  /// Makes the segment that begins with a line of this number.
+  /// Makes a segment whose first line will have this number.
   mutating func make(firstSequence: UInt64) throws(JournalError) -> OpenSegment {
     var time = clock.wallMilliseconds()
     if let newestName, newestName.firstSequence == firstSequence {
@@ -46,7 +46,7 @@ struct SegmentMaker {
     }
   }
 
-  /// Makes the name of a new file durable before anything is promised about its lines.
+  /// Makes the name of a new file durable; only then may lines in it be acknowledged.
   private mutating func adopt(
     _ file: any JournalFile, _ name: SegmentName, _ path: String
   ) throws(SystemError) -> OpenSegment {

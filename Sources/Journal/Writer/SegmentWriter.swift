@@ -2,17 +2,17 @@ import Posix
 
 /// Writes batches to segments.
 ///
-/// One thread owns it.
+/// Only the writer's thread uses it.
 ///
 /// The rules that keep sequence numbers unique and without gaps when the disk fails
 /// (docs/journal.md, "When a write or a sync fails"):
-/// - A segment whose fdatasync failed, or whose state is unknown, is given up and never touched
+/// - A segment whose fdatasync failed, or whose state is unknown, is given up: it is not written
 ///   again.
-/// - A line that reached a file may have been seen by a reader: it keeps its number. Such lines of
-///   a failed batch are *carried*: the next write begins with the same octets.
-/// - A segment's name says which line it begins with; what an older segment holds from that
-///   line on does not count.
-/// - Nothing is written while somebody else may write: see `holdDirectory`.
+/// - A line that reached a file may have been seen by a reader, so it keeps its number. Such lines
+///   of a failed batch are *carried*: the next write begins with the same octets.
+/// - A segment's name has the number of its first line; readers ignore lines of older segments from
+///   that number on.
+/// - Nothing is written while another writer may have the directory: see `holdDirectory`.
 struct SegmentWriter {
   private let directory: String
   private let settings: JournalSettings
@@ -42,7 +42,7 @@ struct SegmentWriter {
     firstUnwritten = start.nextSequence
   }
 
-  /// Writes and syncs records; groups are what callers handed over together.
+  /// Writes and syncs records; each group is the records of one call.
   mutating func commit(_ groups: [[[UInt8]]]) -> CommitOutcome {
     var failure = holdDirectory()
     let firstNew = firstUnwritten + UInt64(carried.count)
@@ -71,13 +71,13 @@ struct SegmentWriter {
 // MARK: - The directory
 
 extension SegmentWriter {
-  /// Takes the directory anew when its lock file is gone or another one: somebody deleted or moved
-  /// it, or the whole directory, and another writer may be here or have been here.
+  /// Locks and reads the directory again if its lock file is missing or is another file.
   ///
-  /// It is taken as at a start, but that nothing is tidied up: the housekeeper, which runs beside
-  /// this thread, may have a copy in the making. Where another writer has added segments, numbers
-  /// go on behind its last one.
-  /// - Returns: why nothing may be written now.
+  /// Then the lock file or the whole directory was deleted or moved, and another writer may use or
+  /// have used it. The steps are those of a start, except that unfinished files are not deleted:
+  /// the housekeeper runs at the same time and may be writing them. If another writer has added
+  /// segments, numbers continue after its last one.
+  /// - Returns: why nothing may be written now; nil if the lock is held.
   private mutating func holdDirectory() -> JournalError? {
     if lock.isInForce { return nil }
     var recovery = Recovery(directory: directory, fileSystem: fileSystem, tidiesUp: false)
@@ -143,8 +143,10 @@ extension SegmentWriter {
     self.segment?.octets += UInt64(octets.count)
   }
 
-  /// Where the file can be cut back to its last synced line it goes on being used, so that a full
-  /// disk leaves no trail of part-written segments.
+  /// On a full disk, cuts the file back to its last synced line and keeps using it, so that not
+  /// every failed attempt leaves a partly written segment.
+  ///
+  /// Otherwise gives the segment up.
   private mutating func afterFailedWrite(
     _ segment: OpenSegment, _ error: SystemError, _ written: Int
   ) -> PutFailure {
@@ -177,8 +179,8 @@ extension SegmentWriter {
 // MARK: - Beginning and leaving segments
 
 extension SegmentWriter {
-  /// Leaves the segment when it is full or old, or when the file under its name is no longer the
-  /// one that was written: somebody deleted, moved or cut it.
+  /// Leaves the segment if it is full or old, or if the file under its name is not as it was
+  /// written, because another program deleted, moved or changed it.
   private mutating func dropSegmentIfDoneOrTouched() {
     guard let segment else { return }
     let age = clock.monotonicMilliseconds() - segment.begunMilliseconds
@@ -195,7 +197,7 @@ extension SegmentWriter {
     }
   }
 
-  /// Leaves a segment for good; one without a synced line is deleted if the system lets us.
+  /// Gives a segment up; one without a synced line is deleted if possible.
   private mutating func giveUp(_ segment: OpenSegment) {
     self.segment = nil
     if segment.octets == 0 { try? fileSystem.unlink(segment.path) }

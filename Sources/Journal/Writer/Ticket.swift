@@ -1,16 +1,16 @@
-/// One call of `append`, `enqueue` or `flush`, and what became of it.
+/// One call of `append`, `enqueue` or `flush`, and its outcome.
 ///
-/// Touched under the queue's lock only, but for `records`, which never change.
+/// Its variables are used under the queue's lock only; its constants from any thread.
 final class Ticket {
   let records: [[UInt8]]
   let octets: Int
-  /// Whether a caller waits: then the batch is written at once.
+  /// Whether a caller waits; if so, the batch is written at once.
   let hasWaiter: Bool
-  /// What the caller is answered; nil until its batch is done.
+  /// The result for the caller; nil until its batch is done.
   var outcome: Result<UInt64, JournalError>?
-  /// Whether the writer has it.
+  /// Whether the writer has taken it.
   var isTaken = false
-  /// Where it stands in the queue.
+  /// Its key in `TicketQueue`.
   var place = 0
 
   init(_ records: [[UInt8]], hasWaiter: Bool) {

@@ -1,10 +1,10 @@
 /// Tickets that wait to be written, in order.
 ///
-/// No call but `all` takes longer the more tickets wait.
+/// The time of each operation except `all` does not depend on the number of queued tickets.
 struct TicketQueue {
   /// By place; a ticket that was removed leaves its place empty.
   private var tickets: [Int: Ticket] = [:]
-  /// The places that may be taken.
+  /// The range of places in use; some of them may be empty.
   private var places = 0..<0
   /// Tickets for which a caller waits.
   private var waiters = 0
@@ -30,7 +30,7 @@ struct TicketQueue {
     }
   }
 
-  /// Takes a ticket of this queue out of its order.
+  /// Removes a ticket from any place; does nothing if it is not in the queue.
   mutating func remove(_ ticket: Ticket) {
     guard tickets[ticket.place] === ticket else { return }
     tickets[ticket.place] = nil
@@ -38,14 +38,14 @@ struct TicketQueue {
     if isEmpty { places = places.upperBound..<places.upperBound }
   }
 
-  /// Takes tickets from the start until they have so many octets of records.
+  /// Takes tickets from the start until they have at least `octetsAim` octets of records.
   mutating func takeBatch(octetsAim: Int) -> [Ticket] {
     var batch: [Ticket] = []
     var octets = 0
     while octets < octetsAim, !isEmpty {
       let place = places.lowerBound
       places = place + 1..<places.upperBound
-      // A place that a removed ticket left empty is passed once.
+      // An empty place of a removed ticket is skipped here, once.
       guard let ticket = tickets.removeValue(forKey: place) else { continue }
       if ticket.hasWaiter { waiters -= 1 }
       octets += ticket.octets

@@ -1,7 +1,7 @@
 import Posix
 import Synchronization
 
-/// The lock on a directory, released once, when its writer has ended.
+/// The lock on a directory; released when its writer has ended.
 final class WriterLock: Sendable {
   private let file: Mutex<(any JournalFile)?>
   private let path: String
@@ -13,9 +13,10 @@ final class WriterLock: Sendable {
     self.fileSystem = fileSystem
   }
 
-  /// Whether the name still leads to the file that we hold; yes where the system does not tell.
+  /// Whether the lock file's name still belongs to the locked file; true if that cannot be
+  /// determined.
   ///
-  /// Without it another writer finds nothing that keeps it out.
+  /// If it does not, another writer can lock the file that has the name now.
   var isInForce: Bool {
     guard let held = file.withLock({ file in try? file?.status().identity }) else { return true }
     do throws(SystemError) {
@@ -25,12 +26,12 @@ final class WriterLock: Sendable {
     }
   }
 
-  /// Holds another file from now on.
+  /// Replaces the locked file.
   func replace(with file: (any JournalFile)?) {
     self.file.withLock { held in held = file }
   }
 
-  /// Closes the lock file; with it goes the lock.
+  /// Closes the lock file, which releases the lock.
   func release() {
     file.withLock { file in file = nil }
   }

@@ -1,14 +1,15 @@
-/// When segments were written, as far as their names tell.
+/// The times at which segments were written, derived from their names.
 ///
-/// What a segment holds was written before the next one was made. A name whose time is before an
-/// older segment's was given while the clock was behind: it tells nothing, and the first one that
-/// is not behind tells instead. So a clock that was set back, or not set yet, makes segments look
+/// A segment's lines were written before the next segment was made. A name whose time is before
+/// that of an older segment was made while the clock was behind; it is ignored, and the next name
+/// with a later time is used. So a clock that was set back, or not yet set, makes segments appear
 /// younger, never older.
 struct WritingTimes {
-  /// No journal is older than this program: a clock before 2026 was not set yet.
+  /// 2026-01-01: no journal is older than this program, so a clock that showed an earlier time was
+  /// not set.
   private static let earliestMilliseconds: Int64 = 1_767_225_600_000
 
-  /// The segments whose times can be believed, oldest first.
+  /// The segments whose times are used, oldest first.
   private let believed: [SegmentName]
 
   /// - Parameter names: all segments, in order.
@@ -21,7 +22,7 @@ struct WritingTimes {
     }
   }
 
-  /// The latest time at which a segment was written; nil if no later segment tells.
+  /// The latest time at which a segment was written; nil if no later segment has a usable time.
   func end(of segment: SegmentName) -> Int64? {
     var low = 0
     var high = believed.count

@@ -1,14 +1,15 @@
-/// Tells UTF-8 from what is none, and mends it (RFC 3629 §4).
+/// Checks and repairs UTF-8 (RFC 3629 §4).
 public enum UTF8Text {
-  /// What octets are, as ``check(_:)`` finds.
+  /// The result of ``check(_:)``.
   public enum Check: Equatable {
     /// Nothing above 0x7F.
     case ascii
     /// UTF-8.
     case valid
-    /// There are NULs in it.
+    /// There is a NUL among the octets.
     case hasNUL
-    /// Not UTF-8: how many sequences are, how many octets are not.
+    /// Not UTF-8: the number of well-formed sequences beyond ASCII, and of octets that belong to
+    /// none.
     case invalid(good: Int, bad: Int)
   }
 
@@ -29,7 +30,9 @@ public enum UTF8Text {
     return good > 0 ? .valid : .ascii
   }
 
-  /// Whether all is ASCII without NUL: a loop without a way out, which the compiler makes one over many octets at once.
+  /// Whether all octets are ASCII other than NUL.
+  ///
+  /// The loop has no early exit, so that the compiler can vectorise it.
   private static func isPlain(_ span: Span<UInt8>) -> Bool {
     var high: UInt8 = 0
     var least: UInt8 = 0xFF
@@ -40,7 +43,8 @@ public enum UTF8Text {
     return high < 0x80 && least > 0
   }
 
-  /// The octets with U+FFFD for each octet that is no part of UTF-8, and without NULs.
+  /// The octets without NULs, and with U+FFFD for each octet that belongs to no well-formed
+  /// sequence.
   public static func repaired(_ input: Octets) -> Octets {
     var result = Octets()
     result.reserveCapacity(input.count + 16)
@@ -95,7 +99,7 @@ public enum UTF8Text {
     return length
   }
 
-  /// The character of a number, as UTF-8; U+FFFD for surrogates and beyond U+10FFFF; empty for NUL.
+  /// A code point as UTF-8; U+FFFD for surrogates and numbers above U+10FFFF; empty for NUL.
   public static func encode(_ number: UInt32) -> Octets {
     guard number != 0 else { return [] }
     let scalar = Unicode.Scalar(number) ?? "\u{FFFD}"

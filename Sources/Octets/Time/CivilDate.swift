@@ -1,4 +1,4 @@
-/// A date of the Gregorian calendar, also before it was introduced.
+/// A date of the proleptic Gregorian calendar.
 public struct CivilDate: Equatable, Sendable {
   /// The year; 0 is 1 BC.
   public var year: Int64
@@ -7,7 +7,7 @@ public struct CivilDate: Equatable, Sendable {
   /// 1 to 31.
   public var day: Int64
 
-  /// A date of its parts, which are not checked.
+  /// A date from its parts, which are not checked.
   @inlinable public init(year: Int64, month: Int64, day: Int64) {
     self.year = year
     self.month = month

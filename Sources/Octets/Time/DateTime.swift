@@ -2,13 +2,13 @@
 ///
 ///     Fri, 21 Nov 1997 09:55:06 -0600 (CST)
 ///
-/// Words may come in any order, so `Fri Nov 21 09:55:06 1997`, RFC 850's form and ISO 8601 are read too.
-/// Without a zone the time is UTC.
+/// Words may come in any order, so `Fri Nov 21 09:55:06 1997`, RFC 850's form and ISO 8601 are read
+/// too. Without a zone the time is UTC.
 public enum DateTime {
-  /// Longer values are no dates.
+  /// The longest value that is parsed.
   public static let octetsLimit = 128
 
-  /// Seconds since 1970 UTC; nil for what is no date.
+  /// Seconds since 1970 UTC; nil for a value that is not a date.
   public static func parse(_ value: Octets) -> Int64? {
     guard value.count <= octetsLimit else { return nil }
     var fields = Fields()
@@ -147,7 +147,7 @@ public enum DateTime {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
-  /// Zone names (RFC 5322 §4.3) and those servers write, in hours east.
+  /// Zone names of RFC 5322 §4.3 and others that mail servers write, in hours east of UTC.
   private static let zones: [(name: String, hours: Int)] = [
     ("edt", -4), ("est", -5), ("cdt", -5), ("cst", -6), ("mdt", -6), ("mst", -7), ("pdt", -7),
     ("pst", -8), ("bst", 1), ("cet", 1), ("cest", 2), ("met", 1), ("mest", 2), ("eet", 2),

@@ -21,7 +21,8 @@ public enum Timestamp {
     return text
   }
 
-  /// Microseconds since 1970 from RFC 3339 text with any offset and up to six decimals kept; nil for anything else.
+  /// Microseconds since 1970 from RFC 3339 text with any offset and up to six decimals kept; nil
+  /// for anything else.
   ///
   ///     date-time = full-date "T" full-time   ; RFC 3339 §5.6
   public static func microseconds(_ text: some Collection<UInt8>) -> Int64? {
