@@ -1,4 +1,4 @@
-# Each target does its own set-up, asking nothing: see Tests/Support/prepare-machine.
+# Each target installs what it needs, without asking: see Tests/Support/prepare-machine.
 # CONFIGURATION=release builds for use; tests and the demo take the debug build.
 
 prefix      = /usr/local
@@ -15,7 +15,7 @@ RELEASE     = .build/release
 help:
 	@echo 'make demo       a private Postfix on loopback: bounces made, tagged, journaled, shown'
 	@echo 'make test       unit tests, and the daemon behind a real private Postfix'
-	@echo 'make check      format, imports, unsafe code, definitions, sizes, libraries'
+	@echo 'make check      format, prose, imports, unsafe code, definitions, sizes, libraries'
 	@echo 'make build      the programs for use, in $(RELEASE)'
 	@echo 'make install    what was built, with configuration and service unit (DESTDIR, prefix)'
 	@echo 'make uninstall  removes what install made; configuration and journal stay'
