@@ -3,9 +3,10 @@ internal import PrivatePostfix
 internal import TestServer
 internal import TestSupport
 
-/// `make demo`: mail that fails in many ways, and what the product makes of it.
+/// `make demo`: sends mail that fails in many ways, and shows the verdicts.
 ///
-/// Exit: 0 all was as it should be; 1 something was not, the files are kept; 2 it could not begin.
+/// Exit status: 0 if all results are as expected; 1 if not (the files are kept); 2 if it could not
+/// start.
 @main
 struct Demo {
   static func main() {
@@ -106,7 +107,7 @@ struct Demo {
 
 private func say(_ text: String) { show("==> \(text)") }
 
-/// Unlike print, this is seen at once, also through a pipe.
+/// Writes without a buffer, so that the text appears at once, also through a pipe.
 private func show(_ text: String) {
   FileHandle.standardOutput.write(Data((text + "\n").utf8))
 }

@@ -1,6 +1,6 @@
 internal import TestServer
 
-/// One way for mail to fail, and what must be said of it.
+/// One way for mail to fail, and the expected verdict.
 struct Failure {
   let recipient: String
   let manner: String

@@ -46,7 +46,7 @@ import Testing
   }
 }
 
-/// Appends records, and leaves the number that they got.
+/// Appends records, and adds the sequence number of the first one to `answers`.
 private func answer(
   _ queue: CommitQueue, _ records: [[UInt8]], _ answers: Monitor<[UInt64]>
 ) throws(JournalError) {

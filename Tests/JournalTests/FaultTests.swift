@@ -4,11 +4,12 @@ import Testing
 
 @testable import Journal
 
-/// Each call that the writer makes fails once, in each way it can.
+/// Each call of the writer fails once, in each possible way.
 @Suite struct FaultTests {
   static let codes: [Int32] = [EIO, ENOSPC, EINTR, EDQUOT, EROFS]
 
-  /// A life of a journal with rotation, a full disk, retention and compression; what was promised.
+  /// A run of a journal with rotation, a full disk, retention and compression; keeps the lines that
+  /// were acknowledged.
   private struct Life {
     var promised: [UInt64: [UInt8]] = [:]
     var failures: [JournalError] = []

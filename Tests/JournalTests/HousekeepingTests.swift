@@ -72,7 +72,7 @@ import Testing
     bench.clock.step(milliseconds: 1_000 * 86_400_000)
     bench.clock.advance(milliseconds: 30 * 86_400_000)
     #expect(bench.commit([record(9, filler: 200)]).failure == nil)
-    // Nobody knows when 6 to 8 were written, but it was before 9: that is a moment ago.
+    // The time of lines 6 to 8 is unknown, but it is before that of line 9, which is recent.
     #expect(bench.keepHouse().filesDeleted == 4)
     #expect(try Contents(bench.fileSystem).sequences == Array(5...9))
     bench.clock.advance(milliseconds: 4 * 86_400_000)
@@ -121,7 +121,7 @@ import Testing
     let path = bench.segmentPaths[1]
     let plain = try #require(bench.fileSystem.octets(path))
     _ = bench.keepHouse()
-    // As if somebody had stopped zstd -d on the way.
+    // As after an interrupted `zstd -d`.
     bench.fileSystem.setOctets(path, Array(plain[..<40]))
     bench.fileSystem.releaseLocks()
     let next = try Bench(bench.fileSystem, settings: bench.settings)
@@ -171,7 +171,7 @@ import Testing
   enum Hindrance: CaseIterable { case directorySync, unlink }
 
   @Test(arguments: Hindrance.allCases)
-  func `A segment left in both forms is taken up again, and is said until it is one`(
+  func `A segment in both forms is compressed again, and reported until it is one`(
     _ hindrance: Hindrance
   ) throws {
     let bench = try Self.bench { settings in settings.compress = true }
@@ -205,7 +205,7 @@ import Testing
     let octets = try #require(bench.fileSystem.octets(plain))
     _ = bench.keepHouse()
     bench.fileSystem.setOctets(plain, octets)
-    // No space for a copy: none is needed.
+    // There is no space for a copy, and none is needed.
     bench.fileSystem.setFreeOctets(0)
     let round = bench.keepHouse()
     #expect(round.failure == nil)

@@ -11,7 +11,7 @@ import Testing
     return settings
   }
 
-  /// Everything that is there now.
+  /// All items until there is nothing new.
   private static func drain(_ follower: inout JournalFollower) throws -> (
     lines: [UInt64], damage: [Damage.Kind]
   ) {

@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test(arguments: [false, true])
-  func `A name without a file is said, and reading goes on`(_ isNewestFirst: Bool) throws {
+  func `A name without a file is reported, and reading continues`(_ isNewestFirst: Bool) throws {
     let fileSystem = try Self.fileSystem()
     Self.breakLink(fileSystem, "0004-")
     var options = JournalReader.Options()
@@ -137,7 +137,7 @@ import Testing
     #expect(try Contents(fileSystem).damage.count == 100_000)
   }
 
-  /// From now on opening a segment's files says that there are none, as with links to nowhere.
+  /// Makes opening a segment's files fail with ENOENT, as for symbolic links without a target.
   private static func breakLink(_ fileSystem: MemoryFileSystem, _ part: String) {
     fileSystem.setFaults { _, call in
       guard case .open(.read) = call.kind, call.path.contains(part) else { return nil }

@@ -172,7 +172,8 @@ import Testing
       return nil
     }
     #expect(throws: JournalError.timedOut(seconds: 0.1)) { try journal.append([record(1)]) }
-    // The batch is with the disk; this one was not taken and is forgotten.
+    // The first batch is being written; this record was not taken yet and is removed from the
+    // queue.
     #expect(throws: JournalError.timedOut(seconds: 0.1)) { try journal.append([record(2)]) }
     try journal.enqueue([record(3)])
     let error = #expect(throws: JournalError.self) {
@@ -228,7 +229,7 @@ import Testing
   }
 }
 
-/// A door that opens once.
+/// Makes threads wait until it is opened, once.
 private final class Gate: Sendable {
   private let monitor = Monitor(false, channels: 1)
 
@@ -244,7 +245,7 @@ private final class Gate: Sendable {
   }
 }
 
-/// Runs work on that many threads at once and waits for all of them.
+/// Runs work on `count` threads at the same time, and waits for all of them.
 func onThreads(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {
   let running = Monitor(count, channels: 1)
   for thread in 0..<count {
@@ -259,7 +260,7 @@ func onThreads(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {
   running.wait { left in left == 0 ? .ready(()) : .sleep(channel: 0, untilNanoseconds: nil) }
 }
 
-/// Waits for the next item of a follower, half a minute at most.
+/// Waits for the next item of a follower, at most half a minute.
 func nextItem(_ follower: inout JournalFollower) throws -> JournalItem? {
   for _ in 0..<30 {
     if let item = try follower.next() { return item }

@@ -2,9 +2,9 @@ import Testing
 
 @testable import Journal
 
-/// A process that appends is killed at random moments, on a real disk.
+/// A process that appends is killed at random times, on a real disk.
 ///
-/// JOURNAL_KILLS sets how many times (12).
+/// JOURNAL_KILLS sets the number of kills (12).
 @Suite struct KillTests {
   @Test func `No line that was answered for is lost when the writer is killed`() throws {
     let kills = environment("JOURNAL_KILLS").flatMap { text in Int(text) } ?? 12
@@ -18,7 +18,7 @@ import Testing
         ChildProcess.productPath("JournalWriterProcess"),
         [directory.path, "8", "\(round * 1_000_000)"])
       try #require(process.readLine() == "ready")
-      // The moment: some answers after the start.
+      // The time of the kill: after a random number of answers.
       var answersLeft = Int.random(in: 0...400, using: &generator)
       while answersLeft > 0, let text = process.readLine() {
         note(text, &answered)

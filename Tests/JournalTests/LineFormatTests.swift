@@ -41,7 +41,7 @@ import Testing
     Fixture(text: #"{"v":1,"seq":1,"id":"x","crc":"E3069283"}"#, expected: .malformed),
   ]
 
-  @Test(arguments: fixtures) func `A line is told for what it is`(_ fixture: Fixture) {
+  @Test(arguments: fixtures) func `A line is read as what it is`(_ fixture: Fixture) {
     #expect(LineFormat.read(Array(fixture.text.utf8).span) == fixture.expected)
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Journal
 
-/// The power fails at a random call, several times in the life of a journal.
+/// The power fails at a random call, several times for one journal.
 ///
 /// JOURNAL_POWER_CUTS sets the number of cuts (1,000), JOURNAL_SEED the first seed (random).
 @Suite struct PowerCutTests {
@@ -24,14 +24,14 @@ import Testing
   }
 }
 
-/// One journal through several lives, each ended by a power cut.
+/// One journal that is opened several times; each time a power cut ends its use.
 private struct History {
   private let seed: UInt64
   private var generator: SeededGenerator
   private var fileSystem = MemoryFileSystem()
   private let clock = TestClock()
   private var promised: [UInt64: [UInt8]] = [:]
-  /// Every record ever handed over: nothing else may come back.
+  /// Every record that was submitted: a reader must return no other.
   private var given: Set<[UInt8]> = []
   private var nextRecord = 0
 
@@ -113,7 +113,7 @@ private struct History {
   }
 }
 
-/// Faults that depend on the number of the call and a seed alone.
+/// Random faults that depend only on the number of the call and a seed.
 func randomFault(_ number: Int, _ call: Call, _ odds: Double, _ seed: UInt64) -> Fault? {
   var generator = SeededGenerator(seed: seed &+ UInt64(number))
   guard call.changesSomething, Double.random(in: 0..<1, using: &generator) < odds else {

@@ -56,7 +56,7 @@ import Testing
       let isLineEnd = ends.contains(bit / 8 + 1)
       for found in contents.lines { #expect(good.contains(found.octets), "bit \(bit)") }
       if isLineEnd {
-        // Two lines run together, or the last one has no end.
+        // The flipped LF joins two lines, or leaves the last one without its end.
         #expect(contents.lines.count == (bit / 8 + 1 == octets.count ? 2 : 1), "bit \(bit)")
       } else {
         #expect(contents.lines.count == 2, "bit \(bit)")
@@ -154,7 +154,7 @@ import Testing
     for _ in 0..<200 {
       let count = Int.random(in: 0..<2_000, using: &generator)
       let octets = (0..<count).map { _ in
-        // Many line feeds and quotes, so that something resembles a line.
+        // Many line feeds and quotes, so that some octets resemble a line.
         [10, 34, 44, 123, 125, UInt8.random(in: 0...255, using: &generator)]
           .randomElement(using: &generator) ?? 0
       }

@@ -93,7 +93,7 @@ import Testing
     try bench.fileSystem.unlink(testDirectory + "/journal.lock")
     #expect(bench.commit([record(2)]).directoriesRetaken == 1)
     for copy in copies { #expect(bench.fileSystem.octets(copy) == [1, 2, 3]) }
-    // At a start there is no housekeeper yet: both are left over.
+    // At a start no housekeeper runs yet, so both files count as unfinished and are deleted.
     bench.fileSystem.releaseLocks()
     _ = try Bench(bench.fileSystem)
     for copy in copies { #expect(bench.fileSystem.octets(copy) == nil) }
@@ -125,7 +125,7 @@ import Testing
     bench.fileSystem.setFaults { _, call in
       if case .syncData = call.kind { .fail(SystemError.overQuota) } else { nil }
     }
-    // Two lines that a reader may see, and that nobody was answered for.
+    // Two lines that a reader may have seen, although their append failed.
     #expect(bench.commit([record(2), record(3)]).keptRecords == 2)
     bench.fileSystem.setFaults { _, _ in nil }
     for path in bench.fileSystem.paths { try bench.fileSystem.unlink(path) }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Journal
 
-/// Numbers stay unique and without gaps, whatever a reader has seen and the disk has kept.
+/// Sequence numbers stay unique and without gaps after failed writes and syncs.
 @Suite struct SequenceTests {
   @Test func `A line that a reader may have seen keeps its number when its batch fails`() throws {
     var bench = try Bench()
@@ -12,8 +12,8 @@ import Testing
     let failing = bench.fileSystem.callCount
     bench.fileSystem.setFaults { number, call in
       guard case .write = call.kind else { return nil }
-      // The write comes after four questions: is the lock file still ours (two calls), how much is
-      // free, is the segment still there.
+      // Four calls come before the write: two check the lock file, one reads the free space, one
+      // checks the segment's file.
       return number == failing + 4
         ? .fail(SystemError.noSpace, afterOctets: whole + 10) : .fail(SystemError.noSpace)
     }

@@ -59,7 +59,7 @@ import Testing
       queue.append(ticket)
       #expect(!queue.hasWaiters)
     }
-    // The last ones first, as it is worst for a search from the start.
+    // The last tickets first: the worst order for a search from the start.
     for ticket in tickets[50_000...].reversed() { queue.remove(ticket) }
     var taken = 0
     while !queue.isEmpty { taken += queue.takeBatch(octetsAim: 1).count }

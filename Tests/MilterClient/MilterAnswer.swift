@@ -1,9 +1,9 @@
-/// What a milter answered to one step.
+/// A milter's answer to one step.
 public enum MilterAnswer: Equatable, Sendable {
   case `continue`, accept, reject, discard, temporaryFailure, skip
   /// An SMTP reply in full.
   case reply([UInt8])
-  /// A letter that is none of these.
+  /// Any other letter.
   case other(UInt8)
 
   /// The answer in a packet.

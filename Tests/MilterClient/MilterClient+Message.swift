@@ -1,13 +1,13 @@
 extension MilterClient {
-  /// MAIL and RCPT, after which fields, body and end may come: libmilter passes over what is out of order
-  /// without an answer.
+  /// Sends MAIL and RCPT, after which fields, body and end of message are allowed: libmilter
+  /// ignores steps out of order and does not answer them.
   public func begin(from sender: String = "<>") throws(MilterClientError) -> MilterAnswer {
     let answer = try envelopeFrom(sender)
     return answer == .continue ? try envelopeRecipient("<a@b.test>") : answer
   }
 
-  /// Sends one message as an MTA does, from MAIL to its end, and heeds the milter's answers: accept ends
-  /// it, skip ends the body.
+  /// Sends one message as an MTA does, from MAIL to its end, and follows the milter's answers:
+  /// accept ends the message, skip ends the body.
   ///
   /// - Parameters:
   ///   - queueID: Sent as macro `i` with MAIL.
@@ -39,7 +39,7 @@ extension MilterClient {
     return try endOfMessage()
   }
 
-  /// Fields as a header step has them, folds kept as LF; and the body with CRLF.
+  /// The fields in the form of header steps, with LF in folds, and the body with CRLF.
   private static func split(_ message: [UInt8]) -> ([[UInt8]], [UInt8]) {
     let lines = message.split(separator: 10, omittingEmptySubsequences: false)
       .map { Array($0.last == 13 ? $0.dropLast() : $0) }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Why the client cannot go on.
+/// Why the client failed.
 public enum MilterClientError: Error, Equatable {
   /// A system call failed.
   case system(String, errno: Int32)
@@ -12,9 +12,9 @@ public enum MilterClientError: Error, Equatable {
   case badNegotiation
 }
 
-/// The MTA's side of a milter connection over a UNIX socket: an SMTP server as far as a milter can see.
+/// The MTA's side of a milter connection over a UNIX socket.
 ///
-/// Steps that the milter has declined are not sent and answer `continue`, as Postfix has it.
+/// Steps that the milter has declined are not sent and return `continue`, as in Postfix.
 public final class MilterClient {
   /// What the milter asked for.
   public private(set) var negotiated = Negotiated()
@@ -24,7 +24,7 @@ public final class MilterClient {
   public var timeOutMilliseconds: Int32 = 30_000
   private let descriptor: Int32
   private var isOpen = true
-  /// Lives as long as the client: the process that serves it.
+  /// The process that serves the client; kept as long as the client.
   private let server: AnyObject?
 
   /// The answer to an offer.
@@ -41,7 +41,7 @@ public final class MilterClient {
 
   /// Connects.
   ///
-  /// - Parameter server: What must not end before the client, if anything.
+  /// - Parameter server: The process to keep until the client ends, if any.
   public init(path: String, server: AnyObject? = nil) throws(MilterClientError) {
     self.server = server
     descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
@@ -63,7 +63,7 @@ public final class MilterClient {
 
   deinit { close() }
 
-  /// Cuts the connection without a word.
+  /// Closes the connection without sending QUIT.
   public func close() {
     if isOpen { Glibc.close(descriptor) }
     isOpen = false
@@ -119,7 +119,7 @@ public final class MilterClient {
 
   // MARK: Steps
 
-  /// Offers what Postfix offers, or less.
+  /// Offers what Postfix offers, or the given part of it.
   @discardableResult
   public func negotiate(
     actions: UInt32 = 0x1FF, steps: UInt32 = 0x1F_FFFF
@@ -146,7 +146,7 @@ public final class MilterClient {
     try send(MilterPacket("D", [UInt8(step.value)] + closed(texts)))
   }
 
-  /// Sends a step and waits for its answer, taking the changes that come before it.
+  /// Sends a step and waits for its answer; keeps the modifications that come before it.
   public func step(
     _ command: Unicode.Scalar, _ data: [UInt8] = []
   ) throws(MilterClientError) -> MilterAnswer {
@@ -208,7 +208,7 @@ public final class MilterClient {
   /// End of message.
   public func endOfMessage() throws(MilterClientError) -> MilterAnswer { try step("E") }
 
-  /// Ends the message without its end; there is no answer.
+  /// Sends abort; there is no answer.
   public func abort() throws(MilterClientError) { try send(MilterPacket("A")) }
 
   /// Ends the session; there is no answer.

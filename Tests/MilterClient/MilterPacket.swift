@@ -1,4 +1,5 @@
-/// One packet of the milter protocol: four octets of length, a command or answer, its data.
+/// One packet of the milter protocol: a length of four octets, the letter of a command or an
+/// answer, and its data.
 public struct MilterPacket: Equatable, Sendable {
   /// The letter: `O`, `C`, `c`.
   public var command: UInt8
@@ -14,18 +15,18 @@ public struct MilterPacket: Equatable, Sendable {
   /// As sent.
   public var octets: [UInt8] { bigEndian(UInt32(data.count + 1)) + [command] + data }
 
-  /// The data's parts, each closed by a NUL.
+  /// The NUL-terminated texts in the data.
   public var texts: [[UInt8]] {
     data.split(separator: 0, omittingEmptySubsequences: false).dropLast().map(Array.init)
   }
 }
 
-/// A number as the protocol has it.
+/// A number in the protocol's form.
 public func bigEndian(_ number: UInt32) -> [UInt8] {
   [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
 }
 
-/// The number that four octets say; missing octets are zero.
+/// The number in four octets; missing octets count as zero.
 public func number(_ octets: some Collection<UInt8>) -> UInt32 {
   octets.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
 }

@@ -1,12 +1,13 @@
 public import Milter
 
-/// A context for tests of sessions without libmilter: macros from a table, changes written down.
+/// A context for tests of sessions without libmilter: it returns macros from a table and records
+/// changes.
 public final class RecordingContext: MilterContext {
   /// Macros by the name that `macro` is asked for.
   public var macros: [String: [UInt8]]
   /// Changes asked for.
   public private(set) var modifications: [MilterModification] = []
-  /// Whether changes are taken; false is an MTA that fails.
+  /// Whether changes succeed; false simulates an MTA that refuses them.
   public var takesModifications = true
 
   /// A context that knows these macros.

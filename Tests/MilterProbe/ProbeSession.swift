@@ -2,7 +2,7 @@ import Glibc
 import Milter
 import Synchronization
 
-/// Writes down what it is called with.
+/// Records the calls that it gets.
 final class ProbeSession: MilterSession {
   private var connection: [String] = []
   private var steps: [String] = []
@@ -74,7 +74,7 @@ final class ProbeSession: MilterSession {
   func endOfMessage(context: any MilterContext) -> MilterResponse {
     let response = note("eom", Array("\(recipients) \(bodyOctets)".utf8))
     if let waitPath {
-      // The test sees by this that the callback runs.
+      // This tells the test that the callback runs.
       _ = context.insertHeader(at: 1, name: Array("X-Waits".utf8), value: Array("yes".utf8))
       // Opening a FIFO for reading waits for its writer.
       close(unsafe open(waitPath, O_RDONLY))
@@ -85,7 +85,7 @@ final class ProbeSession: MilterSession {
     _ = context.insertHeader(at: 1, name: Array("X-Top".utf8), value: Array("top".utf8))
     _ = context.changeHeader(name: Array("X-Forged".utf8), occurrence: 2, value: nil)
     _ = context.changeHeader(name: Array("X-Forged".utf8), occurrence: 1, value: Array("x".utf8))
-    // Neither may reach the MTA: a C text ends at its first NUL.
+    // Neither may reach the MTA, because a C string would end at the NUL.
     _ = context.insertHeader(at: 1, name: Array("X-Step".utf8), value: [65, 0, 66])
     return response
   }

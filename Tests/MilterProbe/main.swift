@@ -1,11 +1,10 @@
-// A milter for tests: it writes down every callback of a message and adds the list to the message
-// as fields X-Step. Fields of the message steer it: `X-Answer: STEP ANSWER` gives the answer to a
-// later step, `X-Wait: FIFO` makes end of message wait until somebody has opened that FIFO for
-// writing.
+// A milter for tests: it records every callback of a message and adds them to the message as X-Step
+// fields. Fields of the message control it: `X-Answer: STEP ANSWER` sets the answer to a later
+// step, `X-Wait: FIFO` makes end of message wait until the FIFO is opened for writing.
 //
 //     milter-probe SOCKET [MODE [GROUP]]
 //
-// It says `ready`, `reload` and how it ended, a line each, on standard output.
+// It writes `ready`, `reload` and how it ended to standard output, one a line.
 
 import Glibc
 import Milter
@@ -14,7 +13,7 @@ import Synchronization
 /// Sessions that have not been closed.
 let openSessions = Atomic<Int>(0)
 
-/// Says a line at once, without a buffer.
+/// Writes a line to standard output, without a buffer.
 func say(_ line: String) {
   let octets = Array((line + "\n").utf8)
   _ = unsafe write(STDOUT_FILENO, octets, octets.count)

@@ -121,7 +121,7 @@ import Testing
     #expect(client.modifications.contains { $0.fieldText == "X-Step: header Subject 300000" })
   }
 
-  @Test("A client that goes away while end of message runs harms nobody")
+  @Test("A client that disconnects during end of message does not affect other connections")
   func disappears() throws {
     let probe = try Probe()
     let fifo = try probe.makeFIFO()

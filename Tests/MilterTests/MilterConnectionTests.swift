@@ -47,7 +47,7 @@ import Testing
   }
 }
 
-/// Answers what it is told to.
+/// A session that gives the answer in `response`.
 private final class Switching: MilterSession {
   var response: MilterResponse = .continue
   func envelopeFrom(_: [[UInt8]], context: any MilterContext) -> MilterResponse { response }

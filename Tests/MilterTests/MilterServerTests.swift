@@ -2,7 +2,7 @@ import Foundation
 import MilterClient
 import Testing
 
-/// A real libmilter in a process of its own, spoken to as an MTA does.
+/// A process with the real libmilter, and a client that acts as an MTA.
 @Suite struct MilterServerTests {
   private let message = Array("Subject: one\nX-Fold: a\n b\n\nbody\n".utf8)
 

@@ -7,7 +7,7 @@ import Testing
     actions: [.addHeaders, .changeHeaders, .setSymbolList], steps: [.skip, .noHelo],
     macros: [.connect: ["{client_addr}"]])
 
-  @Test("An MTA that offers all is asked for the wishes and no more")
+  @Test("An MTA that offers all is asked for the requests and no more")
   func all() {
     let offer = Negotiation(
       actions: MilterActions(rawValue: 0x1FF), steps: MilterSteps(rawValue: 0x1F_FFFF))

@@ -2,7 +2,7 @@ import Foundation
 import MilterClient
 import Testing
 
-/// A milter-probe process with a socket in a folder of its own, stopped by its process ID.
+/// A milter-probe process with its socket in its own folder; stopped by its process ID.
 final class Probe {
   let folder: String
   let socket: String
@@ -10,7 +10,7 @@ final class Probe {
   private let output = Pipe()
   private var lines: [String] = []
 
-  /// Starts one and waits until it listens, or has said why it does not.
+  /// Starts one and waits until it listens or has reported an error.
   init(folder: String? = nil, arguments: [String] = []) throws {
     self.folder = try folder ?? Self.makeFolder()
     socket = self.folder + "/s"
@@ -21,8 +21,8 @@ final class Probe {
     if try #require(nextLine()) == "ready" { waitForSignalThread() }
   }
 
-  /// Until libmilter's own signal thread sleeps, it may take a signal that is meant for the main
-  /// thread.
+  /// Waits until libmilter's signal thread sleeps: before that, it may receive a signal that is
+  /// meant for the main thread.
   private func waitForSignalThread() {
     let tasks = "/proc/\(processID)/task"
     while process.isRunning {
@@ -44,7 +44,7 @@ final class Probe {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  /// What it said first.
+  /// The first line of its output.
   var firstLine: String { lines.first ?? "" }
   var processID: Int32 { process.processIdentifier }
   var isRunning: Bool { process.isRunning }
@@ -82,7 +82,7 @@ final class Probe {
     return path
   }
 
-  /// Lets the end of message that waits for a FIFO go on.
+  /// Ends the wait of an end of message for a FIFO.
   func release(_ fifo: String) { close(unsafe open(fifo, O_WRONLY)) }
 
   static func makeFolder() throws -> String {
@@ -92,7 +92,7 @@ final class Probe {
     return folder
   }
 
-  /// Built beside the test bundle.
+  /// The path of milter-probe, which is built next to the test bundle.
   static var executable: URL {
     get throws {
       let here = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")

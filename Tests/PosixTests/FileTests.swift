@@ -73,7 +73,7 @@ struct FileTests {
     #expect(try Folder.kind("/dev/null") == .other)
   }
 
-  @Test("A file of a planted link's name is not written through")
+  @Test("A temporary file is not written through a symbolic link")
   func plantedLink() throws {
     #expect(unsafe symlink(folder.path("target"), folder.path("file.tmp")) == 0)
     let error = #expect(throws: SystemError.self) {
@@ -83,7 +83,7 @@ struct FileTests {
     #expect(!Folder.exists(folder.path("target")))
   }
 
-  @Test("Contents end at their limit of whole reads, and a size is of regular files only")
+  @Test("Reading stops after the limit, and only regular files have a size")
   func contents() throws {
     let path = folder.path("file")
     try FileOctets.replace(path, with: [UInt8](repeating: 1, count: 300_000))

@@ -8,7 +8,7 @@ struct LocalSocketTests {
 
   init() throws { folder = try ScratchFolder() }
 
-  @Test("Nobody is met at a path without a socket, an empty one, and one too long")
+  @Test("Connecting fails at a path without a socket, an empty one, and one too long")
   func nobody() {
     for path in [folder.path("none"), "", String(repeating: "x", count: 200)] {
       #expect(LocalSocket(.datagrams, connectedTo: Array(path.utf8)) == nil)
@@ -48,9 +48,9 @@ struct LocalSocketTests {
     return status == 0 ? server : nil
   }
 
-  @Test("Nobody is met by TCP where nobody listens")
+  @Test("Connecting by TCP fails where nothing listens")
   func internet() {
-    // Port 1 (tcpmux) is served by no host that runs tests.
+    // No host that runs tests serves port 1 (tcpmux).
     #expect(!InternetClient.knock(.ipv4, host: "127.0.0.1", port: 1))
     #expect(!InternetClient.knock(.ipv6, host: "not an address", port: 1))
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Repeated calls")
 struct RetryingTests {
-  @Test("Short writes and interruptions are gone on from, to the end")
+  @Test("Writing continues after short writes and interruptions")
   func short() throws {
     var parts: [Range<Int>] = []
     var written = 0
@@ -17,7 +17,7 @@ struct RetryingTests {
     #expect(parts == [10..<20, 14..<20, 14..<20, 18..<20])
   }
 
-  @Test("A write of nothing is a full device, and no endless loop")
+  @Test("A write of 0 octets counts as a full device")
   func nothing() {
     var written = 0
     let error = #expect(throws: SystemError.self) {

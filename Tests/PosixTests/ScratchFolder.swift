@@ -1,7 +1,7 @@
 import Glibc
 import Posix
 
-/// A folder of its own on the real disk, deleted with the files in it.
+/// A temporary folder on the real disk; deleted with the files in it.
 final class ScratchFolder {
   let path: String
 

@@ -33,7 +33,7 @@ struct ThreadTests {
   @Test("A block of signals is lifted again")
   func mask() throws {
     let found = Mutex<[[Bool]]>([])
-    // On a thread of its own: the mask is a thread's.
+    // On a new thread, because each thread has its own mask.
     try Thread {
       SignalMask.unblock([SIGUSR1, SIGTERM])
       let first = Self.blocked()

@@ -14,7 +14,7 @@ struct WaitingTests {
     #expect(pipe.read(atMostMilliseconds: 0) == nil)
   }
 
-  @Test("A full wake pipe does not hold up who writes")
+  @Test("Writing to a full wake pipe does not block")
   func fullPipe() {
     let pipe = WakePipe()
     for _ in 0..<200_000 { pipe.write(1) }
@@ -31,7 +31,7 @@ struct WaitingTests {
     #expect(!watch.wait(milliseconds: 0))
   }
 
-  @Test("A pipe that nobody empties takes no line in time")
+  @Test("Writing to a full pipe fails within its limit")
   func boundedWrite() {
     var ends: [Int32] = [-1, -1]
     #expect(unsafe pipe(&ends) == 0)
@@ -47,7 +47,7 @@ struct WaitingTests {
     #expect(FileOctets.write(chunk, to: ends[1], atMostMilliseconds: 10_000))
   }
 
-  @Test("A descriptor that is none is never ready")
+  @Test("An invalid descriptor is never ready")
   func noDescriptor() {
     #expect(!Readiness.wait(-1, .reading, milliseconds: 0))
   }

@@ -6,7 +6,7 @@ internal import TestSupport
 internal import Testing
 
 extension PostfixIntegration {
-  @Suite("While the daemon is away, wired as the documentation says", .server())
+  @Suite("While the daemon is down, connected as the documentation says", .server())
   struct AwayTests {
     @Test(
       "Postfix keeps its own bounce, and delivers it tagged and journaled once the daemon is back")

@@ -6,13 +6,13 @@ internal import Testing
 extension PostfixIntegration {
   @Suite("Every category", .server { $0.postfix.queueLifetimeSeconds = 8 })
   struct CategoryTests {
-    /// A recipient, and what the event of its bounce says.
+    /// A recipient, and the expected event of its bounce.
     struct Row: Sendable {
       let recipient: String
       /// Type, category and what to do with the address.
       let verdict: String
       let blame: String
-      /// What stood in the way, of a message whose time was up.
+      /// The expected cause, for a message that expired.
       var cause: String?
 
       init(_ recipient: String, _ verdict: String, blame: String, cause: String? = nil) {

@@ -62,7 +62,7 @@ extension PostfixIntegration {
         try server.send(to: ["full+before@remote.test"])
         _ = try server.waitForRecords(1, "one before") { _ in true }
         try disk.fill()
-        // The last block of the segment may have room for some events yet.
+        // The last block of the segment may still have room for some events.
         let recipients = (0..<12).map { "full+passed\($0)@remote.test" }
         for recipient in recipients { try server.send(to: [recipient]) }
         let bounces = try server.postfix.mailbox("alice").wait(for: 13, "bounces")
@@ -100,7 +100,7 @@ struct SmallFileSystem {
   let path: String
   private let folder: TemporaryFolder
 
-  /// Why none can be made here; nil when one can.
+  /// Why none can be made here; nil if one can.
   static let whyUnusable: String? = {
     guard let disk = try? SmallFileSystem(octets: 65_536) else {
       return "this machine lets nobody mount a file system, as in a container without privileges"
@@ -118,7 +118,7 @@ struct SmallFileSystem {
     guard mounted.status == 0 else { throw SystemError("mount \(path): \(mounted.errors)", EPERM) }
   }
 
-  /// Leaves no octet free.
+  /// Fills the file system completely.
   func fill() throws {
     guard let file = unsafe fopen(path + "/ballast", "w") else {
       throw SystemError("open \(path)/ballast", errno)
@@ -128,7 +128,7 @@ struct SmallFileSystem {
     unsafe fclose(file)
   }
 
-  /// Frees what `fill` took.
+  /// Frees the space that `fill` used.
   func makeSpace() throws {
     try FileManager.default.removeItem(atPath: path + "/ballast")
   }

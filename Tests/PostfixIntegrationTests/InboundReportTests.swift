@@ -47,7 +47,7 @@ extension PostfixIntegration {
       #expect(record["origin"] == "unproven")
     }
 
-    @Test("One report may tell of recipients that failed, wait and arrived")
+    @Test("One report may have recipients that failed, are delayed and were delivered")
     func differentFates() throws {
       let server = try server()
       let report = RemoteReport(to: "bob@test.example", sender: "bob@test.example")

@@ -7,7 +7,7 @@ internal import Testing
 extension PostfixIntegration {
   @Suite("Ordinary mail", .server())
   struct OrdinaryMailTests {
-    /// A message, and what of it must arrive.
+    /// A message as sent, and as it must arrive.
     struct Passage: CustomTestStringConvertible, Sendable {
       let testDescription: String
       let sent: String
@@ -85,7 +85,8 @@ extension PostfixIntegration {
       #expect(message.octets.suffix(expected.count).elementsEqual(expected))
     }
 
-    /// The suite's one event: that a suite makes some is checked at its end.
+    /// Makes the suite's only event: at the end of each suite, `RunningServer` checks that there
+    /// are events.
     @Test("A bounce among it is tagged")
     func bounceAmongIt() throws {
       let server = try server()

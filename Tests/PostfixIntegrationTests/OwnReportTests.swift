@@ -130,7 +130,7 @@ extension PostfixIntegration {
       #expect(bounce.fields("X-Bounce-Recipient").count == 3)
     }
 
-    @Test("A null sender's own mail through sendmail is not taken for Postfix's")
+    @Test("Mail by sendmail with a null sender is not taken for a report of Postfix")
     func forgedLocally() throws {
       let server = try server()
       let report = RemoteReport(to: "alice@test.example", sender: "alice@test.example")
@@ -154,7 +154,7 @@ extension PostfixIntegration {
   }
 }
 
-/// The fields of ours that a message has, unfolded, from the top down.
+/// The `X-Bounce-` fields of a message, unfolded, from top to bottom.
 func ourFields(of message: DeliveredMessage) -> [String] {
   message.header.filter { $0.name.lowercased().hasPrefix("x-bounce-") }.map { field in
     "\(field.name): \(field.value.split(whereSeparator: \.isWhitespace).joined(separator: " "))"

@@ -1,9 +1,10 @@
 internal import Foundation
 internal import Synchronization
 
-/// Work on threads of its own: a blocking conversation must not hold a thread that other tests need.
+/// Runs blocking work on new threads, so that it does not occupy a thread of Swift's concurrency
+/// that other tests need.
 enum Parallel {
-  /// What `body` makes of each element, in order.
+  /// The results of `body` for all elements, in order.
   static func map<Element: Sendable, Value: Sendable>(
     _ elements: [Element], threads: Int, _ body: @escaping @Sendable (Element) throws -> Value
   ) throws -> [Value] {

@@ -3,7 +3,7 @@ internal import Testing
 
 /// The daemon behind a real Postfix.
 ///
-/// One test at a time: each of them starts several servers.
+/// The tests run one at a time, because each starts several servers.
 @Suite(
   "With a real Postfix", .serialized,
   .enabled(if: PostfixPrograms.whyUnusable == nil, "\(PostfixPrograms.whyUnusable ?? "")"))

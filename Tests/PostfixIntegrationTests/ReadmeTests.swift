@@ -71,7 +71,7 @@ extension PostfixIntegration {
       }
     }
 
-    /// The commands as they stand read the machine's journal; here they get the suite's.
+    /// A script that runs README's commands on the suite's journal instead of the machine's.
     private static func wrapper(_ program: String, _ journal: String) -> String {
       """
       #!/bin/sh
@@ -87,13 +87,13 @@ extension PostfixIntegration {
 
 /// The code blocks of README.md, which are indented by four.
 private enum Readme {
-  /// The commands that begin with a program's name, without the remarks behind them.
+  /// The commands that begin with a program's name, without their comments.
   static func commands(_ program: String) throws -> [String] {
     try lines.filter { $0.hasPrefix("\(program) ") }
       .map { String($0).replacing(#/ +# .*$/#, with: "") }
   }
 
-  /// The first block that holds a text.
+  /// The first block that contains a text.
   static func block(with part: String) throws -> String {
     let paragraphs = try Checkout.text("README.md").replacing(/\n(?!    )[^\n]+/, with: "\n")
       .components(separatedBy: "\n\n")

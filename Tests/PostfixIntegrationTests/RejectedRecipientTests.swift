@@ -7,10 +7,10 @@ internal import Testing
 extension PostfixIntegration {
   @Suite("Recipients that Postfix itself refuses", .server())
   struct RejectedRecipientTests {
-    /// A refusal, and the event it makes.
+    /// A refused recipient, and the expected event.
     struct Refusal: CustomTestStringConvertible, Sendable {
       let recipient: String
-      /// What the client is told: the code, and the enhanced code.
+      /// The reply to the client: its reply code and enhanced status code.
       let reply: String
       let verdict: String
       var testDescription: String { recipient }
@@ -60,7 +60,7 @@ extension PostfixIntegration {
       _ = try server.waitForRecords(1, "gone") { $0.recipient == "gone@test.example" }
     }
 
-    @Test("What strangers try is not journaled")
+    @Test("Refused recipients of other clients are not journaled")
     func strangers() throws {
       let server = try server()
       let session = try server.postfix.publicSession()

@@ -1,6 +1,6 @@
 internal import Testing
 
-/// A recipient whose host refuses it, and what the bounce must say.
+/// A recipient that a remote host refuses, and the expected verdict.
 struct RemoteReply: CustomTestStringConvertible, Sendable {
   let recipient: String
   let verdict: String

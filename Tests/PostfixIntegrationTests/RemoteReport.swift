@@ -8,8 +8,9 @@ struct RemoteReport {
   /// Begins a report.
   ///
   /// - Parameters:
-  ///   - recipient: to whom the report goes.
-  ///   - sender: the From address and Return-Path of the message that came back; nil for no returned part.
+  ///   - recipient: the address that the report is sent to.
+  ///   - sender: the From address and Return-Path of the returned message; nil for no returned
+  ///     part.
   ///   - fields: further header fields, each a line with LF.
   init(
     to recipient: String, sender: String?, fields: String = "", subject: String = "Undelivered Mail"

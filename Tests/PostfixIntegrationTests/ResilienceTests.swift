@@ -19,7 +19,7 @@ extension PostfixIntegration {
       kills.enter()
       let killed = Mutex(0)
       Thread {
-        // Each life lasts until some more events are there, so that it is killed at work.
+        // The daemon is killed after some more events, so that it is working at that time.
         while sending.withLock(\.self) || killed.withLock(\.self) < 3 {
           let seen = (try? server.records().count) ?? 0
           _ = try? waitFor("more events", atMostSeconds: 3) {
@@ -43,7 +43,7 @@ extension PostfixIntegration {
       _ = try waitFor("an event for each recipient") {
         Set(try server.records().map(\.recipient)).isSuperset(of: recipients) ? true : nil
       }
-      // A bounce that comes again after it was journaled keeps its event's ID.
+      // If a bounce is sent again after it was journaled, its event has the same ID.
       let pairs = Set(records.map { "\($0.recipient) \($0["id"] ?? "")" })
       #expect(pairs.count == Set(records.map(\.recipient)).count)
       let bounces = try server.postfix.mailbox("alice").wait(for: 60, "bounces") {
@@ -64,7 +64,7 @@ extension PostfixIntegration {
       let milter = try #require(server.milter)
       let outcome = try session.send(from: "", to: ["carol@test.example"], text: report.text)
       #expect(outcome.data?.code == 250)
-      // The session stays open: an idle client must not hold up the end.
+      // The session stays open: an idle client must not delay the stop.
       #expect(try server.stopMilter() == 0)
       #expect(!FileManager.default.fileExists(atPath: milter.socketPath))
       #expect(try server.records().contains { $0.recipient == "term@far.test" })

@@ -2,7 +2,10 @@ internal import TestServer
 internal import TestSupport
 internal import Testing
 
-/// Gives a suite a mail server of its own, and sees at the end that every event keeps the schema and nothing is left.
+/// Gives a suite its own mail server.
+///
+/// At the end it checks that there are events, that all match the schema, and that nothing is left
+/// running.
 struct RunningServer: SuiteTrait, TestScoping {
   @TaskLocal static var current: MailServer?
 
@@ -36,7 +39,7 @@ struct RunningServer: SuiteTrait, TestScoping {
 }
 
 extension Trait where Self == RunningServer {
-  /// A mail server for the suite, in ``RunningServer/current``.
+  /// The trait that starts a mail server for the suite, in ``RunningServer/current``.
   static func server(_ change: (inout MailServer.Settings) -> Void = { _ in }) -> RunningServer {
     var settings = MailServer.Settings()
     change(&settings)

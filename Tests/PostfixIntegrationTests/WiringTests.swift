@@ -59,7 +59,7 @@ extension PostfixIntegration {
   }
 }
 
-/// The files of postfix/, as an operator would take them over.
+/// The files of postfix/, as an operator would use them.
 private enum Shipped {
   /// The parameters that main.cf sets.
   static var parameters: [String: String] {
@@ -73,7 +73,7 @@ private enum Shipped {
   /// The services of master.cf.
   static var services: String { lines("postfix/master.cf").joined(separator: "\n") }
 
-  /// The configuration with the one key changed that goes with master.cf.
+  /// The configuration with the one key set that the lines of master.cf require.
   static var configuration: String {
     ((try? Checkout.text("postfix/bounce-milter.toml")) ?? "")
       .replacing("\n[origin]\n", with: "\n[origin]\nbounce_daemon_name = \"BOUNCE\"\n")

@@ -10,12 +10,12 @@ public struct MailLog: Sendable {
     String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
   }
 
-  /// The lines that hold this text.
+  /// The lines that contain this text.
   public func lines(with part: String) -> [String] {
     text.split(separator: "\n").filter { $0.contains(part) }.map(String.init)
   }
 
-  /// What no run should bring: Postfix's own complaints, and crashes.
+  /// Lines that no test should cause: Postfix's fatal, panic and error messages.
   public var complaints: [String] {
     text.split(separator: "\n").map(String.init).filter {
       $0.contains(": fatal: ") || $0.contains(": panic: ") || $0.contains(": error: ")

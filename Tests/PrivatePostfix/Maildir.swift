@@ -6,7 +6,7 @@ public struct Maildir: Sendable {
   /// Its folder.
   public let path: String
 
-  /// The messages that are there, oldest first.
+  /// The delivered messages, oldest first.
   public func messages() -> [DeliveredMessage] {
     let folder = path + "/new"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -17,7 +17,7 @@ public struct Maildir: Sendable {
     }
   }
 
-  /// Waits until `count` messages that meet the condition are there, and returns them.
+  /// Waits until there are `count` messages that meet the condition, and returns them.
   public func wait(
     for count: Int = 1, _ what: String, atMostSeconds seconds: Double = 180,
     where condition: (DeliveredMessage) -> Bool = { _ in true }
@@ -47,10 +47,10 @@ public struct Maildir: Sendable {
 public struct DeliveredMessage: Sendable {
   /// Its file's name.
   public let name: String
-  /// All of it, with the three fields that virtual(8) puts in front.
+  /// The whole message, with the three fields that virtual(8) prepends.
   public let octets: [UInt8]
 
-  /// A message as it would stand in a mailbox.
+  /// A message as in a mailbox.
   public init(name: String, octets: [UInt8]) {
     self.name = name
     self.octets = octets
@@ -60,22 +60,22 @@ public struct DeliveredMessage: Sendable {
   public var text: String { String(decoding: octets, as: UTF8.self) }
   /// The Subject field.
   public var subject: String { field("Subject") ?? "" }
-  /// The first empty line ends the header; this is what follows.
+  /// The octets after the first empty line, which ends the header.
   public var body: [UInt8] {
     let end = Array("\n\n".utf8)
     guard let range = Data(octets).firstRange(of: Data(end)) else { return [] }
     return Array(octets[range.upperBound...])
   }
 
-  /// The values of a field's copies from the top down, unfolded.
+  /// The values of all fields with a name, unfolded, from top to bottom.
   public func fields(_ name: String) -> [String] {
     header.filter { $0.name.lowercased() == name.lowercased() }.map(\.value)
   }
 
-  /// The value of the first copy of a field.
+  /// The value of the first field with a name.
   public func field(_ name: String) -> String? { fields(name).first }
 
-  /// The header's fields from the top down, unfolded.
+  /// The header's fields, unfolded, from top to bottom.
   public var header: [(name: String, value: String)] {
     var fields: [(name: String, value: String)] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -90,7 +90,7 @@ public struct DeliveredMessage: Sendable {
     return fields
   }
 
-  /// The lines of the header as they stand.
+  /// The lines of the header, unchanged.
   public var headerLines: [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty }
       .map(String.init)

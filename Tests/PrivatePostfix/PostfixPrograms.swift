@@ -1,7 +1,7 @@
 internal import Glibc
 internal import TestSupport
 
-/// Where this machine's Postfix has its programs.
+/// The folders of the programs of this machine's Postfix.
 public struct PostfixPrograms: Sendable {
   let commands: String
   let daemons: String
@@ -16,7 +16,7 @@ public struct PostfixPrograms: Sendable {
     daemons = try parameter("daemon_directory")
   }
 
-  /// Why no private Postfix can run here; nil when one can.
+  /// Why no private Postfix can run here; nil if one can.
   public static var whyUnusable: String? {
     if Command.path(of: "postfix") == nil || Command.path(of: "postconf") == nil {
       return "Postfix is not installed (make setup installs it)"

@@ -1,4 +1,4 @@
-/// What a private Postfix is told; all times are short, so that a test sees them pass.
+/// The settings of a private Postfix; all times are short, so that tests need not wait long.
 public struct PostfixSettings: Sendable {
   /// Where mail for a domain goes.
   public struct Route: Sendable {
@@ -21,23 +21,23 @@ public struct PostfixSettings: Sendable {
 
   /// The domain with local mailboxes.
   public var domain = "test.example"
-  /// Who has a mailbox there.
+  /// The users with a mailbox there.
   public var users = ["alice", "bob", "carol", "dave"]
-  /// Where other mail goes; what is not here is refused.
+  /// The routes of other mail; mail for other domains is refused.
   public var routes: [Route] = []
   /// The milter's socket; nil for no milter.
   public var milterSocket: String?
-  /// What happens to mail by SMTP while the milter is away.
+  /// What happens to mail by SMTP while the milter is down.
   public var smtpdDefaultAction = "accept"
-  /// What happens to Postfix's own bounces while the milter is away.
+  /// What happens to Postfix's own bounces while the milter is down.
   public var nonSMTPDDefaultAction = "tempfail"
-  /// After how long a message is given up.
+  /// The time after which a queued message expires.
   public var queueLifetimeSeconds = 3600
-  /// After how long the sender is told of a delay; 0 for never.
+  /// The time after which the sender gets a delay warning; 0 for never.
   public var delayWarningSeconds = 0
-  /// The pause between attempts.
+  /// The time between delivery attempts.
   public var backoffSeconds = 1
-  /// Further parameters, which win over those made from the rest.
+  /// Further parameters, which override those made from the other settings.
   public var parameters: [String: String] = [:]
   /// Lines of master.cf that replace the services of the same name.
   public var services = ""
@@ -100,7 +100,7 @@ extension PostfixSettings {
       "minimal_backoff_time": "\(backoffSeconds)s",
       "maximal_backoff_time": "\(backoffSeconds)s",
       "queue_run_delay": "\(backoffSeconds)s",
-      // A host that failed once is asked again for the next message.
+      // After a failure, Postfix tries the host again for the next message.
       "default_destination_concurrency_failed_cohort_limit": "0",
       "transport_retry_time": "1s",
       "header_checks": "",
@@ -122,8 +122,9 @@ extension PostfixSettings {
   /// The text of master.cf: Debian's services without chroot.
   ///
   /// - Parameters:
-  ///   - relayPort: for mail of our own, which may go anywhere.
-  ///   - publicPort: as an MX: mail for our own domain only. `later@` is told to come again.
+  ///   - relayPort: accepts mail for any domain.
+  ///   - publicPort: accepts mail for its own domain only, as an MX. `later@` gets a temporary
+  ///     failure.
   func serviceTable(relayPort: UInt16, publicPort: UInt16) -> String {
     let own = services.split(separator: "\n").map { $0.prefix { !$0.isWhitespace } }
     let usual = usualServices(relayPort: relayPort, publicPort: publicPort).split(separator: "\n")

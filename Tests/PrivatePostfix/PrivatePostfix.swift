@@ -3,15 +3,16 @@ internal import Glibc
 public import SMTPPeers
 public import TestSupport
 
-/// A Postfix of one's own: another configuration, queue, log and ports than the machine's, which it does not touch.
+/// A private Postfix instance with its own configuration, queue, log and ports; it does not affect
+/// the machine's Postfix.
 ///
-/// It ends with `stop`, or when this process does.
+/// It ends with `stop`, or when this process ends.
 public final class PrivatePostfix: Sendable {
-  /// All it has is in here: etc, queue, data, log, mail, milter.
+  /// The folder of all its files: etc, queue, data, log, mail, milter.
   public let folder: TemporaryFolder
-  /// Takes mail for anywhere.
+  /// Accepts mail for any domain.
   public let relayPort: UInt16
-  /// Takes mail for our own domain, as an MX does.
+  /// Accepts mail for its own domain only, as an MX.
   public let publicPort: UInt16
   private let settings: PostfixSettings
 
@@ -33,16 +34,16 @@ public final class PrivatePostfix: Sendable {
   /// A user's mailbox.
   public func mailbox(_ user: String) -> Maildir { Maildir(path: folder.path("mail/\(user)")) }
 
-  /// What Postfix has logged.
+  /// Postfix's log.
   public var log: MailLog { MailLog(path: folder.path("log/mail.log")) }
 
-  /// Opens a session that may send anywhere.
+  /// Opens a session that may send to any domain.
   public func relaySession() throws -> SMTPClient { try SMTPClient(port: relayPort) }
 
-  /// Opens a session as a stranger has it.
+  /// Opens a session as a host on the Internet does.
   public func publicSession() throws -> SMTPClient { try SMTPClient(port: publicPort) }
 
-  /// The queue IDs of what is in the queue, with the reason for what waits.
+  /// The queue IDs of the queued messages, with the reason of each deferred one.
   public func queue() throws -> [(queueID: String, reason: String)] {
     let listing = try Command.run("postqueue", ["-c", folder.path("etc"), "-j"])
     return listing.output.split(whereSeparator: \.isNewline).compactMap { line in
@@ -54,12 +55,12 @@ public final class PrivatePostfix: Sendable {
     }
   }
 
-  /// Tries everything that waits, now.
+  /// Tries to deliver all queued messages now.
   public func flush() throws {
     try Command.run("postqueue", ["-c", folder.path("etc"), "-f"])
   }
 
-  /// Hands a message over as a user's program does, with sendmail(1).
+  /// Submits a message with sendmail(1), as a local user does.
   public func sendmail(from sender: String, to recipients: [String], text: String) throws {
     let programs = Command.path(of: "sendmail") ?? "/usr/sbin/sendmail"
     let sent = try Command.run(
@@ -67,7 +68,7 @@ public final class PrivatePostfix: Sendable {
     guard sent.status == 0 else { throw PostfixFailure("sendmail", sent) }
   }
 
-  /// Changes a parameter and has it read.
+  /// Changes a parameter and reloads Postfix.
   public func set(_ parameter: String, _ value: String) throws {
     let configuration = ["-c", folder.path("etc")]
     let changed = try Command.run("postconf", configuration + ["-e", "\(parameter) = \(value)"])
@@ -76,7 +77,7 @@ public final class PrivatePostfix: Sendable {
     guard reloaded.status == 0 else { throw PostfixFailure("postfix reload", reloaded) }
   }
 
-  /// Stops it and sees that it is gone.
+  /// Stops it and waits until it has ended.
   public func stop() throws {
     let identifier = masterIdentifier
     let stopped = try Command.run("postfix", ["-c", folder.path("etc"), "stop"])
@@ -96,12 +97,15 @@ public final class PrivatePostfix: Sendable {
 }
 
 extension PrivatePostfix {
-  /// Makes the folders of an instance with their owners; what must be there before it, such as a milter, may call it first.
+  /// Makes the folders of an instance with their owners.
+  ///
+  /// Call it before starting a program that must run before Postfix, such as a milter.
   public static func prepare(_ folder: TemporaryFolder) throws {
     for name in ["etc", "queue", "data", "log", "mail", "milter"] { try folder.makeFolder(name) }
     try own(folder.path("data"), user: "postfix", group: "postfix", mode: 0o700)
     try own(folder.path("mail"), user: "nobody", group: "nogroup", mode: 0o755)
-    // What is made in a set-group-ID folder has its group: so a socket of mode 0660 is open to Postfix.
+    // A file made in a set-group-ID folder gets its group, so Postfix can use a socket of mode
+    // 0660.
     try own(folder.path("milter"), user: "root", group: "postfix", mode: 0o2750)
   }
 
@@ -115,7 +119,9 @@ extension PrivatePostfix {
     else { throw SystemError("give \(path) away", errno) }
   }
 
-  /// A port is known to be free only once Postfix has it: if somebody else was faster, the next pair is tried.
+  /// Starts Postfix on two free ports.
+  ///
+  /// If another process takes one of them first, the next pair is tried.
   private static func startOnFreePorts(
     _ settings: PostfixSettings, in folder: TemporaryFolder
   ) throws -> (UInt16, UInt16) {
@@ -133,8 +139,9 @@ extension PrivatePostfix {
       description: "a private Postfix in \(folder.path) does not start: \(failure)")
   }
 
-  /// Starts it in a mount namespace whose names come from /etc/hosts alone, where the machine allows that: then
-  /// a host that does not exist is known not to exist, whatever DNS this machine has.
+  /// Starts it, if the machine allows that, in a mount namespace in which host names are looked up
+  /// in /etc/hosts only: then an unknown host is reported as nonexistent, whatever DNS this machine
+  /// has.
   private static func start(in folder: TemporaryFolder) throws -> Command {
     let names = try? String(contentsOfFile: "/etc/nsswitch.conf", encoding: .utf8)
     guard let names, (try? Command.run("unshare", ["-m", "true"]).status) == 0 else {
@@ -163,9 +170,9 @@ extension PrivatePostfix {
   }
 }
 
-/// A Postfix that did not do what it was told.
+/// A command of Postfix failed.
 public struct PostfixFailure: Error, CustomStringConvertible {
-  /// What was tried and what Postfix said.
+  /// The command, and Postfix's output.
   public let description: String
 
   init(description: String) { self.description = description }

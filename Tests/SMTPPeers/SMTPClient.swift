@@ -8,19 +8,19 @@ public final class SMTPClient {
     public let lines: [String]
     /// The three digits, 0 if there were none.
     public var code: Int { Int(lines.last?.prefix(3) ?? "") ?? 0 }
-    /// Whether the server said yes.
+    /// Whether the code is 2xx or 3xx.
     public var isPositive: Bool { (200..<400).contains(code) }
     /// The lines as they came.
     public var description: String { lines.joined(separator: " | ") }
   }
 
-  /// What became of a message.
+  /// The replies to a message.
   public struct Outcome: Sendable {
     /// The answer to MAIL.
     public let mail: Reply
     /// The answers to RCPT, one a recipient.
     public let recipients: [Reply]
-    /// The answer to the end of the data; nil when no recipient was taken.
+    /// The reply to the end of the data; nil if no recipient was accepted.
     public let data: Reply?
     /// The queue ID in a Postfix's answer.
     public var queueID: String? {
@@ -34,7 +34,7 @@ public final class SMTPClient {
   private let socket: Socket
   private var reader: LineReader
 
-  /// Connects and says EHLO.
+  /// Connects and sends EHLO.
   public init(port: UInt16, name: String = "client.test.example") throws {
     socket = try Socket.connected(port: port)
     reader = LineReader(socket)
@@ -42,13 +42,13 @@ public final class SMTPClient {
     _ = try expect("EHLO", try command("EHLO \(name)"))
   }
 
-  /// Speaks as another client, for servers that allow it to us (Postfix's XCLIENT).
+  /// Acts as another client (Postfix's XCLIENT), on servers that permit it.
   public func pretend(address: String, name: String) throws {
     _ = try expect("XCLIENT", try command("XCLIENT ADDR=\(address) NAME=\(name)"))
     _ = try expect("EHLO", try command("EHLO \(name)"))
   }
 
-  /// Sends a message; nothing but a broken conversation is an error.
+  /// Sends a message; throws only if the conversation fails, not for negative replies.
   ///
   /// - Parameters:
   ///   - sender: empty for a null sender.
@@ -93,7 +93,7 @@ public final class SMTPClient {
     return try reply()
   }
 
-  /// Says good-bye.
+  /// Sends QUIT.
   public func quit() throws {
     _ = try command("QUIT")
   }
@@ -129,7 +129,7 @@ public final class SMTPClient {
   }
 }
 
-/// A conversation that went wrong.
+/// An SMTP conversation failed.
 public struct SMTPFailure: Error, CustomStringConvertible {
   /// What happened.
   public let description: String

@@ -1,9 +1,10 @@
 internal import Foundation
 internal import Synchronization
 
-/// An SMTP server on 127.0.0.1 that answers by local part, as real hosts would, and keeps what it takes.
+/// An SMTP server on 127.0.0.1 whose replies depend on the recipient's local part; it keeps the
+/// messages that it accepts.
 public final class SMTPSink: Sendable {
-  /// What it offers and answers.
+  /// The extensions that it offers, and its replies.
   public struct Settings: Sendable {
     /// The name in its greeting.
     public var hostName = "sink.remote.test"
@@ -20,11 +21,11 @@ public final class SMTPSink: Sendable {
     public init() {}
   }
 
-  /// A message that was taken.
+  /// An accepted message.
   public struct Message: Sendable {
     /// The MAIL command's argument, with its parameters.
     public let mail: String
-    /// The recipients that were taken, without brackets.
+    /// The accepted recipients, without brackets.
     public let recipients: [String]
     /// The message as it came, dots unstuffed, CRLF kept.
     public let octets: [UInt8]
@@ -62,10 +63,10 @@ public final class SMTPSink: Sendable {
 
   deinit { stop() }
 
-  /// What was taken so far, oldest first.
+  /// The messages accepted so far, oldest first.
   public var messages: [Message] { state.withLock(\.messages) }
 
-  /// Ends all connections and takes no more.
+  /// Ends all connections and accepts no more.
   public func stop() {
     listener.shut()
     let open = state.withLock { state in

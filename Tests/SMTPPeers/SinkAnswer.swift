@@ -1,25 +1,25 @@
-/// What a sink does with a recipient, chosen by the local part.
+/// The action of a sink for a recipient, chosen by the local part.
 public struct SinkAnswer: Sendable {
   /// When and how it answers.
   public enum Deed: Sendable {
-    /// Takes the message.
+    /// Accepts the message.
     case accept
     /// Answers RCPT with these lines.
     case refuseRecipient([String])
-    /// Takes the recipient and answers the end of the data with these lines.
+    /// Accepts the recipient and answers the end of the data with these lines.
     case refuseMessage([String])
-    /// Ends the connection after RCPT, without a word.
+    /// Closes the connection after RCPT, without a reply.
     case dropAtRecipient
-    /// Ends the connection after the message, without a word.
+    /// Closes the connection after the message, without a reply.
     case dropAfterMessage
   }
 
   /// The local part, up to any `+`.
   public let localPart: String
-  /// What is done.
+  /// The action.
   public let deed: Deed
 
-  /// Names a local part and what is done with it.
+  /// An action for a local part.
   public init(_ localPart: String, _ deed: Deed) {
     self.localPart = localPart
     self.deed = deed
@@ -35,7 +35,7 @@ public struct SinkAnswer: Sendable {
     SinkAnswer(localPart, .refuseMessage(lines))
   }
 
-  /// What hosts on the Internet say, one line for each way to fail.
+  /// Replies of hosts on the Internet, one for each kind of failure.
   public static let usual: [SinkAnswer] = [
     rcpt(
       "unknown",

@@ -104,7 +104,7 @@ struct SinkSession {
     return names.enumerated().map { index, name in index == last ? "250 \(name)" : "250-\(name)" }
   }
 
-  /// Several lines need not carry their hyphens: all but the last get one.
+  /// Sends the lines of one reply; adds the hyphens after the code in all but the last.
   private func reply(lines: [String]) throws {
     let last = lines.count - 1
     let text = lines.enumerated().map { index, line in

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import TestSupport
 
-/// A TCP or UNIX stream socket of this machine, closed when nobody holds it.
+/// A TCP or UNIX stream socket of this machine, closed when its last reference goes.
 public final class Socket: Sendable {
   private let descriptor: Int32
 
@@ -9,8 +9,9 @@ public final class Socket: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Takes a port that the system picks on 127.0.0.1, and listens there if told to; without, a connection is refused
-  /// for as long as this lives.
+  /// Binds to a free port of 127.0.0.1.
+  ///
+  /// If `listening` is false, connections to this port are refused as long as the socket lives.
   public static func bound(listening: Bool) throws -> (socket: Socket, port: UInt16) {
     let socket = try make(AF_INET)
     var address = loopback(port: 0)
@@ -77,7 +78,7 @@ public final class Socket: Sendable {
     }
   }
 
-  /// Reads what is there, waiting for at most `seconds`; empty at the end of the stream.
+  /// Reads available octets, waiting at most `seconds`; empty at the end of the stream.
   public func read(atMostSeconds seconds: Int32 = 180) throws -> [UInt8] {
     var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     var ready: Int32
@@ -103,7 +104,7 @@ public final class Socket: Sendable {
     }
   }
 
-  /// Ends both directions at once; whoever reads or accepts here is woken.
+  /// Shuts both directions down; a thread that waits in `read` or `accepted` returns.
   public func shut() {
     _ = shutdown(descriptor, Int32(SHUT_RDWR))
   }
@@ -123,7 +124,7 @@ public final class Socket: Sendable {
   }
 }
 
-/// Takes a stream apart into lines.
+/// Splits a stream into lines.
 public struct LineReader {
   private let socket: Socket
   private var buffer: [UInt8] = []

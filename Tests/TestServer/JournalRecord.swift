@@ -4,7 +4,7 @@ public import TestSupport
 public struct JournalRecord: Sendable, CustomStringConvertible {
   /// The line.
   public let line: String
-  /// What the line says.
+  /// The parsed line.
   public let json: JSON
 
   /// Reads a line.
@@ -18,10 +18,10 @@ public struct JournalRecord: Sendable, CustomStringConvertible {
     path.split(separator: ".").reduce(json as JSON?) { $0?[String($1)] }?.text
   }
 
-  /// The address written to, else the final one.
+  /// The original recipient, else the final one.
   public var recipient: String { self["original_recipient"] ?? self["recipient"] ?? "" }
 
-  /// Whether it says that the time was up.
+  /// Whether the message expired.
   public var isExpired: Bool { json["expired"] == .bool(true) }
 
   /// Type, category and what to do with the address, in one line.
@@ -32,7 +32,7 @@ public struct JournalRecord: Sendable, CustomStringConvertible {
   /// The line.
   public var description: String { line }
 
-  /// What is wrong with it, by docs/event.schema.json and its own checksum; empty when nothing is.
+  /// The violations of docs/event.schema.json, and a wrong checksum; empty if there are none.
   public func faults() throws -> [String] {
     var faults = try JSONSchema(Checkout.text("docs/event.schema.json")).faults(of: json)
     let framed = Array(line.utf8)
@@ -44,7 +44,7 @@ public struct JournalRecord: Sendable, CustomStringConvertible {
   }
 }
 
-/// CRC-32C, bit by bit: slow, and independent of the code it checks.
+/// CRC-32C, bit by bit: slow, but independent of the code under test.
 enum CRC32C {
   static func checksum(_ octets: some Sequence<UInt8>) -> String {
     var register = UInt32.max

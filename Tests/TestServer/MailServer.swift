@@ -4,19 +4,19 @@ public import SMTPPeers
 internal import Synchronization
 public import TestSupport
 
-/// A private Postfix with our daemon at its side, and the remote hosts it sends to.
+/// A private Postfix with the daemon, and the remote hosts that it sends to.
 public final class MailServer: Sendable {
-  /// What differs from the usual.
+  /// The settings of a server.
   public struct Settings: Sendable {
     /// Postfix's settings; routes and the milter's socket are filled in.
     public var postfix = PostfixSettings()
     /// The daemon's configuration file.
     public var configuration = ""
-    /// Where the journal is, if not in the server's folder.
+    /// The journal's directory; nil for one in the server's folder.
     public var journal: String?
-    /// The socket, if not in the server's folder `milter`, from the server's folder on.
+    /// The path of the socket, relative to the server's folder.
     public var socket = "milter/bounce-milter.sock"
-    /// As whom the daemon runs; nil as whom this process runs.
+    /// The user that the daemon runs as; nil for that of this process.
     public var user: String?
 
     /// The usual settings.
@@ -29,9 +29,9 @@ public final class MailServer: Sendable {
   public let journal: String
   /// Postfix.
   public let postfix: PrivatePostfix
-  /// Answers for remote.test, and offers everything.
+  /// The server of remote.test, which offers all extensions.
   public let remote: SMTPSink
-  /// Answers for small.test; takes 10,000 octets and no SMTPUTF8.
+  /// The server of small.test: it accepts at most 10,000 octets, and no SMTPUTF8.
   public let small: SMTPSink
   private let refused: Socket
   private let settings: Settings
@@ -59,13 +59,13 @@ public final class MailServer: Sendable {
     postfix = try PrivatePostfix(postfixSettings, in: folder)
   }
 
-  /// The daemon's process, nil while none runs.
+  /// The daemon's process; nil while none runs.
   public var milter: RunningMilter? { running.withLock(\.self) }
 
   /// The daemon's log.
   public var milterLog: String { milter?.process.log ?? "" }
 
-  /// Starts the daemon, again if need be.
+  /// Starts the daemon, also after it was stopped.
   public func startMilter() throws {
     let milter = try Self.milter(settings, journal: journal, in: folder)
     running.withLock { $0 = milter }
@@ -79,7 +79,8 @@ public final class MailServer: Sendable {
       journal: journal, user: settings.user, files: folder)
   }
 
-  /// As an installation makes them: the daemon's own, the socket's with Postfix's group.
+  /// Makes the folders as an installation does: the daemon's own, and the socket's with Postfix's
+  /// group.
   private static func makeFolders(_ settings: Settings, in folder: TemporaryFolder) throws {
     let user = settings.user ?? "root"
     try PrivatePostfix.own(
@@ -101,7 +102,7 @@ public final class MailServer: Sendable {
     return try milter.terminate()
   }
 
-  /// Sends one message of our own to somewhere.
+  /// Sends one message from a local sender.
   @discardableResult
   public func send(
     from sender: String = "alice@test.example", to recipients: [String], _ text: String? = nil,
@@ -144,7 +145,9 @@ public final class MailServer: Sendable {
       Checkout.program("bouncectl"), ["--journal", journal] + arguments, input: input)
   }
 
-  /// Stops everything, and says what went wrong or is left running; empty when nothing is.
+  /// Stops everything.
+  ///
+  /// Returns errors and processes that are still running; empty if there are none.
   public func stop() -> [String] {
     var complaints: [String] = []
     do { try postfix.stop() } catch { complaints.append("\(error)") }

@@ -3,20 +3,20 @@ internal import Glibc
 internal import SMTPPeers
 public import TestSupport
 
-/// Our daemon, as a process of its own.
+/// A process of the daemon.
 public final class RunningMilter: Sendable {
   /// The process.
   public let process: BackgroundProcess
   /// Its socket.
   public let socketPath: String
 
-  /// Starts it and waits until its socket takes connections.
+  /// Starts it and waits until its socket accepts connections.
   ///
   /// - Parameters:
   ///   - configuration: the text of its configuration file.
-  ///   - socketPath: with a folder that Postfix may enter.
-  ///   - user: as whom it runs; nil as whom this test runs.
-  ///   - files: where the configuration file and the log go.
+  ///   - socketPath: in a folder that Postfix may search.
+  ///   - user: the user that it runs as; nil for that of this test.
+  ///   - files: the folder for the configuration file and the log.
   public init(
     configuration: String, socketPath: String, journal: String, user: String? = nil,
     files: TemporaryFolder
@@ -43,20 +43,20 @@ public final class RunningMilter: Sendable {
     }
   }
 
-  /// Asks it to end, waits, and returns its exit status.
+  /// Sends SIGTERM, waits for its end, and returns its exit status.
   public func terminate() throws -> Int32 {
     process.signal(SIGTERM)
     return try process.waitForExit()
   }
 
-  /// Ends it without warning.
+  /// Ends it with SIGKILL.
   public func kill() throws {
     process.signal(SIGKILL)
     _ = try process.waitForExit()
   }
 }
 
-/// A daemon that did not do what it should.
+/// The daemon failed.
 public struct MilterFailure: Error, CustomStringConvertible {
   /// What happened.
   public let description: String

@@ -2,9 +2,10 @@ internal import Foundation
 internal import Glibc
 internal import Synchronization
 
-/// A program that runs beside the test, its output in a file; the watchdog ends it if nobody else does.
+/// A program that runs in the background, with its output in a file; the watchdog ends it if the
+/// test does not.
 public final class BackgroundProcess: Sendable {
-  /// Its number.
+  /// Its process ID.
   public let identifier: Int32
   /// The file with its standard output and standard error.
   public let logPath: String
@@ -58,7 +59,7 @@ public final class BackgroundProcess: Sendable {
     }
   }
 
-  /// Ends it: asks first, then insists.
+  /// Ends it with SIGTERM, or with SIGKILL if that does not end it in time.
   public func stop() {
     guard isRunning else { return }
     signal(SIGTERM)

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Where the project's files and what was built of them are.
+/// The paths of the project's files and of its built programs.
 public enum Checkout {
   /// The folder with Package.swift.
   public static let path: String = {
@@ -13,7 +13,7 @@ public enum Checkout {
     try String(contentsOfFile: path + "/" + name, encoding: .utf8)
   }
 
-  /// A program that was built together with the running one.
+  /// The path of a program that was built together with the running one.
   public static func program(_ name: String) throws -> String {
     let running = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let path = (running as NSString).deletingLastPathComponent + "/" + name

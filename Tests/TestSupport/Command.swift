@@ -11,7 +11,8 @@ public struct Command: Sendable {
 
   /// Runs a program found in the usual folders.
   ///
-  /// Output goes through files: a process that the program leaves behind, such as Postfix's master, holds up nobody.
+  /// Output goes to files, so that a process that the program leaves running, such as Postfix's
+  /// master, does not keep the call waiting for the end of a pipe.
   @discardableResult
   public static func run(
     _ program: String, _ arguments: [String], input: String = "",
@@ -44,7 +45,9 @@ public struct Command: Sendable {
       status: process.terminationStatus + (signalled ? 128 : 0))
   }
 
-  /// Where a program is, or nil; /usr/sbin is looked at even for users who have not got it in PATH.
+  /// The path of a program, or nil.
+  ///
+  /// Searches PATH and then the system's folders, such as /usr/sbin.
   public static func path(of program: String) -> String? {
     if program.contains("/") { return program }
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")

@@ -1,6 +1,8 @@
 internal import Foundation
 
-/// A JSON value whose objects keep the order of their keys, read strictly: what RFC 8259 does not allow is an error.
+/// A JSON value whose objects keep the order of their keys.
+///
+/// Text that RFC 8259 does not allow is an error.
 public enum JSON: Sendable, Equatable {
   case null
   case bool(Bool)
@@ -17,7 +19,7 @@ public enum JSON: Sendable, Equatable {
     public let value: JSON
   }
 
-  /// Reads one value that fills the text.
+  /// Reads a text that is exactly one value.
   public init(_ text: String) throws {
     var reader = Reader(octets: Array(text.utf8))
     self = try reader.value(depth: 0)
@@ -133,7 +135,8 @@ extension JSON {
       return text
     }
 
-    /// Foundation reads the escapes; the bounds of the string and raw control characters are looked at here.
+    /// Finds the end of the string and rejects raw control characters; Foundation decodes the
+    /// escapes.
     mutating func string() throws -> String {
       guard next == UInt8(ascii: "\"") else { throw failure("no string") }
       var end = position + 1

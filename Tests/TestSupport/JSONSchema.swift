@@ -1,15 +1,15 @@
 internal import Foundation
 
-/// As much of JSON Schema 2020-12 as docs/event.schema.json uses; a keyword that is not known here is an error.
+/// The part of JSON Schema 2020-12 that docs/event.schema.json uses; any other keyword is an error.
 ///
-/// Beyond JSON Schema, the keys of an object must stand in the schema's order.
+/// In addition to JSON Schema, the keys of an object must be in the schema's order.
 public struct JSONSchema: Sendable {
   private let root: JSON
 
   /// Reads a schema.
   public init(_ text: String) throws { root = try JSON(text) }
 
-  /// What is wrong with a value, each with the place; empty when nothing is.
+  /// The violations in a value, each with its place; empty if there are none.
   ///
   /// - Parameter optional: keys that may be absent although the schema requires them.
   public func faults(of value: JSON, withoutRequiring optional: Set<String> = []) -> [String] {

@@ -33,25 +33,25 @@ public struct TemporaryFolder: Sendable {
     try text.write(toFile: path(name), atomically: false, encoding: .utf8)
   }
 
-  /// Removes the folder with all that is in it.
+  /// Removes the folder and its content.
   public func remove() {
     try? FileManager.default.removeItem(atPath: path)
   }
 
-  /// Leaves the folder where it is, for a person to look at.
+  /// Keeps the folder after the test, for inspection.
   public func keep() {
     Watchdog.shared.keepFolder(path)
   }
 }
 
-/// What the kernel said to something a test tried to do.
+/// An error of a system call in a test.
 public struct SystemError: Error, CustomStringConvertible {
   /// The error's number.
   public let code: Int32
-  /// What was tried, and the kernel's word.
+  /// The attempt, and the description of the error.
   public let description: String
 
-  /// Names the attempt and the kernel's answer.
+  /// The error of an attempt.
   public init(_ attempt: String, _ code: Int32) {
     self.code = code
     description = unsafe "\(attempt): \(String(cString: strerror(code)))"

@@ -1,18 +1,18 @@
 internal import Foundation
 internal import Glibc
 
-/// A condition that did not come true in time.
+/// A condition was not met in time.
 public struct TimedOut: Error, CustomStringConvertible {
-  /// What was waited for, and what was seen instead.
+  /// The condition, and the state at the end.
   public let description: String
 }
 
-/// Waits until a condition holds: looks, then lets the kernel run others for at most 25 ms, and looks again.
+/// Waits until a condition holds: checks it again and again, with pauses of at most 25 ms.
 ///
 /// - Parameters:
 ///   - what: completes "waited … seconds for".
 ///   - seconds: how long it may take on a busy machine; no result depends on it.
-///   - state: says what is there instead, asked once when the time is up.
+///   - state: describes the state for the error; evaluated once, when the time is up.
 /// - Throws: `TimedOut`, or what `condition` throws.
 public func waitFor(
   _ what: String, atMostSeconds seconds: Double = 180, state: @autoclosure () -> String = "",

@@ -2,10 +2,11 @@ internal import Foundation
 internal import Glibc
 internal import Synchronization
 
-/// A process that outlives this one and ends what it started, however it dies.
+/// A process that outlives this one and ends what this one started, also if this one is killed.
 ///
-/// It reads what there is to end from a pipe; when the pipe closes, because this process has ended or was killed, it stops each Postfix,
-/// kills each process (known by its number and start time, so that a number used again is safe) and removes each folder.
+/// It reads from a pipe what to end. When the pipe closes, because this process has ended, it stops
+/// each Postfix, kills each process and removes each folder. It identifies a process by its ID and
+/// start time, so that it does not kill another one with the same ID.
 public final class Watchdog: Sendable {
   /// The one watchdog of this process.
   public static let shared = Watchdog()

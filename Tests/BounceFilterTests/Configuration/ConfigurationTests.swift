@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The configuration file")
 struct ConfigurationTests {
-  /// A file with one mistake and the line that answers it.
+  /// A file with one error, and the line that reports it.
   struct Mistake: Sendable, CustomTestStringConvertible {
     let text: String
     let line: String

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The configuration file that is shipped")
 struct ShippedConfigurationTests {
-  /// Keys whose line shows an example, because the default is nothing.
+  /// Keys whose line shows an example, because they have no default value.
   private static let examples = [
     "socket_group", "instance", "domains", "bounce_daemon_name", "styles",
   ]
@@ -38,7 +38,7 @@ struct ShippedConfigurationTests {
     #expect(keys.count == 28)
   }
 
-  @Test("Its examples are values that are taken")
+  @Test("Its examples are valid values")
   func showsExamples() throws {
     let lines = try Self.text().split(separator: "\n", omittingEmptySubsequences: false).map(
       String.init)

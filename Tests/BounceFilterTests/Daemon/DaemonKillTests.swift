@@ -6,9 +6,9 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// The daemon is killed again and again while clients hand it reports.
+/// The daemon is killed repeatedly while clients send it reports.
 ///
-/// BOUNCE_MILTER_KILLS sets how many times (5), BOUNCE_MILTER_SEED the moments.
+/// BOUNCE_MILTER_KILLS sets the number of kills (5), BOUNCE_MILTER_SEED the seed for their times.
 @Suite("The daemon killed under load")
 struct DaemonKillTests {
   private static let configuration =
@@ -30,7 +30,7 @@ struct DaemonKillTests {
       let daemon = try TestDaemon(in: folder, configuration: Self.configuration)
       defer { daemon.process.stop() }
       try load(daemon, ledger, round: round, killAfter: Int(moments.next() % 60)) {
-        // Anywhere within the handling of the next messages, not at an answer.
+        // At a random time while the next messages are handled, not right after an answer.
         usleep(UInt32(moments.next() % 4_000))
       }
     }
@@ -40,7 +40,7 @@ struct DaemonKillTests {
     try check(folder.path("journal"), ledger, "seed \(seed)")
   }
 
-  /// Sends from several clients, and kills the daemon some answers later.
+  /// Sends from several clients, and kills the daemon after some more answers.
   private func load(
     _ daemon: TestDaemon, _ ledger: Ledger, round: Int, killAfter answers: Int,
     _ moment: () -> Void
@@ -59,7 +59,7 @@ struct DaemonKillTests {
     running.wait()
   }
 
-  /// Hands over reports until the daemon is gone: first those that got no answer before.
+  /// Sends reports until the daemon is gone, first those that got no answer before.
   private func send(to daemon: TestDaemon, _ ledger: Ledger, _ name: String) {
     guard let client = try? daemon.connect() else { return }
     var number = 0
@@ -103,7 +103,7 @@ struct DaemonKillTests {
   }
 }
 
-/// What was sent and what was answered, by recipient.
+/// The reports that were sent and answered, by recipient.
 private final class Ledger: Sendable {
   private struct Contents {
     var sent: [String: Int] = [:]
@@ -118,7 +118,7 @@ private final class Ledger: Sendable {
     inner.withLock { ($0.sent, $0.accepted) }
   }
 
-  /// The recipient to send a report about now: one without an answer, or the new one.
+  /// The recipient of the next report: one that got no answer, or else the given one.
   func begin(else recipient: String) -> String {
     inner.withLock { contents in
       let next = contents.open.popLast() ?? recipient
@@ -131,7 +131,7 @@ private final class Ledger: Sendable {
   func accepted(_ recipient: String) { _ = inner.withLock { $0.accepted.insert(recipient) } }
 }
 
-/// The same moments for the same seed: a linear congruential generator, its high bits.
+/// Random times, the same for the same seed: the high bits of a linear congruential generator.
 private struct Moments {
   var state: UInt64
 

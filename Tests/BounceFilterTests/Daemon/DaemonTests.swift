@@ -106,7 +106,7 @@ struct DaemonTests {
     #expect(second.journal.map { $0.prefix(14) } == [#"{"v":1,"seq":1"#, #"{"v":1,"seq":2"#])
   }
 
-  @Test("A second daemon on the same socket or journal says who is in its way and exits 2")
+  @Test("A second daemon on the same socket or journal names the one in use and exits 2")
   func refusesSecond() throws {
     let daemon = try TestDaemon(in: try TemporaryFolder("daemon"))
     defer { daemon.process.stop() }
@@ -143,7 +143,7 @@ struct DaemonTests {
     #expect(daemon.process.log.contains("4bTEST1: journal: only "))
   }
 
-  /// What the command line says, and how it ends.
+  /// A command line, and the exit status and output that it must give.
   struct Usage: Sendable, CustomTestStringConvertible {
     let arguments: [String]
     var file = ""
@@ -153,7 +153,7 @@ struct DaemonTests {
   }
 
   @Test(
-    "The command line ends so",
+    "Each command line has its exit status and output",
     arguments: [
       Usage(arguments: ["--check", "--config", "c.toml"], status: 0),
       Usage(

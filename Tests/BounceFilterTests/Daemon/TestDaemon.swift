@@ -3,14 +3,14 @@ import MilterClient
 import TestSupport
 import Testing
 
-/// The daemon as a process of its own, in a folder of its own.
+/// A daemon process with its own folder.
 struct TestDaemon {
   let folder: TemporaryFolder
   let process: BackgroundProcess
 
   var socket: String { folder.path("s") }
 
-  /// Starts one and waits until it says that it listens.
+  /// Starts one and waits until it reports that it listens.
   init(in folder: TemporaryFolder, configuration: String = "") throws {
     self.folder = folder
     if !configuration.isEmpty || !FileManager.default.fileExists(atPath: folder.path("c.toml")) {
@@ -48,7 +48,7 @@ struct TestDaemon {
     }
   }
 
-  /// Built beside the test bundle.
+  /// The path of the daemon, which is built next to the test bundle.
   static func program() throws -> String {
     let here = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let candidates = ([here] + CommandLine.arguments.filter { $0.hasSuffix(".xctest") }).map {

@@ -4,7 +4,7 @@ import Milter
 import MilterClient
 import Synchronization
 
-/// A message led through a filter's session step by step, as an MTA does, without libmilter.
+/// Calls a filter's session step by step, as an MTA does, without libmilter.
 final class Conversation {
   let filter: Filter
   let store: TestStore
@@ -26,7 +26,7 @@ final class Conversation {
     self.init(filter, store, lines)
   }
 
-  /// A session of a filter that is there.
+  /// A session of an existing filter.
   init(_ filter: Filter, _ store: TestStore, _ lines: LineLog) {
     self.filter = filter
     self.store = store
@@ -34,7 +34,7 @@ final class Conversation {
     session = filter.makeSession()
   }
 
-  /// Connects as a host does.
+  /// Connects as an SMTP client.
   func connect(_ address: String = "192.0.2.7", name: String = "peer.test", port: UInt16 = 2525) {
     context.macros["{client_addr}"] = Array(address.utf8)
     context.macros["{client_name}"] = Array(name.utf8)
@@ -48,7 +48,7 @@ final class Conversation {
   /// Connects as Postfix does for mail that did not come by SMTP.
   func connectOutsideSMTP() { connect("127.0.0.1", name: "localhost", port: 0) }
 
-  /// Sends a message from MAIL to its end, heeding the answers.
+  /// Sends a message from MAIL to its end, and follows the answers.
   ///
   /// - Parameters:
   ///   - text: fields, an empty line, the body, with LF.
@@ -80,13 +80,13 @@ final class Conversation {
     return note("E", session.endOfMessage(context: context))
   }
 
-  /// The fields added, in the order they stand, unfolded.
+  /// The added fields, unfolded, in the order of the message.
   var added: [String] {
     context.modifications.compactMap(\.fieldText).map { text in text.split(separator: "\n").joined()
     }
   }
 
-  /// The fields deleted: `NAME N`, in the order of the calls.
+  /// The deleted fields, as `NAME N`, in the order of the calls.
   var deleted: [String] {
     context.modifications.compactMap { change in
       guard case .changeHeader(let occurrence, let name, []) = change else { return nil }
@@ -122,11 +122,11 @@ final class Conversation {
   }
 }
 
-/// A log kept line by line.
+/// A log that keeps its lines.
 final class LineLog: Sendable {
   private let kept = Mutex<[String]>([])
 
-  /// `LEVEL TEXT`, in their order.
+  /// The lines, as `LEVEL TEXT`, in order.
   var lines: [String] { kept.withLock { $0 } }
 
   var logger: Logger { Logger(label: "test") { _ in Handler(log: self) } }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The state machine of a message")
 struct FilterSessionTests {
-  /// A message and the answer to each of its steps.
+  /// A message, and the answer to each of its steps.
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
     var sender = "<bob@elsewhere.test>"
@@ -31,7 +31,7 @@ struct FilterSessionTests {
   }
 
   @Test(
-    "Each step is answered so",
+    "Each step has its answer",
     arguments: [
       Case(testDescription: "ordinary mail: its body is never sent", answers: ["N accept"]),
       Case(
@@ -132,7 +132,7 @@ struct FilterSessionTests {
     #expect(talk.context.modifications.isEmpty)
   }
 
-  @Test("More forged copies than are removed hold nobody up, and the message says so")
+  @Test("Of too many forged fields the rest stay, and the message says so")
   func boundsRemovals() {
     let talk = Conversation()
     talk.connect()
@@ -175,7 +175,7 @@ struct FilterSessionTests {
     #expect(talk.filter.counters.tagErrors == 3)
   }
 
-  @Test("Beyond the limits the fields say so, on candidates only")
+  @Test("A candidate over a limit has a Status field, other messages have none")
   func saysLimits() {
     var configuration = Configuration()
     configuration.messageOctetsLimit = 65_536

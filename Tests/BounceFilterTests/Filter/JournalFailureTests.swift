@@ -16,7 +16,9 @@ struct JournalFailureTests {
     .closed,
   ]
 
-  @Test("By default the message is to come again, unchanged", arguments: failures)
+  @Test(
+    "By default the answer is a temporary failure, and the message is unchanged",
+    arguments: failures)
   func asksToComeAgain(_ failure: JournalError) {
     let talk = Conversation()
     talk.connect()
@@ -57,7 +59,7 @@ struct JournalFailureTests {
     #expect(text == "{" + String(decoding: members, as: UTF8.self) + "}")
   }
 
-  @Test("Writing that fails when nobody waits is said with the next message, once")
+  @Test("A failed write of queued events is logged with the next message, once")
   func saysWriteFailure() {
     let talk = Conversation()
     talk.connect()
@@ -75,7 +77,7 @@ struct JournalFailureTests {
       ])
   }
 
-  @Test("Retention that fails is said once, and once that it works again")
+  @Test("Failing retention is logged once, and once more when it works again")
   func saysHousekeepingFailure() {
     let talk = Conversation()
     talk.connect()
@@ -89,7 +91,7 @@ struct JournalFailureTests {
     #expect(said.first?.hasPrefix("error NOQUEUE: old events are not removed") == true)
   }
 
-  @Test("A record that will never fit does not keep its message waiting for ever")
+  @Test("A message whose record is too long passes at once")
   func passesWhatNeverFits() {
     let talk = Conversation()
     talk.connect()

@@ -1,9 +1,9 @@
-/// Messages for these tests, each a function of what a test varies.
+/// Messages for these tests; tests vary their parts by parameters.
 enum Mails {
-  /// 2026-11-23T21:20:05Z in microseconds: when these messages come.
+  /// The time at which these messages arrive: 2026-11-23T21:20:05Z, in microseconds.
   static let time: Int64 = 1_795_468_805_000_000
 
-  /// One group of a delivery status.
+  /// One group of recipient fields in a delivery status.
   struct Fate {
     var address = "x@remote.test"
     var action = "failed"
@@ -70,7 +70,7 @@ enum Mails {
       """
   }
 
-  /// Somebody's letter.
+  /// An ordinary message.
   static func ordinary(extraFields: String = "", body: String = "Hello.\n") -> String {
     "\(extraFields)From: carol@elsewhere.test\nTo: alice@test.example\nSubject: lunch\n\n\(body)"
   }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Recipients that Postfix refused")
 struct RejectionTests {
-  /// A refusal, and whether it is journaled and whose it is.
+  /// A refused recipient, whether it is journaled, and with which origin.
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
     var scope = Configuration.RejectScope.ownClients
@@ -84,7 +84,7 @@ struct RejectionTests {
     #expect(Set(talk.store.later.map { $0.prefix(44) }).count == 3)
   }
 
-  @Test("Strangers' refusals beyond the rate become one sampled event when the minute is over")
+  @Test("Refusals of other clients over the rate become one sampled event after the minute")
   func samplesSurplus() throws {
     var configuration = Configuration()
     configuration.rejectScope = .all

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Watching the store")
 struct StoreWatchTests {
-  @Test("An answer that another thread's newer one overtakes does not call the store well again")
+  @Test("A thread's outdated condition does not replace a newer one")
   func staleAnswer() throws {
     let store = TurningStore()
     let lines = LineLog()
@@ -25,7 +25,7 @@ struct StoreWatchTests {
         }
       }
       other.withLock { kept in kept = thread }
-      // Time to overtake, for a thread that nothing holds up.
+      // Gives the other thread time to finish first, unless a lock holds it up.
       let limit = Clock.monotonicNanoseconds + 200_000_000
       hasWatched.wait { state in
         state || Clock.monotonicNanoseconds >= limit
@@ -41,8 +41,8 @@ struct StoreWatchTests {
   }
 }
 
-/// A store that begins to fail while it is asked for the first time how it is doing: that answer is
-/// old.
+/// A store that begins to fail during the first call of `condition`, so that the result of that
+/// call is outdated.
 private final class TurningStore: EventStore {
   private struct State {
     var condition = JournalCondition()

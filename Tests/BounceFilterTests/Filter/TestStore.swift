@@ -13,22 +13,22 @@ final class TestStore: EventStore {
 
   private let state = Mutex(State())
 
-  /// What `store` was given, as text.
+  /// The records passed to `store`, as text.
   var records: [String] {
     state.withLock { $0.records.map { String(decoding: $0, as: UTF8.self) } }
   }
-  /// What `storeLater` was given, as text.
+  /// The records passed to `storeLater`, as text.
   var later: [String] { state.withLock { $0.later.map { String(decoding: $0, as: UTF8.self) } } }
 
-  /// Makes every later call fail, or none.
+  /// Makes all later calls fail; nil makes them succeed.
   func fail(_ failure: JournalError?) { state.withLock { $0.failure = failure } }
 
-  /// Makes retention fail, or work.
+  /// Makes retention fail; nil makes it succeed.
   func failHousekeeping(_ failure: JournalError?) {
     state.withLock { $0.condition.housekeepingFailure = failure }
   }
 
-  /// Makes writing fail later, when nobody waits for it, or work.
+  /// Sets the failure of the last batch, as of records from `storeLater`; nil means success.
   func failLater(_ failure: JournalError?) {
     state.withLock { $0.condition.writeFailure = failure }
   }
@@ -43,7 +43,7 @@ final class TestStore: EventStore {
     if let failure = failure({ $0.later += records }) { throw failure }
   }
 
-  /// Takes records unless told to fail.
+  /// Keeps records unless a failure is set.
   private func failure(_ take: (inout sending State) -> Void) -> JournalError? {
     state.withLock { state in
       if state.failure == nil { take(&state) }

@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-/// The end of a system's log that reads: a UNIX datagram socket.
+/// The receiving end of the system's log: a UNIX datagram socket.
 final class SystemLogSocket {
   private let descriptor: Int32
   private let path: String
@@ -24,14 +24,14 @@ final class SystemLogSocket {
     try #require(status == 0)
   }
 
-  /// The next datagram, waited for.
+  /// Waits for the next datagram.
   func receive() throws -> String {
     var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     try #require(unsafe poll(&ready, 1, 30_000) > 0, "a line in the system's log")
     return try #require(waiting())
   }
 
-  /// A datagram that is there already; nil when none is.
+  /// A datagram that has already arrived; nil if there is none.
   func waiting() -> String? {
     var octets = [UInt8](repeating: 0, count: 1 << 16)
     let count = unsafe recv(descriptor, &octets, octets.count, Int32(MSG_DONTWAIT))

@@ -17,7 +17,7 @@ struct SystemLogTests {
     LogTarget(level: .debug, destination: .syslog, systemLogPath: path)
   }
 
-  /// A datagram without its time.
+  /// The priority of a datagram, and its text without the time.
   private static func parts(_ datagram: String) -> (priority: Substring, rest: Substring)? {
     guard
       let match = datagram.wholeMatch(of: /<(\d+)>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (.*)/)
@@ -47,7 +47,7 @@ struct SystemLogTests {
     #expect(datagram.hasSuffix("..."))
   }
 
-  @Test("a log that was started anew gets the next line")
+  @Test("a restarted log gets the next line")
   func restarted() throws {
     let target = target()
     var socket = try SystemLogSocket(path: path)
@@ -58,7 +58,7 @@ struct SystemLogTests {
     #expect(try socket.receive().hasSuffix(": two"))
   }
 
-  @Test("a log that does not read holds up nobody, and is told how many lines it lost")
+  @Test("a log that does not read delays nothing, and later gets the number of lost lines")
   func stuck() throws {
     let socket = try SystemLogSocket(path: path)
     let target = target()
@@ -73,7 +73,7 @@ struct SystemLogTests {
     #expect(read < taken + 3)
   }
 
-  @Test("without a log lines are lost, and counted for the one that comes")
+  @Test("without a log lines are lost, and the next line that is sent has their number")
   func absent() throws {
     let target = target()
     target.write("one", level: .info)
@@ -83,7 +83,7 @@ struct SystemLogTests {
     #expect(try socket.receive().hasSuffix(": (2 log lines lost) three"))
   }
 
-  /// Whether a process may have a /dev of its own here.
+  /// Whether this process may mount its own /dev in a namespace.
   private static let hasNamespaces =
     (try? Command.run("unshare", ["-rm", "mount", "--bind", "/tmp", "/dev"]).status) == 0
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import BounceFilter
 
-@Suite("The limit on strangers' refusals")
+@Suite("The rate limits on refused recipients of other clients")
 struct RejectLimiterTests {
   private let minute: Int64 = 60_000_000
 
@@ -36,7 +36,7 @@ struct RejectLimiterTests {
     #expect(surplus == 30)
   }
 
-  @Test("A new minute begins at zero, and the surplus is told once it is over")
+  @Test("A new minute begins at zero, and the surplus is returned once it is over")
   func beginsAnew() {
     var limiter = RejectLimiter()
     let rates = rates(perNetwork: 1, total: 10)
@@ -50,7 +50,7 @@ struct RejectLimiterTests {
     #expect(admitsAgain)
   }
 
-  @Test("More networks than are remembered are held by the total")
+  @Test("Networks beyond the table's size have only the total limit")
   func boundsTable() {
     var limiter = RejectLimiter()
     let admitted = (0..<20_000).filter { index in

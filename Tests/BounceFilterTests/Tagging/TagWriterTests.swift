@@ -66,7 +66,7 @@ struct TagWriterTests {
   }
 
   @Test(
-    "Nothing from outside reaches a header as it came",
+    "Octets from outside are percent-encoded unless they are safe in a header",
     arguments: [
       ("plain-1_2.3+tag/x:y@example.com", "plain-1_2.3+tag/x:y@example.com"),
       ("a;type=hard@x.test", "a%3Btype%3Dhard@x.test"),

@@ -8,7 +8,7 @@ final class ChildProcess {
   private var buffer: [UInt8] = []
   private var isWaitedFor = false
 
-  /// The path of a product of this package: it lies beside the program that runs the tests.
+  /// The path of a product of this package, which is next to the program that runs the tests.
   static func productPath(_ name: String) -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count)
@@ -66,7 +66,7 @@ final class ChildProcess {
     }
   }
 
-  /// Kills the program as nothing can be caught, and waits for its end.
+  /// Kills the program with SIGKILL, and waits for its end.
   func kill() {
     _ = Glibc.kill(identifier, SIGKILL)
     var status: Int32 = 0

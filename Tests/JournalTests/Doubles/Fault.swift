@@ -1,9 +1,9 @@
-/// How a call is answered instead of being done.
+/// A fault that a call gets instead of its normal result.
 enum Fault: Sendable {
-  /// The call fails; a write takes some octets first.
+  /// The call fails; a write first writes some octets.
   case fail(Int32, afterOctets: Int = 0)
-  /// A write takes some octets and says so.
+  /// A write writes only some octets and returns their number.
   case short(Int)
-  /// The call and all that come after it fail, and what was not synced may be lost.
+  /// The call and all later ones fail, and data that was not synced may be lost.
   case powerCut
 }

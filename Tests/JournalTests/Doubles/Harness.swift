@@ -6,12 +6,12 @@ import Posix
 /// The directory that tests in memory use.
 let testDirectory = "/journal"
 
-/// A record with a number to tell it by, and filler to make it longer.
+/// A record with a number that identifies it, and filler to make it longer.
 func record(_ number: Int, filler: Int = 0) -> [UInt8] {
   Array(#""id":"\#(number)","text":"\#(String(repeating: "x", count: filler))""#.utf8)
 }
 
-/// What a reader found.
+/// All that a reader returned.
 struct Contents {
   var lines: [(sequence: UInt64, octets: [UInt8])] = []
   var damage: [Damage] = []
@@ -42,7 +42,8 @@ func line(_ sequence: UInt64, _ members: [UInt8]) -> [UInt8] {
   return octets.dropLast()
 }
 
-/// A writer and what it needs, without threads, so that each call of the system has its number.
+/// A writer with a file system in memory and without threads, so that each system call has a fixed
+/// number.
 struct Bench {
   var fileSystem: MemoryFileSystem
   var clock = TestClock()
@@ -104,7 +105,7 @@ struct Bench {
   }
 }
 
-/// A directory of its own on the real disk, deleted with everything in it.
+/// A temporary directory on the real disk; deleted with everything in it.
 final class TemporaryDirectory {
   let path: String
 
@@ -128,7 +129,7 @@ final class TemporaryDirectory {
 
 /// A variable of the environment; nil if it is not set.
 func environment(_ name: String) -> String? {
-  // The string is copied before anybody could change the environment.
+  // The string is copied at once; no test changes the environment.
   guard let text = unsafe getenv(name) else { return nil }
   return unsafe String(cString: text)
 }

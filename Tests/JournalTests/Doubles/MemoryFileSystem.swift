@@ -4,17 +4,18 @@ import Synchronization
 
 @testable import Journal
 
-/// A file system in memory that keeps apart what was written and what is on stable storage, answers
-/// chosen calls with a fault, and can lose its power.
+/// A file system in memory that distinguishes written from synced data, answers chosen calls with a
+/// fault, and can simulate a power cut.
 final class MemoryFileSystem: FileSystem {
   struct State {
     var inodes: [Int: Inode] = [:]
     var nextInode = 1
-    /// What a process sees.
+    /// The names as a process sees them.
     var names: [String: Int] = [:]
-    /// What is on stable storage.
+    /// The names on stable storage.
     var durableNames: [String: Int] = [:]
-    /// Changes of names since the last sync of the directory; each happens as a whole or not.
+    /// Changes of names since the last sync of the directory; a power cut keeps each completely or
+    /// not at all.
     var pendingNames: [[(name: String, inode: Int?)]] = []
     var calls: [Call] = []
     var faults: @Sendable (Int, Call) -> Fault? = { _, _ in nil }
@@ -38,7 +39,8 @@ final class MemoryFileSystem: FileSystem {
 
   init() {}
 
-  /// Answers calls from now on; the number counts all calls since the beginning, from 0.
+  /// Sets the function that decides the fault of each later call; its number counts all calls since
+  /// the beginning, from 0.
   func setFaults(_ faults: @escaping @Sendable (Int, Call) -> Fault?) {
     state.withLock { state in state.faults = faults }
   }
@@ -65,7 +67,7 @@ final class MemoryFileSystem: FileSystem {
     }
   }
 
-  /// As if every process that holds a lock were killed.
+  /// Releases all locks, as if every process that holds one had been killed.
   func releaseLocks() {
     state.withLock { state in
       for inode in state.inodes.keys { state.inodes[inode]?.lockHolder = nil }
@@ -161,7 +163,7 @@ final class MemoryFileSystem: FileSystem {
       case .none: return nil
       case .short(let octets): return octets
       case .fail(let code, let octets):
-        // Only a write has an effect before it fails; the next write then says why.
+        // Only a write has an effect before it fails: it is short, and the next write fails.
         if octets > 0, case .write = call.kind { return octets }
         throw call.error(code)
       case .powerCut:
@@ -216,7 +218,7 @@ private final class MemoryFile: JournalFile {
     } catch  where error.code == EINTR {
       throw error
     } catch {
-      // As Linux does it: the pages count as clean from now on, and are never written.
+      // As on Linux: after a failed sync the pages count as clean, and are never written.
       fileSystem.state.withLock { state in
         if state.hasPower { state.inodes[inode]?.pending = [] }
       }
@@ -271,7 +273,7 @@ extension MemoryFileSystem.Inode {
     octets = Self.resized(octets, size)
   }
 
-  /// What was written since the last sync reaches the disk; what a failed sync dropped does not.
+  /// Makes data written since the last sync durable, except data that a failed sync dropped.
   fileprivate mutating func sync() {
     for change in pending {
       switch change {

@@ -1,12 +1,12 @@
 import Synchronization
 
 extension MemoryFileSystem {
-  /// The file system as it may be found when the power is back.
+  /// A state in which the file system may be found after the power is back.
   ///
-  /// Of each file, sectors written since its last sync are there or not, each by itself; its size
-  /// is that after any of the changes; a sector in the middle of being written may hold anything
-  /// where it held nothing synced. Of a directory, each change since its last sync is there or
-  /// not.
+  /// Each sector of a file that was written since the file's last sync is on the disk or not,
+  /// independently of the others. The file's size is that after any of the changes. A sector that
+  /// was being written may hold any octets where it had no synced ones. Each change of a directory
+  /// since its last sync is on the disk or not.
   func afterPowerCut(
     sectorOctets: Int, using generator: inout SeededGenerator
   ) -> MemoryFileSystem {

@@ -2,12 +2,12 @@ import Synchronization
 
 @testable import Journal
 
-/// A clock that stands still until it is set.
+/// A clock that changes only when a test sets it.
 final class TestClock: JournalClock {
   private let wall: Mutex<Int64>
   private let monotonic = Mutex<Int64>(0)
 
-  /// 2026-07-21T10:15:30Z unless told otherwise.
+  /// A clock that shows 2026-07-21T10:15:30Z by default.
   init(wallMilliseconds: Int64 = 1_784_628_930_000) {
     wall = Mutex(wallMilliseconds)
   }
@@ -15,13 +15,13 @@ final class TestClock: JournalClock {
   func wallMilliseconds() -> Int64 { wall.withLock { time in time } }
   func monotonicMilliseconds() -> Int64 { monotonic.withLock { time in time } }
 
-  /// Lets time pass on both clocks.
+  /// Advances both clocks.
   func advance(milliseconds: Int64) {
     wall.withLock { time in time += milliseconds }
     monotonic.withLock { time in time += milliseconds }
   }
 
-  /// Sets the wall clock alone, as an administrator or NTP may.
+  /// Changes only the wall clock, as an administrator or NTP may.
   func step(milliseconds: Int64) {
     wall.withLock { time in time += milliseconds }
   }
