@@ -4,7 +4,7 @@ internal import CMilter
 ///
 /// There is no reject and no discard, so that this program never loses a message.
 public enum MilterResponse: Sendable, Equatable {
-  /// Go on. At end of message: the message passes.
+  /// Continue. At end of message: the message passes.
   case `continue`
   /// The message passes, and the MTA sends no more of it. In answer to connect, this holds for all
   /// messages of the connection.

@@ -1,7 +1,7 @@
 internal import Glibc
 
 // Every `unsafe` in this file passes a text or a buffer to a system call that reads or writes it
-// before it returns, within the length given beside it.
+// before it returns, within the given length.
 
 /// An open file, closed when its last reference goes.
 public final class File: Sendable {

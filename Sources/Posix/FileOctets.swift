@@ -1,7 +1,7 @@
 internal import Glibc
 
 // Every `unsafe` in this file passes a text or a buffer to a system call that reads or writes it
-// before it returns, within the length given beside it.
+// before it returns, within the given length.
 
 /// Reads and writes descriptors, such as standard input, and small files as a whole.
 public enum FileOctets {

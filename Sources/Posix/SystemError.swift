@@ -98,7 +98,7 @@ extension SystemError {
   /// The user or group has used up its space.
   public static let overQuota = EDQUOT
 
-  /// Nobody reads the pipe any more.
+  /// The reading end of the pipe or socket is closed.
   public var isBrokenPipe: Bool { code == EPIPE }
   /// The path, or a folder on it, is not there.
   public var isNotFound: Bool { code == ENOENT || code == ENOTDIR }

@@ -154,7 +154,7 @@ public final class TOMLReader {
 
   /// Ends the reading of the whole file.
   ///
-  /// - Throws: All problems that were found in any table, and all keys that nobody asked for.
+  /// - Throws: All problems that were found in any table, and all keys that were not asked for.
   public func finish() throws(TOMLProblems) {
     for reader in notes.readers { reader.reportUnknownKeys() }
     let problems = notes.problems

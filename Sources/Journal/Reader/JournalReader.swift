@@ -2,7 +2,7 @@ import Posix
 
 /// Reads a journal's lines, oldest or newest first.
 ///
-/// Needs no lock and runs beside the writer.
+/// Needs no lock, and may run while the writer does.
 ///
 ///     var reader = try JournalReader(directory: "/var/lib/bounce-milter/journal")
 ///     while let item = reader.next() {

@@ -12,7 +12,7 @@ struct TicketQueue {
   var isEmpty: Bool { tickets.isEmpty }
   /// Whether there is a ticket for which a caller waits.
   var hasWaiters: Bool { waiters > 0 }
-  /// Whether there is a ticket for which nobody waits.
+  /// Whether there is a ticket for which no caller waits.
   var hasEnqueued: Bool { tickets.count > waiters }
   /// Every ticket, first one first.
   var all: [Ticket] { places.compactMap { place in tickets[place] } }
