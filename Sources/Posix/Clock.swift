@@ -16,7 +16,7 @@ public enum Clock {
 
   private static func read(_ clock: clockid_t) -> Int64 {
     var time = timespec()
-    // `unsafe`: the kernel fills a structure of ours, and cannot fail for these two clocks.
+    // `unsafe`: the kernel fills a local structure, and cannot fail for these two clocks.
     unsafe clock_gettime(clock, &time)
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }

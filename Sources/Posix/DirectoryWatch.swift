@@ -1,6 +1,6 @@
 internal import Glibc
 
-// Every `unsafe` in this file hands a system call a path or a buffer of ours.
+// Every `unsafe` in this file passes a path or a local buffer to a system call.
 
 /// Wakes a reader when something changes in a directory.
 ///

@@ -41,7 +41,7 @@ public struct FileStatus: Equatable, Sendable {
   /// - Parameter followsLink: whether a symbolic link at the end of the path is followed.
   public init(of path: String, followsLink: Bool = true) throws(SystemError) {
     var status = stat()
-    // `unsafe`: the kernel reads a text and fills a structure of ours.
+    // `unsafe`: the kernel reads a text and fills a local structure.
     let code = unsafe followsLink ? stat(path, &status) : lstat(path, &status)
     guard code == 0 else { throw .last(.status, path) }
     self.init(status)
@@ -52,7 +52,7 @@ public struct FileStatus: Equatable, Sendable {
   /// - Parameter path: named in the error.
   init(ofDescriptor descriptor: Int32, path: String) throws(SystemError) {
     var status = stat()
-    // `unsafe`: the kernel fills a structure of ours.
+    // `unsafe`: the kernel fills a local structure.
     guard unsafe fstat(descriptor, &status) == 0 else { throw .last(.status, path) }
     self.init(status)
   }

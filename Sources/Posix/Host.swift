@@ -6,7 +6,7 @@ public enum Host {
   public static var name: [UInt8]? {
     // POSIX allows 255 octets and does not promise the NUL of a name that was cut.
     var text = [CChar](repeating: 0, count: 257)
-    // `unsafe`: the kernel fills a buffer of ours, all but its last octet.
+    // `unsafe`: the kernel fills a local buffer, all but its last octet.
     let status = unsafe gethostname(&text, text.count - 1)
     let name = text.prefix { octet in octet != 0 }.map { octet in UInt8(bitPattern: octet) }
     return status == 0 && !name.isEmpty ? name : nil

@@ -1,6 +1,6 @@
 internal import Glibc
 
-// Every `unsafe` in this file passes an address of ours, or one that getaddrinfo(3) gave and has
+// Every `unsafe` in this file passes a local address, or one that getaddrinfo(3) gave and has
 // not been given back, to a call that reads it before it returns.
 
 /// A TCP client.

@@ -1,6 +1,6 @@
 internal import Glibc
 
-// Every `unsafe` in this file passes an address or octets of ours to a system call that reads them
+// Every `unsafe` in this file passes an address or octets to a system call that reads them
 // before it returns.
 
 /// A client's socket of the UNIX domain, closed when its last reference goes.

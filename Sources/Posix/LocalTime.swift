@@ -17,7 +17,7 @@ public struct LocalTime: Sendable, Equatable {
   public static var now: LocalTime {
     var seconds = time(nil)
     var parts = unsafe tm()
-    // `unsafe`: the C library reads a number and fills a structure of ours.
+    // `unsafe`: the C library reads a number and fills a local structure.
     unsafe localtime_r(&seconds, &parts)
     return unsafe LocalTime(
       month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday), hour: Int(parts.tm_hour),

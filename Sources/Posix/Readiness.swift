@@ -17,7 +17,7 @@ public enum Readiness {
   ) -> Bool {
     let events = direction == .reading ? POLLIN : POLLOUT
     var entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
-    // `unsafe`: the kernel reads and fills one entry of ours.
+    // `unsafe`: the kernel reads and fills one local entry.
     return unsafe poll(&entry, 1, milliseconds) > 0
   }
 }

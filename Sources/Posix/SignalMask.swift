@@ -1,6 +1,6 @@
 internal import Glibc
 
-// Every `unsafe` in this file fills or reads a set of signals of ours.
+// Every `unsafe` in this file fills or reads a local set of signals.
 
 /// The signal mask of the calling thread.
 public enum SignalMask {

@@ -75,7 +75,7 @@ public struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
   public static func reason(_ code: Int32) -> String {
     // The longest description of glibc has 50 octets.
     var words = [CChar](repeating: 0, count: 256)
-    // `unsafe`: the C library fills a buffer of ours, also when it returns an error for an unknown
+    // `unsafe`: the C library fills a local buffer, also when it returns an error for an unknown
     // number.
     _ = unsafe strerror_r(code, &words, words.count)
     return String(

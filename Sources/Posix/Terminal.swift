@@ -8,7 +8,7 @@ public enum Terminal {
   /// Its width in columns; nil if it is not a terminal or its width is unknown.
   public static func columns(_ descriptor: Int32) -> Int? {
     var size = winsize()
-    // `unsafe`: the kernel fills a structure of ours.
+    // `unsafe`: the kernel fills a local structure.
     let status = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size)
     return status == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
   }

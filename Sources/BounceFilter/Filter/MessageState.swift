@@ -10,8 +10,8 @@ struct MessageState {
 
   /// Forged fields that are removed.
   ///
-  /// Postfix searches for each from the top of the message. It needs a second for 5,000; 20,000
-  /// fail.
+  /// Postfix searches for each from the top of the message. It needs a second for 5,000;
+  /// 20,000 are too many for it.
   static let removalsLimit = 5_000
 
   let snapshot: ConfigurationSnapshot
