@@ -45,7 +45,7 @@ extension Span where Element == UInt8 {
   /// Where the last line of a range starts; the end of the range when that is a line end.
   @inlinable public func lastLineStart(in range: Range<Int>) -> Int {
     var index = range.upperBound
-    while index > range.lowerBound, !self[index - 1].isAny(OctetClass.lineEnd) { index -= 1 }
+    while index > range.lowerBound, self[index - 1] != 0x0A, self[index - 1] != 0x0D { index -= 1 }
     return index
   }
 }

@@ -47,15 +47,15 @@ extension Span where Element == UInt8 {
   @inlinable public func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
-    while low < high, self[low].isAny(OctetClass.space | OctetClass.lineEnd) { low += 1 }
-    while high > low, self[high - 1].isAny(OctetClass.space | OctetClass.lineEnd) { high -= 1 }
+    while low < high, self[low].isWhite { low += 1 }
+    while high > low, self[high - 1].isWhite { high -= 1 }
     return low..<high
   }
 
   /// Where the white space that starts at an offset ends.
   @inlinable public func skipSpace(at offset: Int, upTo end: Int) -> Int {
     var index = offset
-    while index < end, self[index].isAny(OctetClass.space | OctetClass.lineEnd) { index += 1 }
+    while index < end, self[index].isWhite { index += 1 }
     return index
   }
 

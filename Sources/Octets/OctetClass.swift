@@ -44,6 +44,8 @@ extension UInt8 {
 
   /// SP or HTAB.
   @inlinable public var isSpace: Bool { self == 0x20 || self == 0x09 }
+  /// SP, HTAB, CR or LF.
+  @inlinable public var isWhite: Bool { self == 0x20 || self &- 0x09 < 2 || self == 0x0D }
   /// 0 to 9.
   @inlinable public var isDigit: Bool { self &- 0x30 < 10 }
   /// A to Z.

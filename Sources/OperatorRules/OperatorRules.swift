@@ -124,7 +124,8 @@ public struct OperatorRules: Sendable {
 
 /// Why rules could not be read: all errors at once, each a line of its own.
 ///
-///     /etc/bounce-milter/rules.d/10-lists.toml:4: rule[0].category: expected one of "quota-issues", …, found "full"
+///     /etc/bounce-milter/rules.d/10-lists.toml:4: rule[0].category: expected one of
+///     "quota-issues", …, found "full"
 public struct OperatorRulesError: Error, Sendable, CustomStringConvertible {
   /// The most errors that are reported.
   static let problemsLimit = 100

@@ -15,6 +15,11 @@ public enum ThisProcess {
     return unsafe String(cString: value)
   }
 
+  /// Gives memory that was freed back to the system, which keeps it for later allocations otherwise.
+  ///
+  /// For the moment after much was allocated for once, such as tables of rules while they were made.
+  public static func releaseFreedMemory() { _ = malloc_trim(0) }
+
   /// Ignores SIGPIPE: a write to a closed pipe or socket then fails with EPIPE and does not end the
   /// process.
   public static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }

@@ -17,7 +17,8 @@ public struct Evidence: Sendable, Equatable {
   public var remoteMTA: Octets?
   /// Reporting-MTA: the host that wrote the report.
   public var reportingMTA: Octets?
-  /// The recipient's address: masked in the text, and its domain tells the provider where no host does.
+  /// The recipient's address: masked in the text, and its domain tells the provider where no host
+  /// does.
   public var recipient: Octets?
   /// Where the reply was given, when that is known apart from the text.
   public var stage: Stage?

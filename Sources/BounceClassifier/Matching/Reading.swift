@@ -62,7 +62,8 @@ struct Reading {
     return matches
   }
 
-  /// The rules whose conditions are met, each with its phrases of `any` that may hold, in their order.
+  /// The rules whose conditions are met, each with its phrases of `any` that may hold, in their
+  /// order.
   func candidates(_ facts: Facts) -> [Trigger] {
     let pieces = rules.pieces
     let triggers = rules.triggers

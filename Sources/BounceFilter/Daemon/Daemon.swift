@@ -133,6 +133,7 @@ public struct Daemon {
         "bounce-milter \(Self.version) (libmilter \(MilterServer.libraryVersion)) listens on \(configuration.socket), journal \(configuration.journalDirectory)\(configuration.isDryRun ? ", dry run" : "")"
       )
       tellRules(operatorRules, configuration)
+      ThisProcess.releaseFreedMemory()
       ServiceManager.notify("READY=1")
       ending = try server.run { reload(filter) }
     } catch {
@@ -197,6 +198,7 @@ public struct Daemon {
           "\(options.configuration): \(key): the new value needs a restart; the old one stays in force"
         )
       }
+      ThisProcess.releaseFreedMemory()
       tellRules(rules, new)
       log.notice("\(options.configuration): read again and in force")
     } catch {

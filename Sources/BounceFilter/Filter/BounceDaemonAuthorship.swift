@@ -5,10 +5,11 @@ import Octets
 /// with a null sender.
 ///
 /// Both come outside SMTP with an empty sender, the same macros and their Received field hidden. If
-/// master.cf gives the bounce daemon a cleanup service of its own, `{daemon_name}` proves it. Without that the
-/// form tells, which only a local user who studies it can copy: Postfix writes each report anew with the
-/// queue ID it has at this moment in its Message-ID, no Received field below the hidden one, to one recipient,
-/// and a boundary made of the returned message's queue ID, the time of this moment and its own name.
+/// master.cf gives the bounce daemon a cleanup service of its own, `{daemon_name}` proves it.
+/// Without that the form tells, which only a local user who studies it can copy: Postfix writes
+/// each report anew with the queue ID it has at this moment in its Message-ID, no Received field
+/// below the hidden one, to one recipient, and a boundary made of the returned message's queue ID,
+/// the time of this moment and its own name.
 struct BounceDaemonAuthorship {
   /// How long it may be from the boundary's time to MAIL.
   static let delaySecondsLimit: Int64 = 5

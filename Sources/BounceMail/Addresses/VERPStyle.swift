@@ -5,9 +5,10 @@ public import Octets
 /// A report that comes back to such an address identifies its recipient even where the report's
 /// text does not.
 ///
-///     bounce+ann=example.net@lists.example        plus-equals, or bounce+{local}={domain}@lists.example
+///     bounce+ann=example.net@lists.example           plus-equals, or a template:
+///     bounce+{local}={domain}@lists.example
 ///     prvs=2611d8fb4c=bounce@lists.example        prvs: a signature around the address (BATV)
-///     SRS0=hash=tt=lists.example=bounce@fwd.example  srs: a forwarder's rewriting around the address
+///     SRS0=hash=tt=lists.example=bounce@fwd.example  srs: a forwarder's rewriting around it
 ///
 /// `prvs` and `srs` wrap a *sender* address. They give no recipient themselves; the address inside
 /// is read by the other styles.

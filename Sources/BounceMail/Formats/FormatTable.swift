@@ -9,7 +9,8 @@ enum FormatTable {
   /// Lines of a text in which a format's filter must stand; no format looks for it further on.
   static let filterLinesLimit = 80
 
-  /// All sets of phrases that texts are asked for: the formats' own, and those of what formats share.
+  /// All sets of phrases that texts are asked for: the formats' own, and those of what formats
+  /// share.
   static let phraseSets: [PhraseSet] =
     all.flatMap(\.phrases) + BodyText.originalPhrases + [BodyText.aliasMarks]
     + SessionTranscript.phrases + OwnLines.phrases + FailureWords.phrases + [FailureStems.all]

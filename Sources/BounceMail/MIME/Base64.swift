@@ -28,7 +28,7 @@ enum Base64 {
         if octet == UInt8(ascii: "=") {
           flush(&result, bits, count)
           (bits, count) = (0, 0)
-        } else if !octet.isAny(OctetClass.space | OctetClass.lineEnd) {
+        } else if !octet.isWhite {
           isBroken = true
         }
         continue

@@ -49,7 +49,8 @@ private enum ReplyParser {
     var reply = Reply()
     var index = skipType(span)
     var isMultiline = false
-    if let code = ReplyCode.parse(prefix: span, at: index), endsCode(span, at: index + 3) {
+    if let code = ReplyCode.parse(prefix: span, at: index), ReplyCode.ends(in: span, at: index + 3)
+    {
       reply.code = code
       index += 3
       isMultiline = index < span.count && span[index] == UInt8(ascii: "-")
@@ -72,55 +73,17 @@ private enum ReplyParser {
     return span.skipSpace(at: start + 5, upTo: span.count)
   }
 
-  /// Whether a reply code can end here.
-  ///
-  /// `5505.1.1` lacks the space, a common error in hosts' replies.
-  private static func endsCode(_ span: Span<UInt8>, at index: Int) -> Bool {
-    guard index < span.count else { return true }
-    switch span[index] {
-    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ","),
-      UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: "#"), UInt8(ascii: "\\"),
-      UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: "\""):
-      return true
-    case UInt8(ascii: "."):
-      return index + 1 >= span.count || !span[index + 1].isDigit
-    default:
-      return EnhancedStatusCode.parse(prefix: span, at: index) != nil
-    }
-  }
-
-  /// The enhanced code after separators: `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550: (#5.1.1)`,
-  /// `550 [5.1.1]`.
+  /// The enhanced code behind the reply code, and where the text goes on: behind a bracket that
+  /// closes, a colon or a hyphen.
   private static func enhanced(
     _ span: Span<UInt8>, at start: Int
   ) -> (code: EnhancedStatusCode, next: Int)? {
-    var index = start
-    var isBracketed = false
-    while index < span.count, index - start < 8 {
-      switch span[index] {
-      case UInt8(ascii: " "), UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "-"),
-        UInt8(ascii: ","), UInt8(ascii: ";"):
-        index += 1
-        continue
-      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"):
-        isBracketed = true
-        index += 1
-        continue
-      default: break
-      }
-      break
+    guard let found = ReplyCode.enhancedCode(in: span, at: start, upTo: span.count) else {
+      return nil
     }
-    guard let found = EnhancedStatusCode.parse(prefix: span, at: index) else { return nil }
-    var next = index + found.length
-    if next < span.count {
-      let octet = span[next]
-      let closes =
-        octet == UInt8(ascii: ")") || octet == UInt8(ascii: "]") || octet == UInt8(ascii: ">")
-      if isBracketed && closes || octet == UInt8(ascii: ":") || octet == UInt8(ascii: "-") {
-        next += 1
-      }
-    }
-    return (found.code, next)
+    let next = found.range.upperBound
+    let isClosed = next < span.count && ")]>:-".utf8.contains(span[next])
+    return (found.code, isClosed ? next + 1 : next)
   }
 
   /// qmail's form: `(#5.1.1)` or `#5.1.1` anywhere in the text.

@@ -67,7 +67,7 @@ private struct HTMLReader {
     }
     if result.last != 0x0A, isBlock(span, name) {
       result.append(0x0A)
-    } else if let last = result.last, !last.isAny(OctetClass.space | OctetClass.lineEnd),
+    } else if let last = result.last, !last.isWhite,
       span.equals("td", in: name) || span.equals("th", in: name)
     {
       // A tab between the cells of a row.

@@ -50,7 +50,7 @@ struct FoldedProse: Sendable {
   private func whiteSpace(in text: Span<UInt8>, at start: Int) -> Special {
     var lineEnds = 0
     var position = start
-    while position < text.count, Self.isWhite(text[position]) {
+    while position < text.count, text[position].isWhite {
       let next = position + 1 < text.count ? text[position + 1] : 0
       if text[position] == 0x0A || text[position] == 0x0D && next != 0x0A && next != 0x0D {
         lineEnds += 1
@@ -63,12 +63,7 @@ struct FoldedProse: Sendable {
   /// Whether no other white space follows a space.
   @inline(__always)
   func isAlone(_ space: Int, in text: Span<UInt8>) -> Bool {
-    space + 1 == text.count || !Self.isWhite(text[space + 1])
-  }
-
-  @inline(__always)
-  static func isWhite(_ octet: UInt8) -> Bool {
-    octet == 0x20 || octet &- 0x09 < 2 || octet == 0x0D
+    space + 1 == text.count || !text[space + 1].isWhite
   }
 
   /// The octets of a sign, unchanged.
@@ -86,7 +81,7 @@ struct FoldedProse: Sendable {
     var position = 0
     while position < text.count {
       var special = prose.special(in: text.span, at: position)
-      if text[position] < 0x80, !isWhite(text[position]) {
+      if text[position] < 0x80, !text[position].isWhite {
         special = Special(octets: UInt32(text[position].lowercased), count: 1, length: 1)
       }
       position += special.length

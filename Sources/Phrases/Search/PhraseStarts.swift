@@ -1,12 +1,13 @@
 /// Tells most places of a text where no phrase starts, by the first folded octets there.
 ///
-/// Two tables of marks: one by the first three classes, which few texts' runs of three have, and one
-/// by the first five for phrases that have as many. "May" is for the automaton to settle.
+/// Two tables of marks: one by the first three classes, which few texts' runs of three have, and
+/// one by the first five for phrases that have as many. "May" is for the automaton to settle.
 struct PhraseStarts: Sendable {
   /// Octets that are looked at.
   static let octets = 5
 
-  /// By three classes: 0 for no phrase, 1 for phrases of five octets and more, 2 for shorter ones too.
+  /// By three classes: 0 for no phrase, 1 for phrases of five octets and more, 2 for shorter ones
+  /// too.
   private var firstThree = [UInt8](repeating: 0, count: 1 << 13)
   /// By five classes a bit.
   private var firstFive = [UInt64](repeating: 0, count: 1 << 10)

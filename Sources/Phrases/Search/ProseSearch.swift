@@ -1,7 +1,7 @@
 /// One pass over a text for patterns of prose.
 ///
-/// The automaton is asked only where a pattern may start (``PhraseStarts``), and only as long as the
-/// octets from there on begin one.
+/// The automaton is asked only where a pattern may start (``PhraseStarts``), and only as long as
+/// the octets from there on begin one.
 struct ProseSearch {
   /// A pattern, and the octets of the text that it takes.
   struct Found {

@@ -35,7 +35,8 @@ import Testing
     }
   }
 
-  private static let listed = Set((FormatTable.phraseSets + FormatTable.fieldSets).flatMap { Array($0) })
+  private static let listed = Set(
+    (FormatTable.phraseSets + FormatTable.fieldSets).flatMap { Array($0) })
 
   @Test("The sets of the source files are found")
   func setsAreFound() {

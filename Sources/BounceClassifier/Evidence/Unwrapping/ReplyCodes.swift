@@ -4,9 +4,6 @@ import Phrases
 
 /// Finds the reply code and the enhanced status code in a text.
 enum ReplyCodes {
-  /// The most octets between a reply code and its enhanced code.
-  private static let distanceLimit = 12
-
   /// The codes of the first failure: 400 to 599, class 4 or 5.
   static func read(
     _ text: Octets, masked: Octets, in range: Range<Int>
@@ -29,10 +26,12 @@ enum ReplyCodes {
       masked[index] != FoldedWords.mask
     else { return nil }
     let next = index + 3
-    if index == range.lowerBound { return endsCode(text, at: next) ? code.value : nil }
+    if index == range.lowerBound {
+      return ReplyCode.ends(in: text.span, at: next) ? code.value : nil
+    }
     let before = text[index - 1]
     guard !before.isAlphanumeric, before != UInt8(ascii: "."), before < 0x80 else { return nil }
-    guard endsCode(text, at: next) else { return nil }
+    guard ReplyCode.ends(in: text.span, at: next) else { return nil }
     if follower(text, after: next, upTo: range.upperBound) != nil { return code.value }
     let isApart =
       index > range.lowerBound && startsReply(masked, before: index, from: range.lowerBound)
@@ -54,31 +53,12 @@ enum ReplyCodes {
     }
   }
 
-  private static func endsCode(_ text: Octets, at next: Int) -> Bool {
-    guard next < text.count else { return true }
-    switch text[next] {
-    case 0x20, UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"),
-      UInt8(ascii: "("), UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "<"),
-      UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
-      return true
-    case UInt8(ascii: "."): return next + 1 >= text.count || !text[next + 1].isDigit
-    default: return EnhancedStatusCode.parse(prefix: text.span, at: next) != nil
-    }
-  }
-
-  /// The enhanced code directly after a reply code: `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`,
-  /// `550-'5.7.1`.
+  /// The enhanced code of a failure that belongs to the reply code before it.
   private static func follower(
     _ text: Octets, after start: Int, upTo end: Int
   ) -> EnhancedStatusCode? {
-    var index = start
-    while index < min(end, start + distanceLimit), !text[index].isAlphanumeric, text[index] < 0x80 {
-      index += 1
-    }
-    guard let found = EnhancedStatusCode.parse(prefix: text.span, at: index),
-      index + found.length <= end, found.code.statusClass != 2
-    else { return nil }
-    return found.code
+    let code = ReplyCode.enhancedCode(in: text.span, at: start, upTo: end)?.code
+    return code?.statusClass == 2 ? nil : code
   }
 
   /// The first enhanced code of a failure in a range.

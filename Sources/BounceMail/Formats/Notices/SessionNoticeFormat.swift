@@ -5,7 +5,8 @@
 ///
 ///     Transcript of session follows.
 ///
-///      Out: 550 5.1.1 <nobody@example.org>: Recipient address rejected: User unknown in local recipient table
+///      Out: 550 5.1.1 <nobody@example.org>: Recipient address rejected: User unknown in local
+///      recipient table
 ///
 /// The refusals in the transcript are about other people's mail: none of our messages came back.
 struct SessionNoticeFormat: FormatRecogniser {

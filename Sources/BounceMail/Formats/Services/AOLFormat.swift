@@ -2,7 +2,8 @@ import Octets
 
 /// AOL's old notices, which contain screen names without a domain.
 ///
-///     Your mail to the following recipients could not be delivered because they are not accepting mail from
+///     Your mail to the following recipients could not be delivered because they are not accepting
+///     mail from
 ///     ann@example.com:
 ///     	bobscreen
 struct AOLFormat: FormatRecogniser {

@@ -9,7 +9,8 @@ import Octets
 ///          ann@example.net
 ///
 ///     Technical details of permanent failure:
-///     Google tried to deliver your message, but it was rejected by the server for the recipient domain
+///     Google tried to deliver your message, but it was rejected by the server for the recipient
+///     domain
 ///     example.net by mx.example.net. [192.0.2.1].
 ///
 ///     The error that the other server returned was:

@@ -2,7 +2,8 @@
 ///
 ///     Hello ann@example.com,
 ///
-///     The group you tried to contact (readers) may not exist, or you may not have permission to post messages to it.
+///     The group you tried to contact (readers) may not exist, or you may not have permission to
+///     post messages to it.
 ///
 ///     Google Groups
 ///

@@ -1,5 +1,5 @@
-// malloc and its family, which count and leave the work to glibc: an executable's own definitions are
-// the ones that all libraries of the process use. free needs none, as the blocks are glibc's.
+// malloc and its family, which count and leave the work to glibc: an executable's own definitions
+// are the ones that all libraries of the process use. free needs none, as the blocks are glibc's.
 #include "CAllocations.h"
 
 #include <errno.h>

@@ -7,7 +7,8 @@ import Octets
 /// Only figures of the same run can be compared.
 ///
 ///     ClassifierBenchmark replies [FILE]                          the replies measured, one a line
-///     ClassifierBenchmark measure EXPRESSIONS PYTHON-µs [FILE]    Tests/Benchmarks/Classifier/run calls it
+///     ClassifierBenchmark measure EXPRESSIONS PYTHON-µs [FILE]    Tests/Benchmarks/Classifier/run
+///     calls it
 @main
 enum ClassifierBenchmark {
   static func main() {

@@ -6,7 +6,8 @@ import Foundation
 /// Only figures of the same run can be compared: `run` measures another reader too.
 ///
 ///     MailBenchmark read FOLDER [SECONDS]      mails per second of processor time
-///     MailBenchmark pad FOLDER OUTPUT [MEAN]   the same mails, lengthened to MEAN octets each on average
+///     MailBenchmark pad FOLDER OUTPUT [MEAN]   the same mails, lengthened to MEAN octets each on
+///     average
 ///     MailBenchmark hostile FOLDER             times of mails that are made to be slow
 @main
 enum MailBenchmark {
