@@ -24,11 +24,12 @@ let package = Package(
     // C and C++: one system library each, seen by one Swift target each.
     .target(name: "CMilter", linkerSettings: [.linkedLibrary("milter")]),
     .target(name: "CTOML"),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
 
     // Leaves: what several targets would otherwise write again.
     .target(name: "Octets"),
-    .target(name: "Posix"),
+    .target(name: "Posix", dependencies: ["CMalloc"]),
     .target(name: "Phrases", dependencies: ["Octets"]),
 
     .target(name: "Milter", dependencies: ["CMilter", "Octets", "Posix"]),

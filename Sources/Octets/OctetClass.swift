@@ -2,8 +2,6 @@
 public enum OctetClass {
   /// WSP: SP, HTAB (RFC 5234).
   public static let space: UInt8 = 1
-  /// CR, LF.
-  public static let lineEnd: UInt8 = 2
   /// DIGIT.
   public static let digit: UInt8 = 4
   /// ALPHA.
@@ -20,7 +18,7 @@ public enum OctetClass {
 
 /// The classes of each octet, 16 octets in a row.
 @usableFromInline let octetClasses: InlineArray<256, UInt8> = [
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 2, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   1, 112, 16, 112, 112, 112, 112, 112, 16, 16, 112, 112, 16, 240, 240, 80,
   244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 0, 16, 16, 80, 16, 80,

@@ -1,3 +1,4 @@
+internal import CMalloc
 internal import Glibc
 
 /// This process and its surroundings.
@@ -15,9 +16,9 @@ public enum ThisProcess {
     return unsafe String(cString: value)
   }
 
-  /// Gives memory that was freed back to the system, which keeps it for later allocations otherwise.
+  /// Gives memory that was freed back to the system; the C library keeps it otherwise.
   ///
-  /// For the moment after much was allocated for once, such as tables of rules while they were made.
+  /// Of use after an extraordinary need of memory, such as that of making tables of rules.
   public static func releaseFreedMemory() { _ = malloc_trim(0) }
 
   /// Ignores SIGPIPE: a write to a closed pipe or socket then fails with EPIPE and does not end the

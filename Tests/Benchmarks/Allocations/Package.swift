@@ -16,6 +16,7 @@ let package = Package(
         "CAllocations",
         .product(name: "BounceClassifier", package: "bounce-milter"),
         .product(name: "BounceFilter", package: "bounce-milter"),
+        .product(name: "Journal", package: "bounce-milter"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: [

@@ -1,4 +1,5 @@
 import BounceFilter
+import Journal
 import Logging
 import Milter
 import Synchronization
@@ -54,10 +55,8 @@ private struct FixedContext: MilterContext {
   ]
 
   func macro(_ name: String) -> [UInt8]? { macros[name] }
-  func addHeader(name: [UInt8], value: [UInt8]) -> Bool { true }
   func insertHeader(at index: Int, name: [UInt8], value: [UInt8]) -> Bool { true }
   func changeHeader(name: [UInt8], occurrence: Int, value: [UInt8]?) -> Bool { true }
-  func progress() -> Bool { true }
 }
 
 /// A journal that counts its events and keeps none.
@@ -65,7 +64,7 @@ private final class CountingStore: EventStore {
   private let count = Mutex(0)
 
   var events: Int { count.withLock { $0 } }
-  var condition: StoreCondition { StoreCondition() }
+  var condition: JournalCondition { JournalCondition() }
 
   func store(_ records: [[UInt8]]) { count.withLock { $0 += records.count } }
   func storeLater(_ records: [[UInt8]]) { store(records) }
