@@ -20,6 +20,24 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
     number = Self.made.add(1, ordering: .relaxed).oldValue
   }
 
+  /// A set whose phrases are also found without their first letter where this is a Latin or
+  /// Cyrillic one beyond ASCII.
+  ///
+  /// Servers that write ASCII lose such a letter, or put `?` or U+FFFD in its place.
+  init(foundWithoutFirstLetter phrases: [String]) {
+    let others = phrases.filter(Self.losesFirstLetter).map { String($0.dropFirst()) }
+    self.init(phrases + others.filter { !phrases.contains($0) })
+  }
+
+  /// Letters that a phrase has at least, so that the rest still tells something.
+  private static let lettersLimit = 6
+
+  private static func losesFirstLetter(_ phrase: String) -> Bool {
+    let scalars = phrase.unicodeScalars
+    guard let first = scalars.first?.value, scalars.count >= lettersLimit else { return false }
+    return (0xC0...0x24F).contains(first) || (0x400...0x4FF).contains(first)
+  }
+
   init(arrayLiteral elements: String...) { self.init(elements) }
 
   /// The number of phrases.

@@ -6,7 +6,7 @@ import Octets
 /// Options that select events: of the values of one option any may match, and all options must
 /// match.
 struct FilterOptions: ParsableArguments {
-  @OptionGroup(title: "Which events (of several values of an option any; all options)")
+  @OptionGroup(title: "Which events (an event matches all options given, and one value of each)")
   var period: PeriodOptions
 
   @Option(help: ArgumentHelp("The outcome.", valueName: "type"))

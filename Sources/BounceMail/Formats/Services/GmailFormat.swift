@@ -25,7 +25,9 @@ struct GmailFormat: FormatRecogniser {
   let name = "gmail"
   var filter: PhraseSet? { nil }
   var phrases: [PhraseSet] {
-    [Self.introductions, Self.endings, Self.sentences, Self.replies, Self.delays]
+    [
+      Self.introductions, Self.endings, Self.sentences, Self.replies, Self.delays, Self.details,
+    ]
   }
 
   func recognises(_ mail: Mail) -> Bool {
@@ -85,7 +87,7 @@ struct GmailFormat: FormatRecogniser {
     if let number = own.first(where: { isReply(text.line($0)) }) {
       return text.paragraph(from: number).text
     }
-    if let details = own.first(where: { text.line($0, startsWith: "technical details of") }) {
+    if let details = text.firstLine(startingWithAny: Self.details, in: own) {
       return words(text, from: text.lines[details].lowerBound, own)
     }
     let isBare = text.firstLine(containingAny: introductions, in: own) != nil
@@ -110,6 +112,9 @@ struct GmailFormat: FormatRecogniser {
 
   private static let introductions: PhraseSet = ["delivery to the following recipient"]
   private static let endings: PhraseSet = ["technical details", "message will be retried"]
+
+  /// The start of the paragraph with the reply.
+  private static let details: PhraseSet = ["technical details of"]
 
   private static let sentences: PhraseSet = [
     "wasn't delivered to", "problem delivering your message to", "couldn't be delivered to",

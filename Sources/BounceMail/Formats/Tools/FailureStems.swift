@@ -4,7 +4,7 @@
 /// They also occur in ordinary mail, so ``GeneralFormat`` searches for them only in messages that
 /// are certainly a mail system's. One row for each language.
 enum FailureStems {
-  static let all: PhraseSet = [
+  static let all = PhraseSet(foundWithoutFirstLetter: [
     "not deliver", "n't deliver", "not be deliver", "undeliver", "not arrive", "fail", "reject",
     "refus",
     "returned", "unknown", "not known", "no user", "no mailbox", "did not get", "did not receive",
@@ -71,5 +71,5 @@ enum FailureStems {
     "tidak dapat", "tidak terkirim", "gagal", "تعذر", "فشل", "لم يتم", "ناموفق", "داده نشد",
     "לא ניתן", "לא נמסר",
     "נכשל",
-  ]
+  ])
 }

@@ -6,7 +6,7 @@ enum FailureWords {
   static let phrases = [failures, delays, successes, incoming] + labels.phrases
 
   /// Phrases in the subjects of failure reports.
-  static let subjects: PhraseSet = [
+  static let subjects = PhraseSet(foundWithoutFirstLetter: [
     "undeliver", "delivery fail", "delivery failure", "delivery status notif", "failure notice",
     "returned mail",
     "returned to sender", "mail failure", "non-delivery", "nondeliver", "not deliver",
@@ -44,10 +44,10 @@ enum FailureWords {
     "fout bij bezorging", "błąd dostarczania", "wiadomość zwrócona", "chyba doručení",
     "возврат письма", "送信できませんでした", "配信失敗", "不達", "邮件退回", "無法寄達",
     "메일 발송 실패", "메일 반송", "teslimat hatası", "geri döndü", "nepodařilo doručit",
-  ]
+  ])
 
   /// Phrases in sentences that say that mail was not delivered.
-  static let failures: PhraseSet = [
+  static let failures = PhraseSet(foundWithoutFirstLetter: [
     "could not be delivered", "couldn't be delivered", "not yet been delivered", "has been delayed",
     "cannot be delivered", "can't be delivered", "can not be delivered",
     "was not delivered", "not been delivered", "not delivered to", "unable to deliver",
@@ -100,7 +100,7 @@ enum FailureWords {
     "전송할 수 없", "배달하지 못", "존재하지 않", "전달되지", "전송하지 못", "수신자를 찾을 수 없",
     "teslim edilemedi", "iletilemedi", "gönderilemedi", "bulunamadı", "mevcut değil",
     "kunde inte levereras", "kunne ikke leveres", "ei voitu toimittaa",
-  ]
+  ])
 
   /// Phrases that say that the server goes on trying.
   static let delays: PhraseSet = [
