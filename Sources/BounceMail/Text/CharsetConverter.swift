@@ -17,22 +17,27 @@ private import Synchronization
     Self.keep(name)
   }
 
-  /// The charsets for which one conversion is kept open.
+  /// The addresses of the conversions that are kept open, one for each charset: memory that
+  /// nothing points to would count as lost.
   ///
-  /// Their names come from a table, so their number is bounded.
-  private static let kept = Mutex<Set<String>>([])
+  /// The charsets' names come from a table, so their number is bounded.
+  private static let kept = Mutex<[String: UInt]>([:])
 
   /// Keeps one conversion of a charset open for the life of the process.
   ///
   /// Otherwise the C library would unload the charset's module with the last conversion, and load
   /// it from disk again for the next mail.
   private static func keep(_ name: String) {
-    guard kept.withLock({ kept in !kept.contains(name) }) else { return }
+    guard kept.withLock({ kept in kept[name] == nil }) else { return }
     // Not under the lock: this may read a module from disk, and other mail need not wait for it.
     guard let opened = unsafe open(name) else { return }
-    let isFirst = kept.withLock { kept in kept.insert(name).inserted }
+    let address = UInt(bitPattern: opened)
+    let isKept = kept.withLock { kept in
+      if kept[name] == nil { kept[name] = address }
+      return kept[name] == address
+    }
     // Another thread has added the charset meanwhile.
-    if !isFirst { _ = unsafe iconv_close(opened) }
+    if !isKept { _ = unsafe iconv_close(opened) }
   }
 
   private static func open(_ name: String) -> iconv_t? {
