@@ -76,12 +76,14 @@ let package = Package(
     .testTarget(name: "OctetsTests", dependencies: ["Octets", "TestSupport"]),
     .testTarget(name: "PosixTests", dependencies: ["Posix"]),
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "TestSupport"]),
-    .testTarget(name: "BounceMailTests", dependencies: ["BounceMail", "Octets", "Phrases"]),
+    .testTarget(
+      name: "BounceMailTests", dependencies: ["BounceMail", "Octets", "Phrases", "TestSupport"]),
     .testTarget(
       name: "BounceClassifierTests",
-      dependencies: ["BounceClassifier", "BounceMail", "Octets", "Phrases"]),
+      dependencies: ["BounceClassifier", "BounceMail", "Octets", "Phrases", "TestSupport"]),
     .testTarget(
-      name: "JournalTests", dependencies: ["Journal", "JournalWriterProcess", "Octets", "Posix"]),
+      name: "JournalTests",
+      dependencies: ["Journal", "JournalWriterProcess", "Octets", "Posix", "TestSupport"]),
     .testTarget(
       name: "BounceEventsTests",
       dependencies: ["BounceEvents", "BounceMail", "BounceClassifier", "Octets"]),

@@ -32,7 +32,6 @@ final class FoundPhrases {
     search(upTo: range.lowerBound + 1)
     var index = firstHit(startingAt: range.lowerBound)
     while true {
-      let hits = hits
       if !hasAny(members) { index = hits.count }
       while index < hits.count, hits[index].start < range.upperBound {
         let hit = hits[index]
@@ -50,7 +49,6 @@ final class FoundPhrases {
     guard let members = KnownPhrases.ofTexts.members(of: set) else { return [] }
     search(upTo: range.upperBound)
     guard hasAny(members) else { return [] }
-    let hits = hits
     var found: [(place: Int, end: Int)] = []
     var index = firstHit(startingAt: range.lowerBound)
     while index < hits.count, hits[index].start < range.upperBound {
@@ -76,14 +74,12 @@ final class FoundPhrases {
 
   /// Whether a phrase of a set was found so far.
   private func hasAny(_ members: KnownPhrases.Members) -> Bool {
-    let present = present
     for index in present.indices where present[index] & members.bits[index] != 0 { return true }
     return false
   }
 
   /// The place in ``hits`` of the first one that starts at an offset or behind it.
   private func firstHit(startingAt offset: Int) -> Int {
-    let hits = hits
     var low = 0
     var high = hits.count
     while low < high {

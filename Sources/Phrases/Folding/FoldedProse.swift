@@ -12,6 +12,8 @@ struct FoldedProse: Sendable {
   let spaceClass: UInt8
 
   /// White space, and octets beyond ASCII.
+  ///
+  /// No class has these two numbers: UTF-8 has 243 different octets.
   static let special: UInt8 = 255
   /// A space, which is special only before another white space.
   static let space: UInt8 = 254

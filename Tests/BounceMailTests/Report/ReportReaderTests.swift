@@ -1,4 +1,5 @@
 import Octets
+import TestSupport
 import Testing
 
 @testable import BounceMail
@@ -36,7 +37,7 @@ import Testing
   func randomChanges(_ fixture: Fixture) {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("ReportReaderTests.randomChanges: \(fixture.name) seed \(seed)")
-    var random = SeededRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     let reader = ReportReader()
     for _ in 0..<200 {
       var mail = fixture.mail
@@ -51,7 +52,7 @@ import Testing
     }
   }
 
-  private func mutate(_ mail: inout Octets, _ random: inout SeededRandom) {
+  private func mutate(_ mail: inout Octets, _ random: inout SeededGenerator) {
     let index = Int.random(in: 0..<mail.count, using: &random)
     switch UInt8.random(in: 0..<4, using: &random) {
     case 0: mail[index] = UInt8.random(in: 0...255, using: &random)
@@ -61,18 +62,5 @@ import Testing
       let special = Octets(text: "\r\n\0<>@;:=?()\"-+\\ \t")
       mail[index] = special.randomElement(using: &random) ?? 0
     }
-  }
-}
-
-/// SplitMix64: the same seed gives the same numbers on all machines.
-struct SeededRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

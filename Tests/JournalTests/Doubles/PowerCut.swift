@@ -1,4 +1,5 @@
 import Synchronization
+import TestSupport
 
 extension MemoryFileSystem {
   /// A state in which the file system may be found after the power is back.
