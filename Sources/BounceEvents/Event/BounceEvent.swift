@@ -88,6 +88,16 @@ public struct BounceEvent: Sendable, Equatable {
   public var milter = Passage()
   /// The recogniser that read the report.
   public var format: Octets?
+  /// What the token in the returned header says of the recipient.
+  public var token: TokenFinding?
+  /// The one recipient of the token, where it is not ``recipient`` and the report names it.
+  public var tokenRecipient: Octets?
+
+  /// The address that ``listAction`` is about: the final recipient, which the reporting server
+  /// itself tried, or the one recipient of a token that is ours.
+  ///
+  /// Original-Recipient alone never counts: whoever submits a message chooses it.
+  public var listAddress: Octets? { (token == .valid ? tokenRecipient : nil) ?? recipient }
 
   /// An event; all other facts are unknown.
   public init(id: EventID, source: EventSource, type: EventType) {

@@ -20,8 +20,13 @@ public struct OriginPolicy: Sendable {
   ///   - report: the report in the message.
   ///   - envelope: the report's envelope.
   ///   - isLocal: our own Postfix's bounce daemon submitted the message.
-  public func origin(of report: Report, envelope: Envelope, isLocal: Bool) -> Origin {
+  ///   - token: what the token in the returned header says of the recipient.
+  public func origin(
+    of report: Report, envelope: Envelope, isLocal: Bool, token: TokenFinding? = nil
+  ) -> Origin {
     if isLocal { return .local }
+    if token == .valid { return .token }
+    if token == .shared { return .tokenShared }
     guard let returned = report.returned, let sender = returned.sender ?? report.message.sender,
       let at = sender.lastIndex(of: UInt8(ascii: "@"))
     else { return .unproven }

@@ -99,6 +99,12 @@ extension BounceEvent {
       "format", { $1(&$0.format) },
       "the recogniser that read the report: rfc3464, qmail, exim, ...",
       column: "format"),
+    .name(
+      "token", { $1(&$0.token) }, "what the token in the returned header says of the recipient",
+      filter: .name),
+    .text(
+      "token_recipient", { $1(&$0.tokenRecipient) },
+      "the one recipient of the token, where it is not recipient and the report names it"),
     .frame(
       "crc", .checksum,
       "CRC-32C of the octets of the line from { up to, not including, the comma before this key"),

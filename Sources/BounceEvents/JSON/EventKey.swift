@@ -59,6 +59,10 @@ extension EventKey {
   public static let recipient = named("recipient")
   /// `original_recipient`.
   public static let originalRecipient = named("original_recipient")
+  /// `token`.
+  public static let token = named("token")
+  /// `token_recipient`.
+  public static let tokenRecipient = named("token_recipient")
   /// `sender`.
   public static let sender = named("sender")
   /// `action`.

@@ -21,6 +21,11 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How far the report is proven.", valueName: "origin"))
   var origin: [Choice<Origin>] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "What the token in the returned header says of the recipient.", valueName: "finding"))
+  var token: [Choice<TokenFinding>] = []
+
   @Option(help: ArgumentHelp("Who has to act.", valueName: "who"))
   var blame: [Choice<Blame>] = []
 
@@ -78,6 +83,7 @@ struct FilterOptions: ParsableArguments {
     filter.require(.category, oneOf: category.map(\.value.rawValue))
     filter.require(.listAction, oneOf: listAction.map(\.value.rawValue))
     filter.require(.origin, oneOf: origin.map(\.value.rawValue))
+    filter.require(.token, oneOf: token.map(\.value.rawValue))
     filter.require(.blame, oneOf: blame.map(\.value.rawValue))
     filter.require(.source, oneOf: source.map(\.value.rawValue))
     filter.require(.provider, oneOf: provider)

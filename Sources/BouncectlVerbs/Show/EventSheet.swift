@@ -53,6 +53,8 @@ struct EventSheet {
       ("time", event.time.map { TimeWords.seconds($0) + " UTC" }),
       ("recipient", event.recipient?.printable),
       ("written to", event.originalRecipient?.printable),
+      ("token", event.token.map { "\($0.rawValue): \($0.inWords)" }),
+      ("token's recipient", event.tokenRecipient?.printable),
       ("category", event.category?.rawValue),
       ("cause", event.cause?.rawValue),
       ("list action", event.listAction?.rawValue),
@@ -116,8 +118,26 @@ extension Origin {
     switch self {
     case .local: "our own Postfix made the report"
     case .token: "a secret that only our mail carries came back"
-    case .returned: "our own message came back with it"
+    case .signed: "the recipient's own provider signed it"
+    case .tokenShared: "our own message to several recipients came back with it"
+    case .returned: "a message of a sender of ours came back with it"
     case .unproven: "anyone may have written it"
+    }
+  }
+}
+
+extension TokenFinding {
+  /// What was found.
+  var inWords: String {
+    switch self {
+    case .valid: "our message to this recipient alone came back"
+    case .absent: "the returned header is whole and has none"
+    case .cut: "the returned header is missing or ends early"
+    case .unknownKey: "its key is not here"
+    case .expired: "the message is older than is accepted"
+    case .wrong: "it is not ours, or was changed"
+    case .shared: "our message to several recipients came back"
+    case .otherRecipient: "our message to another recipient came back"
     }
   }
 }
