@@ -8,6 +8,8 @@ struct CompiledRule: Sendable {
   /// triggers.
   var all: Range<UInt32>
   var none: Range<UInt32>
+  /// The phrases of the rule's ``Rule/unless``, which other rules may share.
+  var guards: Range<UInt32>
   /// The provider whose replies the rule is limited to; -1 for all replies, ``unknownProvider`` for
   /// none.
   var askedProvider: Int32

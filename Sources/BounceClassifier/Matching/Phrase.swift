@@ -8,18 +8,26 @@ struct Phrase {
 
   /// The pieces of a phrase; empty when it has no letter or digit.
   init(_ text: String) {
+    var pieces: [[UInt8]] = []
+    var piece: [UInt8] = []
+    Phrase.forEachPiece(of: text, in: &piece) { pieces.append($0) }
+    self.pieces = pieces
+  }
+
+  /// Calls `body` for each piece of a phrase.
+  /// - Parameter piece: the memory for the pieces.
+  static func forEachPiece(
+    of text: String, in piece: inout [UInt8], _ body: (_ piece: [UInt8]) -> Void
+  ) {
     let octets = text.utf8.span
     let (separator, start) = Phrase.place(octets)
-    var pieces: [[UInt8]] = []
     var begin = start
     for index in start...octets.count
     where index == octets.count || Phrase.isEllipsis(octets, at: index) {
-      if let piece = Phrase.piece(octets, begin..<max(begin, index), separator) {
-        pieces.append(piece)
-      }
+      Phrase.read(octets, begin..<max(begin, index), separator, into: &piece)
+      if !piece.isEmpty { body(piece) }
       begin = index + 3
     }
-    self.pieces = pieces
   }
 
   /// The separator of the words to search (plain, URL or host), and the offset after its prefix.
@@ -37,20 +45,21 @@ struct Phrase {
       && octets[index + 2] == 0xA6
   }
 
-  private static func piece(
-    _ octets: Span<UInt8>, _ range: Range<Int>, _ separator: UInt8
-  ) -> [UInt8]? {
-    var piece: [UInt8] = []
-    piece.reserveCapacity(range.count + 2)
-    var folded = FoldedWords(range, separator: separator)
-    while let octet = folded.next(in: octets) { piece.append(octet) }
-    guard piece.count > 2 else { return nil }
+  /// Folds the words of a range; none remain where there is no letter or digit.
+  private static func read(
+    _ octets: Span<UInt8>, _ range: Range<Int>, _ separator: UInt8, into piece: inout [UInt8]
+  ) {
+    piece.removeAll(keepingCapacity: true)
+    FoldedWords.append(octets, range, separator: separator, to: &piece)
+    guard piece.count > 2 else {
+      piece.removeAll(keepingCapacity: true)
+      return
+    }
     let trimmed = octets.trimmed(range)
     let goesOn = octets[trimmed.upperBound - 1] == UInt8(ascii: "*")
     if goesOn || !isSpaced(piece[piece.count - 2], isLast: true) { piece.removeLast() }
     let hasBegun = octets[trimmed.lowerBound] == UInt8(ascii: "*")
     if hasBegun || !isSpaced(piece[1]) { piece.removeFirst() }
-    return piece
   }
 
   /// Whether the script of an octet separates words by spaces: Chinese, Japanese and Korean do not.

@@ -5,8 +5,6 @@ struct PhrasePieces {
   /// What is kept of each piece, by number.
   private(set) var extents: [PatternExtent] = []
   private var builder = AutomatonBuilder(expectedOctets: PhrasePieces.expectedOctets)
-  /// The pieces of phrases met before: a list of guard words is met with each rule that it guards.
-  private var known: [String: [UInt32]] = [:]
 
   /// The approximate number of octets of all pieces of the built-in rules.
   private static let expectedOctets = 131_072
@@ -14,16 +12,19 @@ struct PhrasePieces {
   /// The automaton of all pieces so far.
   var automaton: Automaton { builder.finished() }
 
-  /// The numbers of a phrase's pieces.
-  mutating func numbers(of phrase: String) -> [UInt32] {
-    if let numbers = known[phrase] { return numbers }
-    var numbers: [UInt32] = []
-    for piece in Phrase(phrase).pieces {
-      let (number, isNew) = builder.number(of: piece)
-      if isNew { extents.append(PatternExtent(piece)) }
-      numbers.append(number)
+  /// For each phrase the numbers of its pieces.
+  mutating func numbers(of phrases: [String]) -> [[UInt32]] {
+    var piece: [UInt8] = []
+    return phrases.map { phrase in
+      var numbers: [UInt32] = []
+      Phrase.forEachPiece(of: phrase, in: &piece) { numbers.append(number(of: $0)) }
+      return numbers
     }
-    known[phrase] = numbers
-    return numbers
+  }
+
+  private mutating func number(of piece: [UInt8]) -> UInt32 {
+    let (number, isNew) = builder.number(of: piece)
+    if isNew { extents.append(PatternExtent(piece)) }
+    return number
   }
 }

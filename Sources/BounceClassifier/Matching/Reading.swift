@@ -80,7 +80,7 @@ struct Reading {
     return candidates
   }
 
-  /// Whether all phrases of `all` occur and none of `none`.
+  /// Whether all phrases of `all` occur and none of `none` and `unless`.
   /// - Parameter span: set to the range of the first phrase of `all`, if it is nil.
   private func meets(
     _ rule: CompiledRule, in window: Range<Int>, _ span: inout Range<Int>?
@@ -89,7 +89,11 @@ struct Reading {
       guard let place = place(of: rules.phrases[Int(phrase)], in: window) else { return false }
       span = span ?? place
     }
-    return !rule.none.contains { place(of: rules.phrases[Int($0)], in: window) != nil }
+    return !hasAny(rule.none, in: window) && !hasAny(rule.guards, in: window)
+  }
+
+  private func hasAny(_ phrases: Range<UInt32>, in window: Range<Int>) -> Bool {
+    phrases.contains { place(of: rules.phrases[Int($0)], in: window) != nil }
   }
 
   /// The range in which the pieces of a phrase follow each other, each at most ``Rule/gapLimit``

@@ -16,6 +16,8 @@ struct RuleCompiler {
   private var triggersOfPieces: [(piece: UInt32, trigger: Trigger)] = []
   private(set) var byCode = CodeIndex()
   private var words = PhrasePieces()
+  /// The phrases of the lists that were met in a rule.
+  private var guards: [GuardWords: Range<UInt32>] = [:]
 
   /// The extents of all pieces, by number.
   var extents: [PatternExtent] { words.extents }
@@ -23,18 +25,27 @@ struct RuleCompiler {
   var automaton: Automaton { words.automaton }
 
   init(_ rules: [Rule], _ providers: ProviderTable) {
-    sources = Rule.Tier.allCases.flatMap { tier in rules.filter { $0.tier == tier } }
+    sources = RuleCompiler.byTier(rules)
     self.providers = providers
+  }
+
+  private static func byTier(_ rules: [Rule]) -> [Rule] {
+    var sorted: [Rule] = []
+    sorted.reserveCapacity(rules.count)
+    for tier in Rule.Tier.allCases {
+      for index in rules.indices where rules[index].tier == tier { sorted.append(rules[index]) }
+    }
+    return sorted
   }
 
   /// - Parameter marks: for each provider the phrases that identify it.
   mutating func compile(marks: [[String]]) {
     for rule in sources { compile(rule) }
     let wrapperWords = Wrapper.allCases.flatMap { wrapper in
-      wrapper.phrases.flatMap { words.numbers(of: $0) }.map { ($0, wrapper) }
+      words.numbers(of: wrapper.phrases).joined().map { ($0, wrapper) }
     }
     let markWords = marks.enumerated().flatMap { index, marks in
-      marks.flatMap { words.numbers(of: $0) }.map { ($0, Int16(clamping: index)) }
+      words.numbers(of: marks).joined().map { ($0, Int16(clamping: index)) }
     }
     pieces = Array(repeating: CompiledRules.Piece(), count: words.extents.count)
     for (number, wrapper) in wrapperWords { pieces[Int(number)].wrapper = wrapper }
@@ -46,9 +57,9 @@ struct RuleCompiler {
   }
 
   private mutating func compile(_ rule: Rule) {
-    let any = rule.sought.map { words.numbers(of: $0) }
-    let all = rule.all.map { words.numbers(of: $0) }
-    let none = rule.barred.map { words.numbers(of: $0) }
+    let any = words.numbers(of: rule.sought)
+    let all = words.numbers(of: rule.all)
+    let none = words.numbers(of: rule.ownBarred)
     let asked = rule.anyHost ? nil : rule.provider
     let lists = CompiledConditions(
       codes: rule.conditions.codes, statuses: rule.conditions.statuses,
@@ -56,7 +67,7 @@ struct RuleCompiler {
       actions: rule.conditions.actions)
     rules.append(
       CompiledRule(
-        all: store(all), none: store(none),
+        all: store(all), none: store(none), guards: rule.unless.map { store($0) } ?? 0..<0,
         askedProvider: asked.map(index) ?? -1, hasConditions: lists.isAsking,
         stages: StageSet(rule.conditions.stages), notStages: StageSet(rule.conditions.notStages),
         tier: rule.tier, category: rule.category, blame: rule.blame, retry: rule.retry,
@@ -72,6 +83,14 @@ struct RuleCompiler {
 
   private func index(_ provider: String) -> Int32 {
     providers.index(of: provider).map { Int32($0) } ?? CompiledRule.unknownProvider
+  }
+
+  /// The phrases of a list that several rules name; they are stored once.
+  private mutating func store(_ list: GuardWords) -> Range<UInt32> {
+    if let known = guards[list] { return known }
+    let stored = store(words.numbers(of: list.phrases))
+    guards[list] = stored
+    return stored
   }
 
   private mutating func store(_ list: [[UInt32]]) -> Range<UInt32> {

@@ -1,8 +1,15 @@
 /// The built-in rules, in the order in which they are asked within a tier.
 public enum BuiltInRules {
   /// All rules.
-  public static let all: [Rule] =
-    providers.flatMap(\.rules) + GeneralRules.all + StatusCodeRules.all + ReplyCodeRules.all
+  public static let all: [Rule] = {
+    var rules: [Rule] = []
+    rules.reserveCapacity(1_024)
+    for provider in providers { rules += provider.rules }
+    rules += GeneralRules.all
+    rules += StatusCodeRules.all
+    rules += ReplyCodeRules.all
+    return rules
+  }()
 
   /// All known providers.
   ///

@@ -2,7 +2,7 @@
 /// than the recipient.
 ///
 /// A rule must name the list: `unless: .aboutOthers`. Without this it has no effect on the rule.
-public struct GuardWords: Sendable, Equatable {
+public struct GuardWords: Sendable, Hashable {
   /// The lists.
   public enum List: String, Sendable, CaseIterable {
     /// Our host, the sender, a link, a login; and temporary conditions.

@@ -4,9 +4,10 @@ extension Rule {
 
   /// The phrases that must not occur: those of ``none``, in the spellings of ``sought``, and those
   /// of ``unless``.
-  public var barred: [String] {
-    (inAllSpellings ? Spellings.all(of: none) : none) + (unless?.phrases ?? [])
-  }
+  public var barred: [String] { ownBarred + (unless?.phrases ?? []) }
+
+  /// The phrases of ``barred`` without those of ``unless``.
+  var ownBarred: [String] { inAllSpellings ? Spellings.all(of: none) : none }
 
   /// The phrases that ``inAllSpellings`` adds to ``any`` and ``none``.
   public var addedSpellings: [String] {

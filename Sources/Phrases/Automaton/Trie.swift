@@ -6,15 +6,15 @@ struct Trie {
     /// The number of the pattern that ends here plus one; 0 for none.
     var pattern: UInt32 = 0
     /// The index in ``tables`` plus one; 0 for a node with few children.
-    var table: UInt32 = 0
+    var table: UInt16 = 0
     var childCount: UInt8 = 0
-    /// Octets from the start to here; 255 for more.
-    var depth: UInt8 = 0
     var label: UInt8 = 0
   }
 
   /// A node with this many children or more has a table, so that a child is found without a search.
   private static let tabledChildren = 6
+  /// The most tables; further nodes have none.
+  private static let tablesLimit = Int(UInt16.max)
 
   private(set) var nodes: [Node] = [Node()]
   /// The class of each octet; 0 for octets that occur in no pattern.
@@ -25,16 +25,25 @@ struct Trie {
   private var tables: [UInt32] = []
 
   /// - Parameter octets: the approximate number of octets of all patterns together.
-  init(expectedOctets octets: Int) { nodes.reserveCapacity(octets + 1) }
+  init(expectedOctets octets: Int) {
+    nodes.reserveCapacity(octets + 1)
+    // A table for each 256 octets is more than enough.
+    tables.reserveCapacity(octets)
+  }
 
   /// Returns the number of a pattern, and adds the pattern if it is new.
   mutating func insert(_ pattern: [UInt8]) -> (number: UInt32, isNew: Bool) {
-    var current: UInt32 = 0
-    for octet in pattern { current = child(of: current, by: octetClass(octet)) }
-    let known = nodes[Int(current)].pattern
-    if known != 0 { return (known - 1, false) }
+    var node: UInt32 = 0
+    var known = 0
+    while known < pattern.count, let next = way(from: node, by: octetClass(pattern[known])) {
+      node = next
+      known += 1
+    }
+    if known < pattern.count { node = addBranch(to: node, pattern, from: known) }
+    let number = nodes[Int(node)].pattern
+    if number != 0 { return (number - 1, false) }
     patternCount += 1
-    nodes[Int(current)].pattern = patternCount
+    nodes[Int(node)].pattern = patternCount
     return (patternCount - 1, true)
   }
 
@@ -50,37 +59,11 @@ struct Trie {
     }
   }
 
-  /// The nodes in order of depth, and for each node its fallback: the node of its longest proper
-  /// suffix that is in the trie.
-  func breadthFirst() -> (order: [UInt32], fails: [UInt32]) {
-    var order: [UInt32] = [0]
-    order.reserveCapacity(nodes.count)
-    var fails = [UInt32](repeating: 0, count: nodes.count)
-    var head = 0
-    while head < order.count {
-      let parent = order[head]
-      head += 1
-      forEachWay(from: parent) { label, node in
-        order.append(node)
-        if parent != 0 { fails[Int(node)] = fallback(fails, from: parent, by: label) }
-      }
-    }
-    return (order, fails)
-  }
-
-  private func fallback(_ fails: [UInt32], from parent: UInt32, by label: UInt8) -> UInt32 {
-    var current = parent
-    while current != 0 {
-      current = fails[Int(current)]
-      if let found = way(from: current, by: label) { return found }
-    }
-    return 0
-  }
-
-  private func way(from node: UInt32, by label: UInt8) -> UInt32? {
-    let table = nodes[Int(node)].table
+  /// The child of a node by a class.
+  func way(from node: UInt32, by label: UInt8) -> UInt32? {
+    let table = Int(nodes[Int(node)].table)
     if table != 0 {
-      let found = tables[Int(table - 1) * 256 + Int(label)]
+      let found = tables[(table - 1) * 256 + Int(label)]
       return found == 0 ? nil : found
     }
     var child = nodes[Int(node)].firstChild
@@ -91,19 +74,35 @@ struct Trie {
     return nil
   }
 
-  private mutating func child(of parent: UInt32, by label: UInt8) -> UInt32 {
-    if let known = way(from: parent, by: label) { return known }
-    let added = UInt32(nodes.count)
-    let depth = max(nodes[Int(parent)].depth, nodes[Int(parent)].depth &+ 1)
-    nodes.append(Node(sibling: nodes[Int(parent)].firstChild, depth: depth, label: label))
-    nodes[Int(parent)].firstChild = added
+  /// Adds a node for each octet of a pattern from a place on: a child, the child's child, and so on.
+  /// - Returns: the last one.
+  private mutating func addBranch(
+    to parent: UInt32, _ pattern: [UInt8], from start: Int
+  ) -> UInt32 {
+    let first = UInt32(nodes.count)
+    for place in start..<pattern.count {
+      let isLast = place == pattern.count - 1
+      nodes.append(
+        Node(
+          firstChild: isLast ? 0 : UInt32(nodes.count + 1), childCount: isLast ? 0 : 1,
+          label: octetClass(pattern[place])))
+    }
+    addChild(first, to: parent)
+    return UInt32(nodes.count - 1)
+  }
+
+  private mutating func addChild(_ child: UInt32, to parent: UInt32) {
+    nodes[Int(child)].sibling = nodes[Int(parent)].firstChild
+    nodes[Int(parent)].firstChild = child
     nodes[Int(parent)].childCount += 1
-    if nodes[Int(parent)].table != 0 {
-      tables[Int(nodes[Int(parent)].table - 1) * 256 + Int(label)] = added
-    } else if nodes[Int(parent)].childCount == Trie.tabledChildren {
+    let table = Int(nodes[Int(parent)].table)
+    if table != 0 {
+      tables[(table - 1) * 256 + Int(nodes[Int(child)].label)] = child
+    } else if nodes[Int(parent)].childCount == Trie.tabledChildren,
+      tables.count / 256 < Trie.tablesLimit
+    {
       addTable(to: parent)
     }
-    return added
   }
 
   private mutating func addTable(to node: UInt32) {
@@ -114,7 +113,7 @@ struct Trie {
       tables[start + Int(nodes[Int(child)].label)] = child
       child = nodes[Int(child)].sibling
     }
-    nodes[Int(node)].table = UInt32(start / 256 + 1)
+    nodes[Int(node)].table = UInt16(start / 256 + 1)
   }
 
   private mutating func octetClass(_ octet: UInt8) -> UInt8 {

@@ -57,6 +57,14 @@ public struct FoldedWords {
     return last
   }
 
+  /// Appends all octets that a cursor for a range returns.
+  public static func append(
+    _ text: Span<UInt8>, _ range: Range<Int>, separator: UInt8, to octets: inout [UInt8]
+  ) {
+    var folded = FoldedWords(range, separator: separator)
+    while let octet = folded.next(in: text) { octets.append(octet) }
+  }
+
   @inline(__always)
   private mutating func take(_ folded: Letters.Folded, length: Int) {
     position &+= length

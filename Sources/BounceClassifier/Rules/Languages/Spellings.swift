@@ -9,39 +9,53 @@ enum Spellings {
   ///
   /// Phrases in other scripts than Latin have no such forms: no letters would remain.
   static func all(of phrases: [String]) -> [String] {
-    phrases.flatMap { phrase in
-      guard phrase.unicodeScalars.contains(where: isLatin) else { return [phrase] }
-      var spellings = [phrase]
-      for other in [digraphs(phrase), replaced(phrase, by: "?"), replaced(phrase, by: "\u{FFFD}")]
-      where !spellings.contains(other) { spellings.append(other) }
-      return spellings
+    var spellings: [String] = []
+    for phrase in phrases {
+      spellings.append(phrase)
+      guard phrase.utf8.contains(where: isLatinLead) else { continue }
+      let withDigraphs = spelled(phrase, .digraphs)
+      // The octets are compared: strings beyond ASCII would be normalized for it.
+      if !withDigraphs.utf8.elementsEqual(phrase.utf8) { spellings.append(withDigraphs) }
+      spellings.append(spelled(phrase, .lost))
+      spellings.append(spelled(phrase, .replaced))
     }
+    return spellings
   }
 
-  /// U+00C0 to U+017F.
-  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
-    (0xC0...0x17F).contains(scalar.value)
-  }
+  /// What becomes of a letter.
+  private enum Form { case digraphs, lost, replaced }
 
-  private static func digraphs(_ phrase: String) -> String {
-    var text = ""
-    for scalar in phrase.unicodeScalars {
-      switch scalar {
-      case "ä": text += "ae"
-      case "ö": text += "oe"
-      case "ü": text += "ue"
-      case "ß": text += "ss"
-      default: text.unicodeScalars.append(scalar)
+  /// Whether an octet of UTF-8 begins one of U+00C0 to U+017F, which all have two octets.
+  private static func isLatinLead(_ octet: UInt8) -> Bool { (0xC3...0xC5).contains(octet) }
+
+  private static func spelled(_ phrase: String, _ form: Form) -> String {
+    var octets: [UInt8] = []
+    octets.reserveCapacity(phrase.utf8.count * 3 / 2)
+    var lead: UInt8?
+    for octet in phrase.utf8 {
+      if let letter = lead {
+        append((letter, octet), form, to: &octets)
+        lead = nil
+      } else if isLatinLead(octet) {
+        lead = octet
+      } else {
+        octets.append(octet)
       }
     }
-    return text
+    return String(decoding: octets, as: UTF8.self)
   }
 
-  private static func replaced(_ phrase: String, by sign: Unicode.Scalar) -> String {
-    var text = ""
-    for scalar in phrase.unicodeScalars {
-      text.unicodeScalars.append(isLatin(scalar) ? sign : scalar)
+  private static func append(
+    _ letter: (UInt8, UInt8), _ form: Form, to octets: inout [UInt8]
+  ) {
+    switch (form, letter) {
+    case (.digraphs, (0xC3, 0xA4)): octets += "ae".utf8
+    case (.digraphs, (0xC3, 0xB6)): octets += "oe".utf8
+    case (.digraphs, (0xC3, 0xBC)): octets += "ue".utf8
+    case (.digraphs, (0xC3, 0x9F)): octets += "ss".utf8
+    case (.digraphs, _): octets += [letter.0, letter.1]
+    case (.lost, _): octets.append(UInt8(ascii: "?"))
+    case (.replaced, _): octets += "\u{FFFD}".utf8
     }
-    return text
   }
 }
