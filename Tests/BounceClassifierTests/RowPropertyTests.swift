@@ -78,6 +78,29 @@ struct RowPropertyTests {
     #expect(rule.barred == ["über", "ueber", "?ber", "\u{FFFD}ber"])
   }
 
+  @Test("the spellings that are compiled are all that differ when folded")
+  func compiledSpellings() {
+    func pieces(_ phrases: [String]) -> Set<[[UInt8]]> { Set(phrases.map { Phrase($0).pieces }) }
+    for rule in BuiltInRules.all where rule.inAllSpellings {
+      let compiled = rule.spelled(rule.any)
+      #expect(pieces(compiled) == pieces(rule.sought), "\(rule.id)")
+      #expect(Set(compiled).isSubset(of: rule.sought), "\(rule.id)")
+    }
+  }
+
+  @Test("rows that name the same words beside which they do not hold share them when compiled")
+  func sharedGuards() {
+    let compiled = CompiledRules(rules: BuiltInRules.all, providers: BuiltInRules.providers)
+    var known: [GuardWords: Range<UInt32>] = [:]
+    for (row, rule) in zip(compiled.sources, compiled.rules) {
+      #expect(rule.guards.count == row.unless?.phrases.count ?? 0, "\(row.id)")
+      guard let words = row.unless else { continue }
+      #expect(known[words] ?? rule.guards == rule.guards, "\(row.id)")
+      known[words] = rule.guards
+    }
+    #expect(Set(known.values).count == known.count)
+  }
+
   @Test("a language's last row alone says no more than that mail was refused")
   func catchAll() {
     let languages = Dictionary(grouping: LanguageRules.all) { rule in

@@ -22,7 +22,7 @@ final class CompiledRules: Sendable {
   private let ruleProviders: [Int32]
   let pieces: [Piece]
   let extents: [PatternExtent]
-  /// The phrases of all rules, rule by rule.
+  /// The phrases of all rules, rule by rule; those of a list that rules share once.
   let phrases: [CompiledPhrase]
   /// The numbers of the pieces of phrases with several.
   let pieceNumbers: [UInt32]

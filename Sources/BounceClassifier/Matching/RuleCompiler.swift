@@ -24,9 +24,14 @@ struct RuleCompiler {
   /// The automaton that finds the pieces.
   var automaton: Automaton { words.automaton }
 
+  /// The approximate number of phrases of the built-in rules.
+  private static let expectedPhrases = 16_384
+
   init(_ rules: [Rule], _ providers: ProviderTable) {
     sources = RuleCompiler.byTier(rules)
     self.providers = providers
+    triggersOfPieces.reserveCapacity(RuleCompiler.expectedPhrases)
+    phrases.reserveCapacity(RuleCompiler.expectedPhrases)
   }
 
   private static func byTier(_ rules: [Rule]) -> [Rule] {
@@ -57,18 +62,18 @@ struct RuleCompiler {
   }
 
   private mutating func compile(_ rule: Rule) {
-    let any = words.numbers(of: rule.sought)
+    let any = words.numbers(of: rule.spelled(rule.any))
     let all = words.numbers(of: rule.all)
-    let none = words.numbers(of: rule.ownBarred)
+    let none = words.numbers(of: rule.spelled(rule.none))
     let asked = rule.anyHost ? nil : rule.provider
     let lists = CompiledConditions(
       codes: rule.conditions.codes, statuses: rule.conditions.statuses,
-      providers: rule.conditions.providers.map(index), hosts: rule.conditions.hosts,
+      providers: rule.conditions.providers.map { index($0) }, hosts: rule.conditions.hosts,
       actions: rule.conditions.actions)
     rules.append(
       CompiledRule(
         all: store(all), none: store(none), guards: rule.unless.map { store($0) } ?? 0..<0,
-        askedProvider: asked.map(index) ?? -1, hasConditions: lists.isAsking,
+        askedProvider: asked.map { index($0) } ?? -1, hasConditions: lists.isAsking,
         stages: StageSet(rule.conditions.stages), notStages: StageSet(rule.conditions.notStages),
         tier: rule.tier, category: rule.category, blame: rule.blame, retry: rule.retry,
         confidence: rule.confidence, neverHard: rule.neverHard, softens: rule.softens))

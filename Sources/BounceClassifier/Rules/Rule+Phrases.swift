@@ -4,10 +4,14 @@ extension Rule {
 
   /// The phrases that must not occur: those of ``none``, in the spellings of ``sought``, and those
   /// of ``unless``.
-  public var barred: [String] { ownBarred + (unless?.phrases ?? []) }
+  public var barred: [String] {
+    (inAllSpellings ? Spellings.all(of: none) : none) + (unless?.phrases ?? [])
+  }
 
-  /// The phrases of ``barred`` without those of ``unless``.
-  var ownBarred: [String] { inAllSpellings ? Spellings.all(of: none) : none }
+  /// Phrases in those of their spellings, if the rule says so, that differ when folded.
+  func spelled(_ phrases: [String]) -> [String] {
+    inAllSpellings ? Spellings.differing(of: phrases) : phrases
+  }
 
   /// The phrases that ``inAllSpellings`` adds to ``any`` and ``none``.
   public var addedSpellings: [String] {

@@ -31,8 +31,8 @@ struct AutomatonTables {
     places = Array(repeating: Place(), count: trie.nodes.count)
     endings.reserveCapacity(Int(trie.patternCount))
     visitNodes()
-    placeLinks()
-    for node in places.indices where !places[node].state.hasRow { writeLinks(UInt32(node)) }
+    let count = placeLinks()
+    links = Self.links(of: trie, places, count)
     rows.reserveCapacity(nodesWithRows.count * (trie.classCount + 1))
     for node in nodesWithRows { writeRow(node) }
   }
@@ -40,6 +40,8 @@ struct AutomatonTables {
   /// Gives each node its fallback, its endings and, if it has one, its row: breadth first, so that
   /// the fallback of a node is known before the node is visited.
   private mutating func visitNodes() {
+    // The nodes of a constant need not be retained and released at each way.
+    let trie = trie
     visit(0, fail: 0, isNearStart: true)
     var parents: [UInt32] = []
     var nodes: [UInt32] = []
@@ -86,29 +88,35 @@ struct AutomatonTables {
   }
 
   /// Gives the nodes without rows places for their links, one for a node without ways too.
-  private mutating func placeLinks() {
+  /// - Returns: how many links there are.
+  private mutating func placeLinks() -> Int {
     var count: UInt32 = 0
     for node in places.indices where !places[node].state.hasRow {
       places[node].state.bits |= count
       count += UInt32(max(trie.wayCount(UInt32(node)), 1))
     }
-    links.reserveCapacity(Int(count))
+    return Int(count)
   }
 
-  private mutating func writeLinks(_ node: UInt32) {
-    let start = links.count
-    let ending = places[Int(node)].ending
-    let fail = places[Int(places[Int(node)].fail)].state.bits
-    trie.forEachWay(from: node) { label, target in
-      links.append(
-        Automaton.Link(
-          target: places[Int(target)].state.bits, fail: fail, ending: ending, label: label,
-          hasMore: true))
-    }
-    if links.count == start {
-      links.append(Automaton.Link(fail: fail, ending: ending))
-    } else {
-      links[links.count - 1].hasMore = false
+  /// The links of all nodes without rows, in the order of the nodes.
+  private static func links(
+    of trie: Trie, _ places: [Place], _ count: Int
+  ) -> [Automaton.Link] {
+    Array(capacity: count) { links in
+      for node in places.indices where !places[node].state.hasRow {
+        let ending = places[node].ending
+        let fail = places[Int(places[node].fail)].state.bits
+        var child = trie.nodes[node].firstChild
+        if child == 0 { links.append(Automaton.Link(fail: fail, ending: ending)) }
+        while child != 0 {
+          let (label, sibling) = (trie.nodes[Int(child)].label, trie.nodes[Int(child)].sibling)
+          links.append(
+            Automaton.Link(
+              target: places[Int(child)].state.bits, fail: fail, ending: ending, label: label,
+              hasMore: sibling != 0))
+          child = sibling
+        }
+      }
     }
   }
 

@@ -33,18 +33,25 @@ struct Trie {
 
   /// Returns the number of a pattern, and adds the pattern if it is new.
   mutating func insert(_ pattern: [UInt8]) -> (number: UInt32, isNew: Bool) {
-    var node: UInt32 = 0
-    var known = 0
-    while known < pattern.count, let next = way(from: node, by: octetClass(pattern[known])) {
-      node = next
-      known += 1
-    }
+    var (node, known) = walk(pattern)
     if known < pattern.count { node = addBranch(to: node, pattern, from: known) }
     let number = nodes[Int(node)].pattern
     if number != 0 { return (number - 1, false) }
     patternCount += 1
     nodes[Int(node)].pattern = patternCount
     return (patternCount - 1, true)
+  }
+
+  /// The node that is reached by as many octets of a pattern as there are nodes for, and how many.
+  private func walk(_ pattern: [UInt8]) -> (node: UInt32, octets: Int) {
+    var node: UInt32 = 0
+    for place in pattern.indices {
+      guard let next = way(from: node, by: classes[Int(pattern[place])]) else {
+        return (node, place)
+      }
+      node = next
+    }
+    return (node, pattern.count)
   }
 
   /// The number of a node's children.
@@ -74,7 +81,7 @@ struct Trie {
     return nil
   }
 
-  /// Adds a node for each octet of a pattern from a place on: a child, the child's child, and so on.
+  /// Adds a node for each octet of a pattern from a place on: a child, its child, and so on.
   /// - Returns: the last one.
   private mutating func addBranch(
     to parent: UInt32, _ pattern: [UInt8], from start: Int

@@ -62,7 +62,9 @@ public struct FoldedWords {
     _ text: Span<UInt8>, _ range: Range<Int>, separator: UInt8, to octets: inout [UInt8]
   ) {
     var folded = FoldedWords(range, separator: separator)
-    while let octet = folded.next(in: text) { octets.append(octet) }
+    octets.append(addingCapacity: range.count + 2) { octets in
+      while let octet = folded.next(in: text) { octets.append(octet) }
+    }
   }
 
   @inline(__always)

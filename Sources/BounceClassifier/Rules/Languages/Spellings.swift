@@ -9,17 +9,33 @@ enum Spellings {
   ///
   /// Phrases in other scripts than Latin have no such forms: no letters would remain.
   static func all(of phrases: [String]) -> [String] {
+    phrases.flatMap { phrase in
+      guard let (withDigraphs, withoutLetters) = others(of: phrase) else { return [phrase] }
+      return [phrase] + withDigraphs + [withoutLetters, spelled(phrase, .replaced)]
+    }
+  }
+
+  /// The phrases in the forms that differ when folded: U+FFFD separates words as `?` does.
+  static func differing(of phrases: [String]) -> [String] {
     var spellings: [String] = []
+    spellings.reserveCapacity(2 * phrases.count)
     for phrase in phrases {
       spellings.append(phrase)
-      guard phrase.utf8.contains(where: isLatinLead) else { continue }
-      let withDigraphs = spelled(phrase, .digraphs)
-      // The octets are compared: strings beyond ASCII would be normalized for it.
-      if !withDigraphs.utf8.elementsEqual(phrase.utf8) { spellings.append(withDigraphs) }
-      spellings.append(spelled(phrase, .lost))
-      spellings.append(spelled(phrase, .replaced))
+      guard let (withDigraphs, withoutLetters) = others(of: phrase) else { continue }
+      spellings += withDigraphs
+      spellings.append(withoutLetters)
     }
     return spellings
+  }
+
+  private static func others(
+    of phrase: String
+  ) -> (withDigraphs: [String], withoutLetters: String)? {
+    guard phrase.utf8.contains(where: isLatinLead) else { return nil }
+    let withDigraphs = spelled(phrase, .digraphs)
+    // The octets are compared: strings beyond ASCII would be normalized for it.
+    let isOther = !withDigraphs.utf8.elementsEqual(phrase.utf8)
+    return (isOther ? [withDigraphs] : [], spelled(phrase, .lost))
   }
 
   /// What becomes of a letter.
