@@ -10,8 +10,8 @@ enum Spellings {
   /// Phrases in other scripts than Latin have no such forms: no letters would remain.
   static func all(of phrases: [String]) -> [String] {
     phrases.flatMap { phrase in
-      guard let (withDigraphs, withoutLetters) = others(of: phrase) else { return [phrase] }
-      return [phrase] + withDigraphs + [withoutLetters, spelled(phrase, .replaced)]
+      let spellings = differing(of: [phrase])
+      return hasLatin(phrase) ? spellings + [spelled(phrase, .replaced)] : spellings
     }
   }
 
@@ -21,21 +21,11 @@ enum Spellings {
     spellings.reserveCapacity(2 * phrases.count)
     for phrase in phrases {
       spellings.append(phrase)
-      guard let (withDigraphs, withoutLetters) = others(of: phrase) else { continue }
-      spellings += withDigraphs
-      spellings.append(withoutLetters)
+      guard hasLatin(phrase) else { continue }
+      if hasDigraph(phrase) { spellings.append(spelled(phrase, .digraphs)) }
+      spellings.append(spelled(phrase, .lost))
     }
     return spellings
-  }
-
-  private static func others(
-    of phrase: String
-  ) -> (withDigraphs: [String], withoutLetters: String)? {
-    guard phrase.utf8.contains(where: isLatinLead) else { return nil }
-    let withDigraphs = spelled(phrase, .digraphs)
-    // The octets are compared: strings beyond ASCII would be normalized for it.
-    let isOther = !withDigraphs.utf8.elementsEqual(phrase.utf8)
-    return (isOther ? [withDigraphs] : [], spelled(phrase, .lost))
   }
 
   /// What becomes of a letter.
@@ -43,6 +33,30 @@ enum Spellings {
 
   /// Whether an octet of UTF-8 begins one of U+00C0 to U+017F, which all have two octets.
   private static func isLatinLead(_ octet: UInt8) -> Bool { (0xC3...0xC5).contains(octet) }
+
+  private static func hasLatin(_ phrase: String) -> Bool {
+    phrase.utf8.contains(where: isLatinLead)
+  }
+
+  private static func hasDigraph(_ phrase: String) -> Bool {
+    var lead: UInt8 = 0
+    for octet in phrase.utf8 {
+      if digraph(of: (lead, octet)) != nil { return true }
+      lead = octet
+    }
+    return false
+  }
+
+  /// What is written for ä, ö, ü and ß.
+  private static func digraph(of letter: (UInt8, UInt8)) -> String? {
+    switch letter {
+    case (0xC3, 0xA4): "ae"
+    case (0xC3, 0xB6): "oe"
+    case (0xC3, 0xBC): "ue"
+    case (0xC3, 0x9F): "ss"
+    default: nil
+    }
+  }
 
   private static func spelled(_ phrase: String, _ form: Form) -> String {
     var octets: [UInt8] = []
@@ -64,14 +78,15 @@ enum Spellings {
   private static func append(
     _ letter: (UInt8, UInt8), _ form: Form, to octets: inout [UInt8]
   ) {
-    switch (form, letter) {
-    case (.digraphs, (0xC3, 0xA4)): octets += "ae".utf8
-    case (.digraphs, (0xC3, 0xB6)): octets += "oe".utf8
-    case (.digraphs, (0xC3, 0xBC)): octets += "ue".utf8
-    case (.digraphs, (0xC3, 0x9F)): octets += "ss".utf8
-    case (.digraphs, _): octets += [letter.0, letter.1]
-    case (.lost, _): octets.append(UInt8(ascii: "?"))
-    case (.replaced, _): octets += "\u{FFFD}".utf8
+    switch form {
+    case .lost: octets.append(UInt8(ascii: "?"))
+    case .replaced: octets += "\u{FFFD}".utf8
+    case .digraphs:
+      if let other = digraph(of: letter) {
+        octets += other.utf8
+      } else {
+        octets += [letter.0, letter.1]
+      }
     }
   }
 }
