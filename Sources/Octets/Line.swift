@@ -1,13 +1,15 @@
 /// The position of a line in a text.
-public struct Line: Equatable {
+@frozen public struct Line: Equatable {
   /// The octets without the line end.
   public let content: Range<Int>
   /// Where the next line starts.
   public let next: Int
-}
 
-/// The number of octets in which `line(at:upTo:)` looks for a line end at a time.
-private let lineStepOctets = 256
+  @inlinable init(content: Range<Int>, next: Int) {
+    self.content = content
+    self.next = next
+  }
+}
 
 extension Span where Element == UInt8 {
   /// The line that starts at an offset.
@@ -16,19 +18,10 @@ extension Span where Element == UInt8 {
   /// that replaced the LF of a CR LF with CR LF) or a bare CR. A line without an end stops at
   /// `end`.
   public func line(at start: Int, upTo end: Int) -> Line {
-    var index = start
-    // In steps: otherwise each line of a long text with bare CRs would search all the rest for an
-    // LF.
-    while index < end {
-      let step = index..<Swift.min(end, index + lineStepOctets)
-      let feed = firstIndex(of: 0x0A, in: step) ?? step.upperBound
-      let found = firstIndex(of: 0x0D, in: index..<feed) ?? feed
-      if found < step.upperBound {
-        return Line(content: start..<found, next: found + lineEndLength(at: found, upTo: end))
-      }
-      index = step.upperBound
+    guard let found = firstLineEnd(in: start..<end) else {
+      return Line(content: start..<end, next: end)
     }
-    return Line(content: start..<end, next: end)
+    return Line(content: start..<found, next: found + lineEndLength(at: found, upTo: end))
   }
 
   /// The octets of the line end at an offset, 0 when there is none.

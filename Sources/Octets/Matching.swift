@@ -2,7 +2,13 @@ extension Span where Element == UInt8 {
   /// Whether the octets of a range are a name, without case.
   /// - Parameter name: ASCII in lower case.
   @inlinable public func equals(_ name: String, in range: Range<Int>) -> Bool {
-    range.count == name.utf8.count && hasPrefix(name, at: range.lowerBound, upTo: range.upperBound)
+    range.count == name.utf8.count && matches(name.utf8.span, at: range.lowerBound)
+  }
+
+  /// Whether the octets of a range are a name, without case.
+  /// - Parameter name: ASCII in lower case.
+  @inlinable public func equals(_ name: Span<UInt8>, in range: Range<Int>) -> Bool {
+    range.count == name.count && matches(name, at: range.lowerBound)
   }
 
   /// Whether a phrase stands at an offset, without case.
@@ -14,7 +20,7 @@ extension Span where Element == UInt8 {
   }
 
   /// Whether a phrase stands at an offset from which enough octets follow.
-  @usableFromInline func matches(_ phrase: Span<UInt8>, at offset: Int) -> Bool {
+  @inlinable func matches(_ phrase: Span<UInt8>, at offset: Int) -> Bool {
     for index in phrase.indices where self[offset + index].lowercased != phrase[index] {
       return false
     }
@@ -113,7 +119,12 @@ extension Array where Element == UInt8 {
 
   /// The octets with A to Z in lower case.
   @inlinable public func lowercased() -> Octets {
-    var result = self
+    contains { $0.isUpper } ? lowercased(0..<count) : self
+  }
+
+  /// The octets of a range with A to Z in lower case.
+  @inlinable public func lowercased(_ range: Range<Int>) -> Octets {
+    var result = Octets(self[range])
     var span = result.mutableSpan
     for index in span.indices { span[index] = span[index].lowercased }
     return result
@@ -146,6 +157,7 @@ extension Array where Element == UInt8 {
   /// The octets of a range on one line: every run of white space with a line end in it, and every
   /// control character, becomes one space; at most `limit` octets.
   @inlinable public func oneLine(_ range: Range<Int>, limit: Int) -> Octets {
+    if range.count == count, count <= limit, isOneLine { return withoutTornUTF8() }
     var result = Octets()
     result.reserveCapacity(Swift.min(range.count, limit))
     let span = self.span
@@ -159,10 +171,28 @@ extension Array where Element == UInt8 {
       if line.next >= range.upperBound { break }
       line = span.line(at: line.next, upTo: range.upperBound)
     }
-    for index in result.indices where result[index] < 0x20 || result[index] == 0x7F {
-      result[index] = 0x20
-    }
+    result.replaceControls()
     return result.withoutTornUTF8()
+  }
+
+  /// Whether there is no control character, and no white space at the sides.
+  @inlinable var isOneLine: Bool {
+    let octets = span
+    // The loop has no early exit, so that the compiler can vectorise it.
+    var hasControls = false
+    for index in octets.indices {
+      hasControls = hasControls || octets[index] < 0x20 || octets[index] == 0x7F
+    }
+    return !hasControls && octets.trimmed(0..<count).count == count
+  }
+
+  /// Makes every control character a space.
+  @inlinable mutating func replaceControls() {
+    var octets = mutableSpan
+    for index in octets.indices {
+      let octet = octets[index]
+      octets[index] = octet < 0x20 || octet == 0x7F ? 0x20 : octet
+    }
   }
 
   /// The octets without an unfinished UTF-8 sequence at the end.

@@ -1,44 +1,59 @@
-/// Classes of octets, as bits of ``octetClasses``.
-public enum OctetClass {
-  /// WSP: SP, HTAB (RFC 5234).
-  public static let space: UInt8 = 1
-  /// DIGIT.
-  public static let digit: UInt8 = 4
+/// A class of octets: a bit for each ASCII octet, and one for all octets beyond ASCII.
+///
+/// The classes are constants that the compiler sees in every module, so a test for one is a few
+/// instructions, without a table.
+@frozen public struct OctetClass: Sendable {
+  /// The octets 0x00 to 0x3F, the first one lowest.
+  @usableFromInline let low: UInt64
+  /// The octets 0x40 to 0x7F.
+  @usableFromInline let high: UInt64
+  /// Whether octets from 0x80 on belong to the class.
+  @usableFromInline let hasBeyondASCII: Bool
+
+  @inlinable init(low: UInt64, high: UInt64, hasBeyondASCII: Bool = false) {
+    self.low = low
+    self.high = high
+    self.hasBeyondASCII = hasBeyondASCII
+  }
+
   /// ALPHA.
-  public static let alpha: UInt8 = 8
-  /// ftext: what a field name is made of (RFC 5322 §3.6.8).
-  public static let fieldName: UInt8 = 16
+  @inlinable public static var alpha: OctetClass { OctetClass(low: 0, high: 0x07FF_FFFE_07FF_FFFE) }
+  /// DIGIT.
+  @inlinable public static var digit: OctetClass { OctetClass(low: 0x03FF_0000_0000_0000, high: 0) }
   /// token (RFC 2045 §5.1).
-  public static let token: UInt8 = 32
+  @inlinable public static var token: OctetClass {
+    OctetClass(low: 0x03FF_6CFA_0000_0000, high: 0x7FFF_FFFF_C7FF_FFFE)
+  }
   /// atext and `.` (RFC 5322 §3.2.3), UTF-8 too (RFC 6532 §3.2).
-  public static let dotAtom: UInt8 = 64
+  @inlinable public static var dotAtom: OctetClass {
+    OctetClass(low: 0xA3FF_ECFA_0000_0000, high: 0x7FFF_FFFF_C7FF_FFFE, hasBeyondASCII: true)
+  }
   /// ALPHA, DIGIT, `.`, `-`, `_`: what host names are made of in practice.
-  public static let host: UInt8 = 128
+  @inlinable public static var host: OctetClass {
+    OctetClass(low: 0x03FF_6000_0000_0000, high: 0x07FF_FFFE_87FF_FFFE)
+  }
+
+  /// `/`.
+  @inlinable public static var slash: OctetClass { OctetClass(low: 0x0000_8000_0000_0000, high: 0) }
+
+  /// The octets of either class.
+  @inlinable public static func | (left: OctetClass, right: OctetClass) -> OctetClass {
+    OctetClass(
+      low: left.low | right.low, high: left.high | right.high,
+      hasBeyondASCII: left.hasBeyondASCII || right.hasBeyondASCII)
+  }
+
+  /// Whether an octet belongs to the class.
+  @inlinable func has(_ octet: UInt8) -> Bool {
+    if octet >= 0x80 { return hasBeyondASCII }
+    let bits = octet < 0x40 ? low : high
+    return bits &>> UInt64(octet & 0x3F) & 1 != 0
+  }
 }
 
-/// The classes of each octet, 16 octets in a row.
-@usableFromInline let octetClasses: InlineArray<256, UInt8> = [
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  1, 112, 16, 112, 112, 112, 112, 112, 16, 16, 112, 112, 16, 240, 240, 80,
-  244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 0, 16, 16, 80, 16, 80,
-  16, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248,
-  248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 16, 16, 16, 112, 240,
-  112, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248,
-  248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 248, 112, 112, 112, 112, 0,
-  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-  64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-]
-
 extension UInt8 {
-  /// Whether the octet is of one of the classes, bits of ``OctetClass``.
-  @inlinable public func isAny(_ classes: UInt8) -> Bool { octetClasses[Int(self)] & classes != 0 }
+  /// Whether the octet belongs to a class, or to one of several that `|` joins.
+  @inlinable public func isAny(_ classes: OctetClass) -> Bool { classes.has(self) }
 
   /// SP or HTAB.
   @inlinable public var isSpace: Bool { self == 0x20 || self == 0x09 }
@@ -54,6 +69,9 @@ extension UInt8 {
   @inlinable public var isAlphanumeric: Bool { isDigit || isAlpha }
   /// 0 to 9, A to F or a to f.
   @inlinable public var isHexDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
+
+  /// ftext: what a field name is made of (RFC 5322 §3.6.8).
+  @inlinable public var isFieldName: Bool { self &- 0x21 < 94 && self != 0x3A }
 
   /// The octet, with A to Z in lower case.
   @inlinable public var lowercased: UInt8 { isUpper ? self | 0x20 : self }

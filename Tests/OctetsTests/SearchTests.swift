@@ -33,6 +33,22 @@ struct SearchTests {
     }
   }
 
+  @Test("the first octet that is NUL or beyond ASCII is found, and no other one")
+  func findsNonASCII() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<2_000 {
+      var text = Octets(repeating: 0x7F, count: Int.random(in: 0...40, using: &random))
+      for _ in 0..<Int.random(in: 0...3, using: &random) where !text.isEmpty {
+        let place = Int.random(in: 0..<text.count, using: &random)
+        text[place] = [0x00, 0x01, 0x80, 0xFF].randomElement(using: &random) ?? 0
+      }
+      let start = Int.random(in: 0...text.count, using: &random)
+      let first = text[start...].firstIndex { $0 == 0 || $0 >= 0x80 }
+      #expect(text.span.firstNonASCII(in: start..<text.count) == first, "seed \(seed)")
+    }
+  }
+
   @Test("a line ends where the first CR or LF is, however far")
   func findsLineEnds() {
     let seed = UInt64.random(in: 0...UInt64.max)
@@ -41,7 +57,7 @@ struct SearchTests {
       var text = Octets(repeating: 0x61, count: Int.random(in: 0...900, using: &random))
       for _ in 0..<Int.random(in: 0...3, using: &random) where !text.isEmpty {
         let place = Int.random(in: 0..<text.count, using: &random)
-        text[place] = Bool.random(using: &random) ? 0x0A : 0x0D
+        text[place] = [0x0A, 0x0D, 0x09, 0x8A].randomElement(using: &random) ?? 0x0A
       }
       let line = text.span.line(at: 0, upTo: text.count)
       let end = text.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count

@@ -42,7 +42,7 @@ struct HeaderParser {
     while index < end {
       let line = span.line(at: index, upTo: end)
       if line.content.isEmpty { return line.next }
-      if style != .group, span.hasPrefix("--", at: index, upTo: end) { return index }
+      if style != .group, Self.startsDelimiter(span, at: index, upTo: end) { return index }
       if let colon = Self.colon(span, in: line.content) {
         let name = span.trimmed(index..<colon)
         let value = colon + 1..<line.content.upperBound
@@ -64,11 +64,16 @@ struct HeaderParser {
     return end
   }
 
+  /// Whether `--` stands at an offset.
+  private static func startsDelimiter(_ span: Span<UInt8>, at index: Int, upTo end: Int) -> Bool {
+    index + 1 < end && span[index] == UInt8(ascii: "-") && span[index + 1] == UInt8(ascii: "-")
+  }
+
   /// The colon after a field name; nil when the line is not a field.
   static func colon(_ span: Span<UInt8>, in line: Range<Int>) -> Int? {
     var index = line.lowerBound
     let limit = min(line.upperBound, index + Header.nameOctetsLimit)
-    while index < limit, span[index].isAny(OctetClass.fieldName) { index += 1 }
+    while index < limit, span[index].isFieldName { index += 1 }
     guard index > line.lowerBound, index < limit else { return nil }
     if span[index] == UInt8(ascii: ":") { return index }
     while index < limit, span[index].isSpace { index += 1 }
@@ -81,14 +86,16 @@ struct HeaderParser {
     var index = range.lowerBound
     while index < range.upperBound {
       let line = span.line(at: index, upTo: range.upperBound)
-      let isEnvelope =
-        span.hasPrefix("from ", at: index, upTo: line.content.upperBound)
-        || span.hasPrefix(">from ", at: index, upTo: line.content.upperBound)
-      let isColoned = Self.colon(span, in: line.content) != nil
-      guard line.content.isEmpty || isEnvelope && !isColoned else { return index }
+      guard line.content.isEmpty || isEnvelope(span, line.content) else { return index }
       index = line.next
     }
     return index
+  }
+
+  private func isEnvelope(_ span: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard Self.colon(span, in: line) == nil else { return false }
+    return span.hasPrefix("from ", at: line.lowerBound, upTo: line.upperBound)
+      || span.hasPrefix(">from ", at: line.lowerBound, upTo: line.upperBound)
   }
 
   /// Whether a line without a field name belongs to the body: no field follows it.

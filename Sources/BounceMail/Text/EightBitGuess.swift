@@ -1,3 +1,5 @@
+import Octets
+
 /// The charset of 8-bit text that nothing labels, by which octets it has.
 ///
 /// Japanese and Chinese are recognised only if all octets form valid pairs, Cyrillic by long runs
@@ -44,19 +46,17 @@ enum EightBitGuess {
     mutating func count(_ span: Span<UInt8>) {
       let end = min(span.count, octetsLimit)
       var index = 0
-      var run = 0
-      while index < end {
-        let octet = span[index]
-        if octet < 0x80 {
-          run = 0
+      while let start = span.firstNonASCII(in: index..<end) {
+        index = start
+        while index < end, span[index] >= 0x80 {
+          let octet = span[index]
+          if octet >= 0xE0 { upper += 1 } else if octet >= 0xC0 { low += 1 } else { others += 1 }
           index += 1
-          continue
         }
-        run += 1
-        high += 1
-        longestRun = max(longestRun, run)
-        if octet >= 0xE0 { upper += 1 } else if octet >= 0xC0 { low += 1 } else { others += 1 }
-        index += 1
+        high += index - start
+        longestRun = max(longestRun, index - start)
+        // A NUL is no letter.
+        if index == start { index += 1 }
       }
       countPairs(span, upTo: end)
       countShiftJIS(span, upTo: end)
@@ -65,7 +65,8 @@ enum EightBitGuess {
     /// EUC-JP and GB2312: both octets of a pair from 0xA1 on; kana begin with 0xA4 or 0xA5.
     private mutating func countPairs(_ span: Span<UInt8>, upTo end: Int) {
       var index = 0
-      while index < end, isPaired {
+      while isPaired, let next = span.firstNonASCII(in: index..<end) {
+        index = next
         guard span[index] >= 0x80 else {
           index += 1
           continue
@@ -80,7 +81,8 @@ enum EightBitGuess {
     /// Shift_JIS: a lead octet and any trail from 0x40 on; kana begin with 0x82 or 0x83.
     private mutating func countShiftJIS(_ span: Span<UInt8>, upTo end: Int) {
       var index = 0
-      while index < end, isShiftJIS {
+      while isShiftJIS, let next = span.firstNonASCII(in: index..<end) {
+        index = next
         let lead = span[index]
         guard lead >= 0x80, !(0xA1...0xDF).contains(lead) else {
           index += 1

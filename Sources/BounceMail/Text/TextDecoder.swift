@@ -10,6 +10,7 @@ enum TextDecoder {
     _ octets: Octets, charset label: Octets?, limit: Int
   ) -> (text: Octets, isBroken: Bool) {
     let input = octets.count > limit ? Octets(octets[..<limit]) : octets
+    if label == nil, isPlain(input.span) { return (input, false) }
     if let unicode = byteOrder(input, label) { return convert(input, unicode, limit) }
     guard let label, !label.isEmpty else { return unlabelled(input, limit) }
     switch Charset.conversion(for: label) {
@@ -52,6 +53,12 @@ enum TextDecoder {
       if good > bad { return (UTF8Text.repaired(input), true) }
       return (convert(input, EightBitGuess.charset(of: input.span), limit).text, true)
     }
+  }
+
+  /// Whether all octets are ASCII other than NUL and ESC.
+  private static func isPlain(_ span: Span<UInt8>) -> Bool {
+    let all = 0..<span.count
+    return span.firstNonASCII(in: all) == nil && span.firstIndex(of: 0x1B, in: all) == nil
   }
 
   /// UTF-16 by its byte order mark, or if every other one of the first octets is NUL.

@@ -13,7 +13,7 @@ enum Windows1252 {
     result.reserveCapacity(min(limit, input.count + input.count / 8 + 16))
     var isBroken = false
     var kept = 0
-    for index in input.indices where input[index] >= 0x80 || input[index] == 0 {
+    while let index = input.span.firstNonASCII(in: kept..<input.count) {
       result.append(contentsOf: input[kept..<index].prefix(limit - result.count))
       kept = index + 1
       let number = scalar(input[index])

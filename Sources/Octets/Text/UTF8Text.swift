@@ -15,32 +15,17 @@ public enum UTF8Text {
 
   /// Whether octets are UTF-8, in one pass.
   public static func check(_ span: Span<UInt8>) -> Check {
-    if isPlain(span) { return .ascii }
     var index = 0
     var good = 0
     var bad = 0
-    while index < span.count {
-      let octet = span[index]
-      if octet == 0 { return .hasNUL }
-      let length = sequenceLength(span, at: index)
-      if length == 0 { bad += 1 } else if length > 1 { good += 1 }
-      index += max(length, 1)
+    while let next = span.firstNonASCII(in: index..<span.count) {
+      if span[next] == 0 { return .hasNUL }
+      let length = multiOctetLength(span, at: next, upTo: span.count)
+      if length == 0 { bad += 1 } else { good += 1 }
+      index = next + max(length, 1)
     }
     if bad > 0 { return .invalid(good: good, bad: bad) }
     return good > 0 ? .valid : .ascii
-  }
-
-  /// Whether all octets are ASCII other than NUL.
-  ///
-  /// The loop has no early exit, so that the compiler can vectorise it.
-  private static func isPlain(_ span: Span<UInt8>) -> Bool {
-    var high: UInt8 = 0
-    var least: UInt8 = 0xFF
-    for index in span.indices {
-      high |= span[index]
-      least = min(least, span[index])
-    }
-    return high < 0x80 && least > 0
   }
 
   /// The octets without NULs, and with U+FFFD for each octet that belongs to no well-formed

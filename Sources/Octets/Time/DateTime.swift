@@ -57,8 +57,8 @@ public enum DateTime {
         takeNumber(span, word)
       } else if first == UInt8(ascii: "+") || first == UInt8(ascii: "-") {
         takeOffset(span, word)
-      } else if let index = DateTime.name(span, word, in: DateTime.months), month == nil {
-        month = index + 1
+      } else if month == nil, let found = DateTime.month(span, word) {
+        month = found
       } else if time != nil {
         zone = DateTime.zone(span, word) ?? zone
       }
@@ -84,8 +84,8 @@ public enum DateTime {
         if index > start {
           if span[start].isDigit {
             takeNumber(span, start..<index)
-          } else if let name = DateTime.name(span, start..<index, in: DateTime.months) {
-            month = name + 1
+          } else if let found = DateTime.month(span, start..<index) {
+            month = found
           }
         }
         start = index + 1
@@ -143,9 +143,8 @@ public enum DateTime {
     }
   }
 
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
+  /// The first three letters of each month.
+  private static let months = Octets("janfebmaraprmayjunjulaugsepoctnovdec".utf8)
 
   /// Zone names of RFC 5322 §4.3 and others that mail servers write, in hours east of UTC.
   private static let zones: [(name: String, hours: Int)] = [
@@ -154,8 +153,17 @@ public enum DateTime {
     ("eest", 3), ("msk", 3), ("jst", 9), ("kst", 9), ("hkt", 8), ("aest", 10),
   ]
 
-  private static func name(_ span: Span<UInt8>, _ word: Range<Int>, in names: [String]) -> Int? {
-    names.firstIndex { span.hasPrefix($0, at: word.lowerBound, upTo: word.upperBound) }
+  /// The month whose first three letters a word starts with: 1 to 12.
+  private static func month(_ span: Span<UInt8>, _ word: Range<Int>) -> Int? {
+    guard word.count >= 3 else { return nil }
+    let months = months.span
+    let first = span[word.lowerBound].lowercased
+    let second = span[word.lowerBound + 1].lowercased
+    let third = span[word.lowerBound + 2].lowercased
+    return (1...12).first { month in
+      let place = month * 3 - 3
+      return months[place] == first && months[place + 1] == second && months[place + 2] == third
+    }
   }
 
   private static func zone(_ span: Span<UInt8>, _ word: Range<Int>) -> Int? {
