@@ -66,7 +66,7 @@ struct VocabularyTests {
       }
     }
     for _ in 0..<300 {
-      let phrases = (0..<Int.random(in: 1...40, using: &random)).map { _ in word(1...6) }
+      let phrases = (0..<Int.random(in: 1...40, using: &random)).map { _ in word(1...12) }
       let text = word(0...120).map { $0 &- 0x61 < 26 && Bool.random(using: &random) ? $0 ^ 32 : $0 }
       let found = Vocabulary(phrases.map { String(decoding: $0, as: UTF8.self) }) { _ in }
         .hits(in: text)
@@ -94,9 +94,36 @@ struct VocabularyTests {
   func prefix() {
     let vocabulary = Vocabulary(["re: ", "failure"]) { _ in }
     let text = Array("Re: a failure".utf8)
-    #expect(vocabulary.isAny(in: text, .start) { $0 == 0 })
-    #expect(!vocabulary.isAny(in: text, .start) { $0 == 1 })
-    #expect(vocabulary.isAny(in: text) { $0 == 1 })
+    let replies = vocabulary.subset(["re: "], numbers: [0])
+    let failures = vocabulary.subset(["failure"], numbers: [1])
+    #expect(vocabulary.isAny(of: replies, in: text, .start))
+    #expect(!vocabulary.isAny(of: failures, in: text, .start))
+    #expect(vocabulary.isAny(of: failures, in: text))
+  }
+
+  @Test("a subset is found in a text exactly if one of its phrases is")
+  func subsets() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SeededGenerator(seed: seed)
+    let phrases = ["ab", "abc: ", "a b c d", "no such mailbox", "échec", "配信"]
+    for _ in 0..<2_000 {
+      let words = (0..<Int.random(in: 0...4, using: &random)).map { _ in
+        (phrases + ["a", " ", "\r\n", "mail", "é"]).randomElement(using: &random) ?? ""
+      }
+      let text = Array(words.joined(separator: Bool.random(using: &random) ? " " : "").utf8)
+      var numbers: [UInt32] = []
+      let vocabulary = Vocabulary(phrases) { numbers.append($0) }
+      let number = Int.random(in: 0..<phrases.count, using: &random)
+      let subset = vocabulary.subset([phrases[number]], numbers: [numbers[number]])
+      let hits = vocabulary.hits(in: text).filter { $0.phrase == numbers[number] }
+      #expect(vocabulary.isAny(of: subset, in: text) == !hits.isEmpty, "seed \(seed)")
+      #expect(
+        vocabulary.isAny(of: subset, in: text, .start) == hits.contains { $0.start == 0 },
+        "seed \(seed)")
+      #expect(
+        vocabulary.isAny(of: subset, in: text, .end)
+          == hits.contains { Int($0.end) == text.count }, "seed \(seed)")
+    }
   }
 
   @Test("octets that are no UTF-8, cut anywhere, are searched to their end")

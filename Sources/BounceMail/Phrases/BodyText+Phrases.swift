@@ -7,7 +7,7 @@ import Phrases
 extension BodyText {
   /// Whether the text has one of some phrases in it.
   func containsAny(_ phrases: PhraseSet) -> Bool {
-    found.first(of: phrases, in: 0..<octets.count) != nil
+    found.contains(phrases)
   }
 
   /// Whether a line starts with one of the phrases, after white space.

@@ -56,8 +56,8 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
   func isSuffix(of value: Octets) -> Bool { isAny(in: value, .end) }
 
   private func isAny(in value: Octets, _ place: Vocabulary.Place) -> Bool {
-    guard let members = KnownPhrases.ofFields.members(of: self) else { return false }
-    return KnownPhrases.ofFields.vocabulary.isAny(in: value, place) { members.has($0) }
+    guard let alone = KnownPhrases.ofFields.members(of: self)?.alone else { return false }
+    return KnownPhrases.ofFields.vocabulary.isAny(of: alone, in: value, place)
   }
 }
 

@@ -4,18 +4,18 @@ import Octets
 /// are.
 ///
 /// An empty line matches no phrase, so no phrase continues across it.
-struct FoldedProse: Sendable {
+final class FoldedProse: Sendable {
   /// For each octet its class where it is folded by itself; else ``special``.
   let kinds: [UInt8]
   /// The classes of folded octets.
   let classes: [UInt8]
   let spaceClass: UInt8
 
-  /// White space, and octets beyond ASCII.
+  /// Octets beyond ASCII.
   ///
   /// No class has these two numbers: UTF-8 has 243 different octets.
   static let special: UInt8 = 255
-  /// A space, which is special only before another white space.
+  /// White space, which is special only before other white space.
   static let space: UInt8 = 254
 
   init(_ automaton: Automaton) {
@@ -24,8 +24,7 @@ struct FoldedProse: Sendable {
     var kinds = classes
     for octet: UInt8 in 0...0x7F { kinds[Int(octet)] = classes[Int(octet.lowercased)] }
     for octet in 0x80...0xFF { kinds[octet] = Self.special }
-    for octet in [0x09, 0x0A, 0x0D] { kinds[octet] = Self.special }
-    kinds[0x20] = Self.space
+    for octet in [0x09, 0x0A, 0x0D, 0x20] { kinds[octet] = Self.space }
     self.kinds = kinds
   }
 
@@ -37,6 +36,25 @@ struct FoldedProse: Sendable {
     var count: Int
     /// How many octets of the text it takes.
     var length: Int
+  }
+
+  /// The class of an octet that is folded by itself; nil for another one and at the end.
+  /// - Parameter kinds: ``kinds``.
+  @inline(__always)
+  func plainKind(_ text: Span<UInt8>, at index: Int, _ kinds: Span<UInt8>) -> UInt8? {
+    guard index < text.count else { return nil }
+    let kind = kinds[Int(text[index])]
+    if kind < Self.space { return kind }
+    return kind == Self.space && isAlone(index, in: text) ? spaceClass : nil
+  }
+
+  /// The class of the next octet that a special one is folded to; there must be one.
+  @inline(__always)
+  func take(_ special: inout Special) -> UInt8 {
+    let octetClass = classes[Int(special.octets & 0xFF)]
+    special.octets >>= 8
+    special.count -= 1
+    return octetClass
   }
 
   /// What stands at the offset of a special octet.
@@ -62,7 +80,7 @@ struct FoldedProse: Sendable {
     return Special(octets: lineEnds > 1 ? 0 : 0x20, count: 1, length: position - start)
   }
 
-  /// Whether no other white space follows a space.
+  /// Whether no other white space follows one.
   @inline(__always)
   func isAlone(_ space: Int, in text: Span<UInt8>) -> Bool {
     space + 1 == text.count || !text[space + 1].isWhite
@@ -75,10 +93,12 @@ struct FoldedProse: Sendable {
     return octets
   }
 
+  private static let itselfClasses = FoldedProse(classes: (0...255).map { UInt8($0) })
+
   /// The folded octets of a phrase.
   static func fold(_ phrase: String) -> [UInt8] {
     let text = Array(phrase.utf8)
-    let prose = FoldedProse(classes: (0...255).map { UInt8($0) })
+    let prose = itselfClasses
     var octets: [UInt8] = []
     var position = 0
     while position < text.count {

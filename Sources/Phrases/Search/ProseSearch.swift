@@ -2,7 +2,7 @@
 ///
 /// The automaton is asked only where a pattern may start (``PhraseStarts``), and only as long as
 /// the octets from there on begin one.
-struct ProseSearch {
+final class ProseSearch: Sendable {
   /// A pattern, and the octets of the text that it takes.
   struct Found {
     let pattern: UInt32
@@ -12,92 +12,99 @@ struct ProseSearch {
 
   private let automaton: Automaton
   private let prose: FoldedProse
-  private let starts: PhraseStarts
+  /// Where any pattern may start.
+  let starts: PhraseStarts
   /// Folded octets of each pattern.
   let lengths: [UInt16]
 
   init(_ automaton: Automaton, _ patterns: [[UInt8]]) {
     self.automaton = automaton
     prose = FoldedProse(automaton)
-    let classes = automaton.classes
-    starts = PhraseStarts(patterns.lazy.map { $0.map { classes[Int($0)] } })
+    starts = Self.starts(of: patterns, automaton, isLarge: true)
     lengths = patterns.map { UInt16(clamping: $0.count) }
+  }
+
+  /// Where some of the patterns may start.
+  func starts(of patterns: [[UInt8]]) -> PhraseStarts {
+    Self.starts(of: patterns, automaton, isLarge: false)
+  }
+
+  private static func starts(
+    of patterns: [[UInt8]], _ automaton: Automaton, isLarge: Bool
+  ) -> PhraseStarts {
+    let classes = automaton.classes
+    return PhraseStarts(patterns.lazy.map { $0.map { classes[Int($0)] } }, isLarge: isLarge)
   }
 
   /// Finds the patterns that start in a range of a text, in the order of their starts, the shorter
   /// one first.
   ///
-  /// - Parameter found: is called for each; false ends the search.
+  /// - Parameters:
+  ///   - starts: where the wanted patterns may start.
+  ///   - found: is called for each pattern at such a place; false ends the search.
   /// - Returns: where the next search goes on.
   @inline(__always)
   func search(
-    _ text: Span<UInt8>, from begin: Int, upTo limit: Int, found: (Found) -> Bool
+    _ text: Span<UInt8>, from begin: Int, upTo limit: Int, _ starts: PhraseStarts,
+    found: (Found) -> Bool
   ) -> Int {
-    let kinds = prose.kinds.span
-    // The classes of the last folded octets, eight bits each, and where in the text they come from;
-    // -1 for those of a character after its first one.
-    var window: UInt64 = 0
-    var origins = InlineArray<8, Int>(repeating: -1)
-    var count = 0
-    var index = begin
-    var special = FoldedProse.Special(octets: 0, count: 0, length: 0)
+    let octetKinds = prose.kinds
+    let kinds = octetKinds.span
+    let plainEnd = min(text.count, limit + PhraseStarts.octets - 1)
+    var cursor = ProseCursor(at: begin)
+    var origins = ProseCursor.Origins(repeating: -1)
+    cursor.start(prose, text, kinds)
     while true {
-      var origin = -1
-      var kind: UInt8
-      if special.count > 0 {
-        kind = prose.classes[Int(special.octets & 0xFF)]
-        special.octets >>= 8
-        special.count -= 1
-      } else if let plain = plainKind(text, at: index, kinds) {
-        kind = plain
-        origin = index
-        index &+= 1
-      } else if index < text.count {
-        special = prose.special(in: text, at: index)
-        origin = index
-        index += special.length
-        guard special.count > 0 else { continue }
-        kind = prose.classes[Int(special.octets & 0xFF)]
-        special.octets >>= 8
-        special.count -= 1
-      } else {
-        break
+      if cursor.isPlain {
+        var index = cursor.index
+        var window = cursor.window
+        while index < plainEnd, let kind = prose.plainKind(text, at: index, kinds) {
+          window = window << 8 | UInt64(kind)
+          index &+= 1
+          let start = index &- PhraseStarts.octets
+          if starts.mayStart(window), !walk(text, kinds, from: start, found) { return start }
+        }
+        if index == text.count {
+          return searchEnd(text, kinds, window, upTo: limit, starts, found)
+        }
+        cursor.leavePlain(at: index, window, &origins)
       }
-      window = window << 8 | UInt64(kind)
-      origins[count & 7] = origin
-      count &+= 1
-      guard count >= PhraseStarts.octets else { continue }
-      let start = origins[(count &- PhraseStarts.octets) & 7]
+      guard cursor.step(prose, text, kinds, &origins) else { return text.count }
+      guard let start = cursor.first(origins) else { continue }
       if start >= limit { return start }
-      if start >= 0, starts.mayStart(window), !walk(text, from: start, found) { return start }
+      if start >= 0, starts.mayStart(cursor.window), !walk(text, kinds, from: start, found) {
+        return start
+      }
     }
-    // Too few octets are left for a look.
-    for place in max(0, count - PhraseStarts.octets + 1)..<count {
-      let start = origins[place & 7]
+  }
+
+  /// Finds the patterns that start in the last octets of a text, each of which is folded by itself.
+  /// - Parameter window: the classes of these octets.
+  @inline(__always)
+  private func searchEnd(
+    _ text: Span<UInt8>, _ kinds: Span<UInt8>, _ window: UInt64, upTo limit: Int,
+    _ starts: PhraseStarts, _ found: (Found) -> Bool
+  ) -> Int {
+    var window = window
+    for start in text.count - PhraseStarts.octets + 1..<text.count {
       if start >= limit { return start }
-      if start >= 0, !walk(text, from: start, found) { return start }
+      // Behind the text is an octet that no pattern has.
+      window <<= 8
+      if starts.mayStart(window), !walk(text, kinds, from: start, found) { return start }
     }
     return text.count
   }
 
-  /// The class of an octet that is folded by itself; nil for another one and at the end.
-  @inline(__always)
-  private func plainKind(_ text: Span<UInt8>, at index: Int, _ kinds: Span<UInt8>) -> UInt8? {
-    guard index < text.count else { return nil }
-    let kind = kinds[Int(text[index])]
-    if kind < FoldedProse.space { return kind }
-    return kind == FoldedProse.space && prose.isAlone(index, in: text) ? prose.spaceClass : nil
-  }
-
   /// Finds the patterns that start at an offset.
   /// - Returns: false where `found` ends the search.
-  private func walk(_ text: Span<UInt8>, from start: Int, _ found: (Found) -> Bool) -> Bool {
-    let kinds = prose.kinds.span
+  private func walk(
+    _ text: Span<UInt8>, _ kinds: Span<UInt8>, from start: Int, _ found: (Found) -> Bool
+  ) -> Bool {
     var state = automaton.start
     var depth = 0
     var index = start
     while index < text.count {
-      if let kind = plainKind(text, at: index, kinds) {
+      if let kind = prose.plainKind(text, at: index, kinds) {
         guard let next = automaton.forward(state, kind) else { return true }
         state = next
         depth += 1

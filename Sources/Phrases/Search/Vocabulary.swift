@@ -43,7 +43,7 @@ public final class Vocabulary: Sendable {
   public func search(
     _ text: [UInt8], from position: inout Int, upTo limit: Int, into hits: inout [Hit]
   ) {
-    position = search.search(text.span, from: position, upTo: limit) { found in
+    position = search.search(text.span, from: position, upTo: limit, search.starts) { found in
       hits.append(
         Hit(
           phrase: found.pattern, start: UInt32(truncatingIfNeeded: found.start),
@@ -60,20 +60,42 @@ public final class Vocabulary: Sendable {
     return hits
   }
 
+  /// Some phrases of a vocabulary, for which alone a text can be searched.
+  public final class Subset: Sendable {
+    fileprivate let starts: PhraseStarts
+    /// A bit for each number of the vocabulary.
+    fileprivate let bits: [UInt64]
+
+    fileprivate init(_ starts: PhraseStarts, _ bits: [UInt64]) {
+      self.starts = starts
+      self.bits = bits
+    }
+
+    fileprivate func has(_ number: UInt32) -> Bool {
+      bits[Int(number >> 6)] & 1 << UInt64(number & 63) != 0
+    }
+  }
+
+  /// A subset.
+  /// - Parameters:
+  ///   - phrases: phrases of this vocabulary.
+  ///   - numbers: their numbers.
+  public func subset(_ phrases: some Sequence<String>, numbers: some Sequence<UInt32>) -> Subset {
+    var bits = [UInt64](repeating: 0, count: count / 64 + 1)
+    for number in numbers { bits[Int(number >> 6)] |= 1 << UInt64(number & 63) }
+    return Subset(search.starts(of: phrases.map(FoldedProse.fold)), bits)
+  }
+
   /// A place in a text.
   public enum Place: Sendable { case anywhere, start, end }
 
-  /// Whether one of some phrases stands in a text.
-  /// - Parameters:
-  ///   - place: where in the text.
-  ///   - isWanted: whether a phrase is one of them.
-  public func isAny(
-    in text: [UInt8], _ place: Place = .anywhere, where isWanted: (UInt32) -> Bool
-  ) -> Bool {
+  /// Whether one of the phrases of a subset stands in a text.
+  /// - Parameter place: where in the text.
+  public func isAny(of subset: Subset, in text: [UInt8], _ place: Place = .anywhere) -> Bool {
     var isFound = false
-    _ = search.search(text.span, from: 0, upTo: place == .start ? min(1, text.count) : text.count) {
-      found in
-      if place != .end || found.end == text.count { isFound = isWanted(found.pattern) }
+    let limit = place == .start ? min(1, text.count) : text.count
+    _ = search.search(text.span, from: 0, upTo: limit, subset.starts) { found in
+      if place != .end || found.end == text.count { isFound = subset.has(found.pattern) }
       return !isFound
     }
     return isFound
