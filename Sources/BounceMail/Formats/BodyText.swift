@@ -7,16 +7,28 @@ struct BodyText {
   /// Lines kept.
   static let linesLimit = 8_192
 
+  /// What does not change, in one object, because texts are copied often.
+  private final class Content {
+    let octets: Octets
+    let lines: [Range<Int>]
+    let found: FoundPhrases
+
+    init(_ octets: Octets, _ lines: [Range<Int>]) {
+      self.octets = octets
+      self.lines = lines
+      found = FoundPhrases(in: octets)
+    }
+  }
+
+  private let content: Content
   /// UTF-8 text, line ends as they came.
-  let octets: Octets
+  var octets: Octets { content.octets }
   /// Each line's octets without its line end.
-  let lines: [Range<Int>]
+  var lines: [Range<Int>] { content.lines }
   /// The known phrases (``KnownPhrases``) that occur in the text.
-  let found: FoundPhrases
+  var found: FoundPhrases { content.found }
 
   init(_ octets: Octets) {
-    self.octets = octets
-    found = FoundPhrases(in: octets)
     var lines: [Range<Int>] = []
     lines.reserveCapacity(min(octets.count / 32 + 4, Self.linesLimit))
     let span = octets.span
@@ -26,7 +38,7 @@ struct BodyText {
       lines.append(line.content)
       index = line.next
     }
-    self.lines = lines
+    content = Content(octets, lines)
   }
 
   /// Whether there is no text at all.

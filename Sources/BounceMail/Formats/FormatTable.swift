@@ -6,6 +6,9 @@ enum FormatTable {
   static let all: [any FormatRecogniser] =
     notices + standards + replies + services + gateways + servers + general + others
 
+  /// Each one's filter.
+  static let filters: [PhraseSet?] = all.map(\.filter)
+
   /// Lines of a text in which a format's filter must stand; no format looks for it further on.
   static let filterLinesLimit = 80
 

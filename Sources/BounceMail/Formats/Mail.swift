@@ -21,6 +21,11 @@ final class Mail {
   /// The defects found so far.
   var defects = Defects()
 
+  /// From, RFC 2047 decoded; empty when missing.
+  let from: Octets
+  /// Subject, RFC 2047 decoded; empty when missing.
+  let subject: Octets
+
   /// Parses a message into header and parts.
   init(_ octets: Octets, envelope: Envelope, verp: [VERPStyle] = []) {
     self.octets = octets
@@ -28,17 +33,13 @@ final class Mail {
     self.verp = verp
     header = Header(octets, in: 0..<octets.count, defects: &defects)
     parts = PartParser.parse(octets, header: header, defects: &defects)
+    from = header.text("from") ?? []
+    subject = header.text("subject") ?? []
   }
 
   /// The human-readable text: all `text/plain` parts of the message in their order (not those of
   /// messages within it); if there are none, its `text/html` parts without markup.
   private(set) lazy var text: BodyText = BodyText(humanText())
-
-  /// From, RFC 2047 decoded; empty when missing.
-  private(set) lazy var from: Octets = header.text("from") ?? []
-
-  /// Subject, RFC 2047 decoded; empty when missing.
-  private(set) lazy var subject: Octets = header.text("subject") ?? []
 
   /// Whether the subject has words of a failure (``FailureWords/subjects``).
   private(set) lazy var hasFailureSubject: Bool = FailureWords.subjects.isAny(in: subject)
@@ -118,8 +119,13 @@ final class Mail {
     for part in parts where part.messageDepth == 0 && part.isType(type) {
       let room = Self.textOctetsLimit - result.count
       guard room > 0 else { break }
-      if !result.isEmpty { result.append(0x0A) }
-      result.append(contentsOf: text(part, room: room))
+      let text = text(part, room: room)
+      if result.isEmpty {
+        result = text
+      } else {
+        result.append(0x0A)
+        result.append(contentsOf: text)
+      }
     }
     return result
   }

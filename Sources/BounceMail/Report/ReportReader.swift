@@ -27,7 +27,7 @@ public struct ReportReader: Sendable {
     let kept = isTooLong ? Octets(message[..<Self.messageOctetsLimit]) : message
     let mail = Mail(kept, envelope: envelope, verp: verp)
     if isTooLong { mail.defects.add(.messageTooLong, at: Self.messageOctetsLimit) }
-    var report = recognise(mail) ?? Report(kind: .other, format: "")
+    var report = recognise(mail)
     dropTorn(from: &report, of: mail)
     mail.addOriginalRecipients(to: &report)
     report.header = ReportHeader(mail.header)
@@ -43,17 +43,19 @@ public struct ReportReader: Sendable {
     if report.recipients.isEmpty { report = Report(kind: .other, format: "") }
   }
 
-  private func recognise(_ mail: Mail) -> Report? {
-    for format in FormatTable.all where mayBe(format, mail) {
-      if format.recognises(mail), let report = format.read(mail) { return report }
+  private func recognise(_ mail: Mail) -> Report {
+    let formats = FormatTable.all
+    let filters = FormatTable.filters
+    for index in formats.indices {
+      if let filter = filters[index], !passes(filter, mail) { continue }
+      if formats[index].recognises(mail), let report = formats[index].read(mail) { return report }
     }
-    return nil
+    return Report(kind: .other, format: "")
   }
 
   /// Whether the message passes a format's filter.
-  private func mayBe(_ format: any FormatRecogniser, _ mail: Mail) -> Bool {
-    guard let filter = format.filter else { return true }
-    return mail.isCandidate
+  private func passes(_ filter: PhraseSet, _ mail: Mail) -> Bool {
+    mail.isCandidate
       && mail.text.starts(containingAny: filter, within: FormatTable.filterLinesLimit)
   }
 }

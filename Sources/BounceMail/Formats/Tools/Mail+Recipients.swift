@@ -78,7 +78,8 @@ extension Mail {
   /// from the returned message's Delivered-To (never a mailing list's address, which stands for
   /// many recipients).
   func addOriginalRecipients(to report: inout Report) {
-    guard report.recipients.contains(where: { $0.originalRecipient == nil }) else { return }
+    let places = report.recipients.indices
+    guard places.contains(where: { report.recipients[$0].originalRecipient == nil }) else { return }
     guard let original = verpRecipient ?? alias(in: report) else { return }
     for index in report.recipients.indices where report.recipients[index].originalRecipient == nil {
       report.recipients[index].originalRecipient = original

@@ -29,7 +29,8 @@ extension Report {
 
   /// The kind: bounce before delay before success.
   static func kind(of recipients: [RecipientStatus]) -> Kind {
-    if recipients.contains(where: { $0.action == .failed }) { return .bounce }
-    return recipients.contains { $0.action == .delayed } ? .delay : .success
+    // By index: a status is not copied.
+    if recipients.indices.contains(where: { recipients[$0].action == .failed }) { return .bounce }
+    return recipients.indices.contains { recipients[$0].action == .delayed } ? .delay : .success
   }
 }
