@@ -35,20 +35,24 @@ struct DeliveryStatusBuilder {
   mutating func finish(_ defects: inout Defects) {
     defer { draft = RecipientDraft() }
     guard !draft.isEmpty else { return }
-    guard let status = draft.finished(&defects) else {
+    guard draft.finish(&defects) else {
       nameless = nameless ?? draft.nameless(&defects)
       return defects.add(.recipientFieldsWithoutRecipient, at: draft.offset)
     }
     guard !isFull else { return defects.add(.tooManyRecipients, at: draft.offset) }
-    add(status)
+    addDrafted()
   }
 
-  /// Adds a status.
+  /// Adds the drafted status.
   ///
   /// Servers report the same one twice (Sendmail, one group for each alias): it is kept once, with
   /// the facts of both.
-  private mutating func add(_ status: RecipientStatus) {
-    let key = (status.finalRecipient ?? status.originalRecipient ?? []).lowercased()
+  private mutating func addDrafted() {
+    let status = draft.status
+    // Most reports have one recipient: nothing is noted before the second.
+    if recipients.isEmpty { return recipients.append(status) }
+    if seen.isEmpty { seen[Self.key(recipients[0])] = [0] }
+    let key = Self.key(status)
     for index in seen[key] ?? [] where recipients[index].isSameFate(as: status) {
       recipients[index].fill(from: status)
       return
@@ -57,6 +61,10 @@ struct DeliveryStatusBuilder {
     // a search, so that the time stays linear.
     if seen[key, default: []].count < 8 { seen[key, default: []].append(recipients.count) }
     recipients.append(status)
+  }
+
+  private static func key(_ status: RecipientStatus) -> Octets {
+    (status.finalRecipient ?? status.originalRecipient ?? []).lowercased()
   }
 
   private mutating func take(message group: Header, _ field: Header.Field) {
@@ -72,7 +80,7 @@ struct DeliveryStatusBuilder {
     case .arrivalDate: message.arrivalDate = message.arrivalDate ?? DateTime.parse(value)
     case .queueID: message.queueID = message.queueID ?? value
     case .sender:
-      message.sender = message.sender ?? AddressList.single(typed.value) ?? []
+      message.sender = message.sender ?? typed.address ?? []
     }
   }
 }

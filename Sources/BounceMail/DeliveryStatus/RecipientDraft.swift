@@ -25,7 +25,8 @@ enum RecipientField {
 
 /// The fields of one recipient while they are read.
 struct RecipientDraft {
-  private var status = RecipientStatus(action: .failed)
+  /// What the fields say; whole after ``finish(_:)``.
+  private(set) var status = RecipientStatus(action: .failed)
   private var actualRecipient: Octets?
   private var actionWord: Octets?
   private var hasStatus = false
@@ -67,15 +68,15 @@ struct RecipientDraft {
     }
   }
 
-  /// The recipient; nil when no field names one.
-  func finished(_ defects: inout Defects) -> RecipientStatus? {
-    guard hasRecipient else { return nil }
-    var result = status
-    if result.finalRecipient == nil {
-      result.finalRecipient = actualRecipient ?? result.originalRecipient
+  /// Completes ``status`` after the last field.
+  /// - Returns: false when no field names the recipient.
+  mutating func finish(_ defects: inout Defects) -> Bool {
+    guard hasRecipient else { return false }
+    if status.finalRecipient == nil {
+      status.finalRecipient = actualRecipient ?? status.originalRecipient
     }
-    result.action = action(&defects)
-    return result
+    status.action = action(&defects)
+    return true
   }
 
   /// The status without a recipient; nil when neither an action nor a status was given.
@@ -88,8 +89,7 @@ struct RecipientDraft {
 
   /// The address of a typed value; type `utf-8` and `\x{…}` decoded (RFC 6533 §3).
   private static func address(_ value: Octets) -> Octets? {
-    let typed = TypedValue(value)
-    guard let address = AddressList.single(typed.value) else { return nil }
+    guard let address = TypedValue(value).address else { return nil }
     let decoded = Xtext.decodeUnitext(address)
     return TextDecoder.decode(decoded, charset: nil)
   }
@@ -106,9 +106,10 @@ struct RecipientDraft {
   private mutating func takeDiagnostic(_ value: Octets) {
     guard status.diagnostic == nil else { return }
     let typed = TypedValue(value)
-    guard !typed.value.isEmpty else { return }
+    let words = typed.value
+    guard !words.isEmpty else { return }
     status.diagnosticType = typed.type
-    let text = EncodedWord.decode(typed.value)
+    let text = EncodedWord.decode(words)
     status.diagnostic = text.oneLine(
       0..<text.count, limit: DeliveryStatus.diagnosticOctetsLimit)
   }
@@ -125,8 +126,7 @@ struct RecipientDraft {
   /// has another word.
   private func action(_ defects: inout Defects) -> Action {
     if let word = actionWord {
-      let letters = Octets(word.prefix { $0.isAlpha }).lowercased()
-      for row in Self.actions where letters.hasPrefix(row.start) { return row.action }
+      for row in Self.actions where word.hasPrefix(row.start) { return row.action }
       defects.add(.badAction, at: offset)
     }
     switch status.status?.statusClass {

@@ -12,6 +12,7 @@ enum AddressList {
   static let addressOctetsLimit = 512
 
   static func parse(_ value: Octets, limit: Int) -> [Octets] {
+    if limit > 0, let only = only(value.span, 0..<value.count) { return [Octets(value[only])] }
     var scanner = Scanner(limit: limit)
     scanner.scan(value.span)
     return scanner.found
@@ -21,6 +22,7 @@ enum AddressList {
   ///
   /// - Returns: the address; if nothing has an `@`, the whole value (`postmaster`).
   static func single(_ value: Octets) -> Octets? {
+    if let only = only(value.span, 0..<value.count) { return Octets(value[only]) }
     let trimmed = value.trimmed()
     if let found = parse(trimmed, limit: 1).first { return found }
     let span = trimmed.span
@@ -29,6 +31,45 @@ enum AddressList {
       end += 1
     }
     return end > 0 ? Octets(trimmed[..<end]) : nil
+  }
+
+  /// The only address of a value in one of the forms that are read without the scanner: an address
+  /// of atoms alone, or in angle brackets after words.
+  /// - Parameter value: the range of the value; white space at its sides does not count.
+  static func only(_ span: Span<UInt8>, _ value: Range<Int>) -> Range<Int>? {
+    let value = span.trimmed(value)
+    var start = value.lowerBound
+    var end = value.upperBound
+    if value.count > 2, span[end - 1] == UInt8(ascii: ">"),
+      let open = span.firstIndex(of: UInt8(ascii: "<"), in: value)
+    {
+      guard areWords(span, start..<open) else { return nil }
+      start = open + 1
+      end -= 1
+    }
+    guard start < end, end - start <= addressOctetsLimit else { return nil }
+    var hasAt = false
+    for index in start..<end {
+      if span[index] == UInt8(ascii: "@") {
+        hasAt = true
+      } else if !span[index].isAny(OctetClass.dotAtom) {
+        return nil
+      }
+    }
+    return hasAt && span[start] != UInt8(ascii: "@") ? start..<end : nil
+  }
+
+  /// Whether octets before an angle bracket are words, quoted ones too, that the scanner ignores.
+  private static func areWords(_ span: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var quotes = 0
+    for index in range {
+      switch span[index] {
+      case UInt8(ascii: "\""): quotes += 1
+      case UInt8(ascii: " "), UInt8(ascii: "'"): break
+      default: if !span[index].isAny(OctetClass.dotAtom) { return false }
+      }
+    }
+    return quotes % 2 == 0
   }
 
   private struct Scanner {
@@ -136,7 +177,10 @@ enum AddressList {
     }
 
     private mutating func emit() {
-      if found.count < limit { found.append(word) }
+      guard found.count < limit else { return }
+      found.append(word)
+      // Not emptied: it shares its octets with the address.
+      word = Octets()
     }
   }
 }

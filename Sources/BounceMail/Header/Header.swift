@@ -65,15 +65,23 @@ extension Header {
   /// The first field with a name.
   /// - Parameter name: ASCII in lower case.
   public func field(_ name: String) -> Field? {
-    let bit = FieldNames.bit(name.utf8.span)
+    let name = name.utf8.span
+    let bit = FieldNames.bit(name)
     guard names & bit != 0 else { return nil }
     let span = octets.span
-    return fields.first { $0.bit == bit && span.equals(name, in: $0.name) }
+    for index in fields.indices where fields[index].bit == bit {
+      if span.equals(name, in: fields[index].name) { return fields[index] }
+    }
+    return nil
   }
 
   /// The value of the first field with a name, on one line; nil when there is none.
   /// - Parameter name: ASCII in lower case.
-  public subscript(name: String) -> Octets? { field(name).map(value(of:)) }
+  public subscript(name: String) -> Octets? {
+    // Not with `map`: its closure would hold copies of the header's arrays.
+    guard let field = field(name) else { return nil }
+    return value(of: field)
+  }
 
   /// The values of all fields with a name, in their order.
   public func values(_ name: String) -> [Octets] {
@@ -113,12 +121,26 @@ extension Header {
 
   /// The value of the first field with a name, with RFC 2047 encoded words decoded to UTF-8.
   public func text(_ name: String) -> Octets? {
-    field(name).map { EncodedWord.decode(value(of: $0)) }
+    guard let field = field(name) else { return nil }
+    return EncodedWord.decode(value(of: field))
   }
 
   /// The addresses in the first field with a name, at most `limit`.
   func addresses(_ name: String, limit: Int) -> [Octets] {
-    field(name).map { AddressList.parse(value(of: $0), limit: limit) } ?? []
+    guard limit > 0, let field = field(name) else { return [] }
+    if let only = AddressList.only(octets.span, bounded(field.value)) {
+      return [Octets(octets[only])]
+    }
+    return AddressList.parse(value(of: field), limit: limit)
+  }
+
+  /// The first address in the first field with a name.
+  func address(_ name: String) -> Octets? {
+    guard let field = field(name) else { return nil }
+    if let only = AddressList.only(octets.span, bounded(field.value)) {
+      return Octets(octets[only])
+    }
+    return AddressList.parse(value(of: field), limit: 1).first
   }
 
   private func bounded(_ range: Range<Int>) -> Range<Int> {

@@ -3,19 +3,20 @@ import Octets
 /// A media type with its parameters (RFC 2045 §5), or a disposition (RFC 2183).
 ///
 ///     Content-Type: multipart/report; report-type=delivery-status; boundary="A/b"
-struct ContentType: Sendable, Equatable {
+struct ContentType: Sendable {
   /// `type/subtype` in lower case.
   let name: Octets
   let parameters: ParameterList
+
+  /// What ``name`` is made of.
+  static var nameOctets: OctetClass { OctetClass.token | OctetClass.slash }
 
   /// Reads a field's value, unfolded.
   init(_ value: Octets) {
     let span = value.span
     var end = 0
-    while end < span.count, span[end] == UInt8(ascii: "/") || span[end].isAny(OctetClass.token) {
-      end += 1
-    }
-    name = Octets(value[..<end]).lowercased()
+    while end < span.count, span[end].isAny(Self.nameOctets) { end += 1 }
+    name = value.lowercased(0..<end)
     parameters = ParameterList(value, from: end)
   }
 

@@ -7,31 +7,44 @@ import Octets
 ///     ; boundary="=_1"; name*0*=utf-8''%E2%82; name*1*=%AC
 ///
 /// Of two parameters with one name the first counts.
-struct ParameterList: Sendable, Equatable {
+struct ParameterList: Sendable {
   /// The most parameters and pieces that are read.
   ///
   /// More are ignored.
   static let limit = 64
 
-  /// Names in lower case, values decoded to UTF-8.
-  private(set) var list: [(name: Octets, value: Octets)] = []
-
-  subscript(name: String) -> Octets? { list.first { $0.name.equals(name) }?.value }
-
-  static func == (left: ParameterList, right: ParameterList) -> Bool {
-    left.list.elementsEqual(right.list) { $0.name == $1.name && $0.value == $1.value }
+  /// A parameter: ranges of the field's value.
+  struct Parameter {
+    let name: Range<Int>
+    /// The value's octets as written, without quotation marks.
+    let text: Range<Int>
+    /// The value where it differs from ``text``, in UTF-8.
+    let decoded: Octets?
   }
 
+  private let field: Octets
+  private(set) var list: [Parameter] = []
+
+  subscript(name: String) -> Octets? {
+    list.first { field.span.equals(name, in: $0.name) }.map { $0.decoded ?? Octets(field[$0.text]) }
+  }
+
+  /// - Parameters:
+  ///   - value: a field's value.
+  ///   - start: where the parameters begin in it.
   init(_ value: Octets, from start: Int) {
+    field = value
+    guard start < value.count else { return }
     var scanner = ParameterScanner(value: value, index: start)
     var pieces: [Piece] = []
     var count = 0
-    while count < Self.limit, let (name, text) = scanner.next() {
+    while count < Self.limit, let found = scanner.next() {
       count += 1
-      if let piece = Piece(name, text) {
-        pieces.append(piece)
+      if let star = value.firstIndex(of: UInt8(ascii: "*"), in: found.name) {
+        pieces.append(Piece(found, star: star, of: value))
       } else {
-        list.append((name.lowercased(), text))
+        if list.isEmpty { list.reserveCapacity(4) }
+        list.append(found)
       }
     }
     if !pieces.isEmpty { join(pieces) }
@@ -39,27 +52,32 @@ struct ParameterList: Sendable, Equatable {
 
   /// One `name*`, `name*0` or `name*0*`.
   private struct Piece {
-    let name: Octets
+    let name: Range<Int>
     let section: Int
     let isExtended: Bool
     let text: Octets
 
-    init?(_ name: Octets, _ text: Octets) {
-      guard let star = name.firstIndex(of: UInt8(ascii: "*")) else { return nil }
-      let span = name.span
-      let digits = span.digits(at: star + 1, upTo: span.count, limit: 3)
-      self.name = Octets(name[..<star]).lowercased()
+    init(_ parameter: Parameter, star: Int, of value: Octets) {
+      let span = value.span
+      let end = parameter.name.upperBound
+      let digits = span.digits(at: star + 1, upTo: end, limit: 3)
+      name = parameter.name.lowerBound..<star
       section = digits > 0 ? span.number(in: star + 1..<star + 1 + digits) : 0
-      isExtended = name.last == UInt8(ascii: "*")
-      self.text = text
+      isExtended = span[end - 1] == UInt8(ascii: "*")
+      text = parameter.decoded ?? Octets(value[parameter.text])
     }
   }
 
   private mutating func join(_ pieces: [Piece]) {
     var names: [Octets] = []
-    for piece in pieces where !names.contains(piece.name) { names.append(piece.name) }
-    for name in names where !list.contains(where: { $0.name == name }) {
-      let mine = pieces.filter { $0.name == name }.sorted { $0.section < $1.section }
+    for piece in pieces {
+      let name = field.lowercased(piece.name)
+      if !names.contains(name) { names.append(name) }
+    }
+    let known = list.map { field.lowercased($0.name) }
+    for name in names where !known.contains(name) {
+      let mine = pieces.filter { field.lowercased($0.name) == name }
+        .sorted { $0.section < $1.section }
       var charset: Octets?
       var octets = Octets()
       for (index, piece) in mine.enumerated() {
@@ -67,7 +85,9 @@ struct ParameterList: Sendable, Equatable {
         if piece.isExtended, index == 0 { (charset, text) = Self.splitCharset(text) }
         octets.append(contentsOf: piece.isExtended ? Self.percentDecoded(text) : text)
       }
-      list.append((name, TextDecoder.decode(octets, charset: charset)))
+      list.append(
+        Parameter(
+          name: mine[0].name, text: 0..<0, decoded: TextDecoder.decode(octets, charset: charset)))
     }
   }
 
@@ -103,7 +123,7 @@ private struct ParameterScanner {
   let value: Octets
   var index: Int
 
-  mutating func next() -> (name: Octets, value: Octets)? {
+  mutating func next() -> ParameterList.Parameter? {
     let value = value
     let span = value.span
     while index < span.count {
@@ -114,7 +134,8 @@ private struct ParameterScanner {
       index = span.skipSpace(at: index, upTo: span.count)
       if index < span.count, span[index] == UInt8(ascii: "="), !name.isEmpty {
         index = span.skipSpace(at: index + 1, upTo: span.count)
-        return (Octets(value[name]), text(span))
+        let (text, decoded) = text(span)
+        return ParameterList.Parameter(name: name, text: text, decoded: decoded)
       }
       if index == start { index += 1 }
     }
@@ -133,24 +154,31 @@ private struct ParameterScanner {
     }
   }
 
-  private mutating func text(_ span: Span<UInt8>) -> Octets {
+  private mutating func text(_ span: Span<UInt8>) -> (Range<Int>, Octets?) {
     if index < span.count, span[index] == UInt8(ascii: "\"") { return quoted(span) }
     let start = index
     // Unquoted values may contain octets that tokens must not: `/`, `=` and `:` are common in
     // boundaries.
     while index < span.count, span[index] != UInt8(ascii: ";"), !span[index].isSpace { index += 1 }
-    return Octets(value[start..<index])
+    return (start..<index, nil)
   }
 
-  private mutating func quoted(_ span: Span<UInt8>) -> Octets {
-    var result = Octets()
+  /// - Returns: the octets between the quotation marks; and, if there are backslashes among them,
+  ///   the octets without these.
+  private mutating func quoted(_ span: Span<UInt8>) -> (Range<Int>, Octets?) {
     index += 1
+    let start = index
+    var unquoted: Octets?
     while index < span.count, span[index] != UInt8(ascii: "\"") {
-      if span[index] == UInt8(ascii: "\\"), index + 1 < span.count { index += 1 }
-      result.append(span[index])
+      if span[index] == UInt8(ascii: "\\"), index + 1 < span.count {
+        if unquoted == nil { unquoted = Octets(value[start..<index]) }
+        index += 1
+      }
+      unquoted?.append(span[index])
       index += 1
     }
+    let text = start..<index
     index += 1
-    return result
+    return (text, unquoted)
   }
 }

@@ -10,8 +10,11 @@ struct Part: Sendable {
 
     init(_ header: Header) {
       self.header = header
-      let type = header["content-type"].map(ContentType.init) ?? .plain
-      self.type = type.name.isEmpty ? .plain : type
+      if let value = header["content-type"], value.first?.isAny(ContentType.nameOctets) ?? false {
+        type = ContentType(value)
+      } else {
+        type = .plain
+      }
       encoding = TransferEncoding(header)
     }
   }
@@ -28,8 +31,8 @@ struct Part: Sendable {
 
   /// A part, or one within another; its body extends to an offset.
   init(_ header: Header, within outer: (index: Int, part: Part)?, isMessage: Bool, end: Int) {
-    head = Head(header)
     body = header.end..<end
+    head = Head(header)
     depth = outer.map { $0.part.depth + 1 } ?? 0
     parent = outer?.index
     messageDepth = (outer?.part.messageDepth ?? 0) + (isMessage ? 1 : 0)
@@ -41,6 +44,9 @@ struct Part: Sendable {
   var type: ContentType { head.type }
   /// How the body is encoded (RFC 2045 §6).
   var encoding: TransferEncoding { head.encoding }
+
+  /// Whether the media type is `multipart/…`.
+  var isMultipart: Bool { head.type.isMultipart }
 
   /// Whether the media type equals a name in lower case.
   func isType(_ name: String) -> Bool { head.type.name.equals(name) }

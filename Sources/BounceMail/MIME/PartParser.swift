@@ -39,6 +39,7 @@ struct PartParser {
   private init(octets: Octets, defects: Defects) {
     self.octets = octets
     self.defects = defects
+    parts.reserveCapacity(6)
   }
 
   private mutating func start(_ header: Header, boundary: Octets? = nil) {
@@ -140,7 +141,7 @@ struct PartParser {
     while true {
       let index = parts.count - 1
       let part = parts[index]
-      if part.type.isMultipart { return push(index, boundary ?? part.type["boundary"]) }
+      if part.isMultipart { return push(index, boundary ?? part.type["boundary"]) }
       guard part.isMessage, part.encoding == .identity, parts.count < Self.partsLimit else {
         return
       }
@@ -171,7 +172,7 @@ struct PartParser {
   /// If the message is a multipart and none of its delimiters occurs: the first line that looks
   /// like a delimiter.
   private func guessedBoundary() -> Octets? {
-    guard parts.count == 1, parts[0].type.isMultipart else { return nil }
+    guard parts.count == 1, parts[0].isMultipart else { return nil }
     let span = octets.span
     var index = parts[0].body.lowerBound
     while index < octets.count {

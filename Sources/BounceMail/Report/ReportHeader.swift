@@ -21,12 +21,13 @@ public struct ReportHeader: Sendable, Equatable {
 
   /// The facts of a header.
   init(_ header: Header) {
-    from = header.addresses("from", limit: 1).first
+    from = header.address("from")
     messageID = header["message-id"].flatMap(ReturnedMessage.messageID)
     date = header["date"].flatMap(DateTime.parse)
     bodyOffset = header.end
     deliveredTo =
-      ["x-original-to", "delivered-to", "envelope-to"].lazy
-      .compactMap { header[$0].flatMap(AddressList.single) }.first
+      header["x-original-to"].flatMap(AddressList.single)
+      ?? header["delivered-to"].flatMap(AddressList.single)
+      ?? header["envelope-to"].flatMap(AddressList.single)
   }
 }

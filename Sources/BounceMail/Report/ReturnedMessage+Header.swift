@@ -9,7 +9,7 @@ extension ReturnedMessage {
     self.init()
     messageID = header["message-id"].flatMap(Self.messageID)
     sender = Self.sender(header)
-    from = header.addresses("from", limit: 1).first
+    from = header.address("from")
     to = header.addresses("to", limit: Self.addressesLimit)
     to += header.addresses("cc", limit: Self.addressesLimit - to.count)
     deliveredTo = (header["delivered-to"] ?? header["x-original-to"]).flatMap(AddressList.single)
@@ -28,7 +28,7 @@ extension ReturnedMessage {
     if let open = span.firstIndex(of: UInt8(ascii: "<"), in: 0..<span.count),
       let close = span.firstIndex(of: UInt8(ascii: ">"), in: open..<span.count)
     {
-      return Octets(value[open...close])
+      return open == 0 && close == value.count - 1 ? value : Octets(value[open...close])
     }
     let word = Octets(value.prefix { !$0.isSpace })
     return word.isEmpty ? nil : word
@@ -36,9 +36,10 @@ extension ReturnedMessage {
 
   /// The envelope sender from Return-Path, else from another field or a clause of Received.
   private static func sender(_ header: Header) -> Octets? {
-    for name in ["return-path", "x-envelope-from", "x-env-sender", "envelope-from"] {
-      if let value = header[name] { return AddressList.single(value) ?? [] }
-    }
+    let written =
+      header["return-path"] ?? header["x-envelope-from"] ?? header["x-env-sender"]
+      ?? header["envelope-from"]
+    if let written { return AddressList.single(written) ?? [] }
     guard let received = header["received"] else { return nil }
     for mark in ["envelope-from ", "envelope-sender "] {
       if let start = received.span.firstIndex(of: mark, in: 0..<received.count) {
