@@ -44,8 +44,7 @@ public struct Examiner: Sendable {
     var events: [BounceEvent]
     switch report.kind {
     case .bounce, .delay, .success:
-      events = report.recipients.map { event(of: $0, in: report, origin: origin, identity) }
-      Self.keepAliasesThatLive(&events)
+      events = self.events(of: report, origin: origin, identity)
     case .autoReply:
       events = [notice(.autoReply, .autoReply, from: report.header.from, identity)]
     case .disposition:
@@ -89,12 +88,26 @@ public struct Examiner: Sendable {
     return event
   }
 
+  /// One event for each fate of a recipient: entries that say the same of one recipient are one
+  /// event.
+  private func events(
+    of report: Report, origin: Origin, _ identity: ReportIdentity
+  ) -> [BounceEvent] {
+    var seen: Set<EventID> = []
+    var events: [BounceEvent] = []
+    for (recipient, id) in zip(report.recipients, identity.ids(of: report.recipients))
+    where seen.insert(id).inserted {
+      events.append(event(id, of: recipient, in: report, origin: origin))
+    }
+    events.keepAddressesWithAnotherFate()
+    return events
+  }
+
   private func event(
-    of recipient: RecipientStatus, in report: Report, origin: Origin, _ identity: ReportIdentity
+    _ id: EventID, of recipient: RecipientStatus, in report: Report, origin: Origin
   ) -> BounceEvent {
     var event = BounceEvent(
-      id: identity.id(of: recipient), source: report.hasDeliveryStatus ? .dsn : .textBounce,
-      type: .delivered)
+      id: id, source: report.hasDeliveryStatus ? .dsn : .textBounce, type: .delivered)
     event.origin = origin
     event.recipient = EventText.clean(recipient.finalRecipient)
     event.originalRecipient = EventText.clean(recipient.originalRecipient)
@@ -109,18 +122,6 @@ public struct Examiner: Sendable {
       event.take(verdict)
     }
     return event
-  }
-
-  /// Changes `remove` to `keep` for an original recipient for whom the same report also has an
-  /// outcome that is not hard: an alias of several mailboxes is dead only when all of them are.
-  private static func keepAliasesThatLive(_ events: inout [BounceEvent]) {
-    guard events.count > 1 else { return }
-    let living = Set(events.lazy.filter { $0.type != .hard }.compactMap(\.addressWrittenTo))
-    for index in events.indices where events[index].listAction == .remove {
-      if let address = events[index].addressWrittenTo, living.contains(address) {
-        events[index].listAction = .keep
-      }
-    }
   }
 
   /// An event that is no failure: an automatic reply or a read receipt.
@@ -164,13 +165,6 @@ public struct Examiner: Sendable {
     event.original.subject = keepsSubject ? EventText.clean(returned.subject) : nil
     event.original.date = EventText.clean(returned.date)
     event.original.listID = EventText.clean(returned.listID)
-  }
-}
-
-extension BounceEvent {
-  /// The address on the mailing list, in lower case.
-  fileprivate var addressWrittenTo: Octets? {
-    (originalRecipient ?? recipient)?.map(\.lowercased)
   }
 }
 

@@ -26,8 +26,36 @@ struct ReportIdentity {
     bodyDigest = isNameless ? Self.digest(message, from: report.header.bodyOffset) : nil
   }
 
-  /// The ID of one recipient's event.
-  func id(of recipient: RecipientStatus) -> EventID {
+  /// The IDs of the recipients' events, in the recipients' order.
+  ///
+  /// Where several entries name the same recipient and action, one of them has the ID that it would
+  /// have alone; in those of the others their own facts are included. Which one it is depends on
+  /// these facts, so the order of the entries is not important. Entries with the same facts have
+  /// the same ID.
+  func ids(of recipients: [RecipientStatus]) -> [EventID] {
+    var ids = recipients.map { id(of: $0) }
+    let repeats = Dictionary(grouping: ids.indices) { ids[$0] }.filter { $1.count > 1 }
+    for (id, places) in repeats {
+      let fates = places.map { Self.fate(of: recipients[$0]) }
+      let first = fates.min { $0.lexicographicallyPrecedes($1) }
+      for (place, fate) in zip(places, fates) where fate != first {
+        ids[place] = EventID(of: [id.text, fate])
+      }
+    }
+    return ids
+  }
+
+  /// A digest of what an entry says beside its recipient and action.
+  private static func fate(of recipient: RecipientStatus) -> Octets {
+    EventID(of: [
+      recipient.originalRecipient?.canonicalAddress,
+      recipient.status.map { Octets($0.description.utf8) }, recipient.remoteMTA,
+      recipient.diagnosticType, recipient.diagnostic, recipient.explanation,
+    ]).text
+  }
+
+  /// The ID of the event of a recipient that the report names once.
+  private func id(of recipient: RecipientStatus) -> EventID {
     let address = recipient.finalRecipient ?? recipient.originalRecipient
     let moment: Octets? =
       recipient.action == .delayed
