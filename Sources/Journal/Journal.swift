@@ -32,17 +32,23 @@ public final class Journal: Sendable {
   ///
   /// Makes the directory (mode 0750) if its parent exists. Damage is no reason to fail; `recovery`
   /// lists it.
+  ///
+  /// - Parameter isExpendable: whether a line, given without its LF, must not push others out of
+  ///   the journal; its octets count for ``JournalCondition/expendableOctetsLeft``. The journal
+  ///   writes such a line nevertheless: the caller compares. Called from a thread of the journal.
   /// - Throws: `.locked` if another writer has the directory; `.system` if it cannot be used.
   public static func open(
-    directory: String, settings: JournalSettings = .init()
+    directory: String, settings: JournalSettings = .init(),
+    isExpendable: (@Sendable ([UInt8]) -> Bool)? = nil
   ) throws(JournalError) -> Journal {
     try open(
-      directory: directory, settings: settings, fileSystem: PosixFileSystem(),
-      clock: SystemClock())
+      directory: directory, settings: settings, isExpendable: isExpendable,
+      fileSystem: PosixFileSystem(), clock: SystemClock())
   }
 
   static func open(
-    directory: String, settings: JournalSettings, fileSystem: any FileSystem,
+    directory: String, settings: JournalSettings,
+    isExpendable: (@Sendable ([UInt8]) -> Bool)? = nil, fileSystem: any FileSystem,
     clock: any JournalClock
   ) throws(JournalError) -> Journal {
     let settings = settings.bounded
@@ -52,6 +58,11 @@ public final class Journal: Sendable {
     let housekeeper = Housekeeper(
       Housekeeping(
         directory: directory, settings: settings, fileSystem: fileSystem, clock: clock),
+      isExpendable.map { isExpendable in
+        ExpendableOctets(
+          directory: directory, settings: settings, fileSystem: fileSystem,
+          isExpendable: isExpendable)
+      },
       queue)
     let lock = WriterLock(recovery.lock, directory, fileSystem)
     let start = recovery.start
@@ -136,6 +147,11 @@ extension Journal {
     // Before the lock is released: from then on another writer may open the directory.
     housekeeper.stop()
     return queue.close()
+  }
+
+  /// The largest number of octets of a record's line, with its LF.
+  public static func lineOctets(of record: [UInt8]) -> Int {
+    record.count + LineFormat.lineOctetsLimit - LineFormat.membersOctetsLimit + 1
   }
 
   /// The state that an operator has to know.

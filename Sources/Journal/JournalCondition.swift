@@ -8,6 +8,12 @@ public struct JournalCondition: Sendable, Equatable {
   /// again.
   public var timesRetaken: UInt64 = 0
 
+  /// Octets of the records that are queued or being written.
+  public var queuedOctets = 0
+  /// Octets that expendable lines may still use of those that retention keeps; nil if that is not
+  /// known yet, or no line is expendable.
+  public var expendableOctetsLeft: UInt64?
+
   /// A journal without failures.
   public init() {}
 }

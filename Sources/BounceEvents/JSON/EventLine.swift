@@ -78,6 +78,12 @@ public struct EventLine: Sendable {
   /// The address that was written to, where known; else the final recipient.
   public var address: Octets? { text(.originalRecipient) ?? text(.recipient) }
 
+  /// Whether the event's origin is a proven one.
+  public var isProven: Bool {
+    name(.origin).flatMap { Origin(rawValue: String(decoding: $0, as: UTF8.self)) }?.isProven
+      ?? false
+  }
+
   /// The whole event; nil when the line is not one of a known version.
   public var event: BounceEvent? { BounceEvent(line: octets) }
 }

@@ -26,6 +26,7 @@ extension Configuration {
     readOrigin(top.table("origin"))
     readVERP(top.table("verp"))
     readRejects(top)
+    unprovenLimits.read(from: top.table("unproven"), unit: "octets", in: 0...(1 << 40))
     readLog(top.table("log"))
     try top.finish()
   }
@@ -161,11 +162,7 @@ extension Configuration {
       }
     }
     let rates = top.table("rejects")
-    rejectRates.perNetworkAndMinute =
-      rates.integer("network_events_per_minute_limit", in: 0...1_000_000)
-      ?? rejectRates.perNetworkAndMinute
-    rejectRates.perMinute =
-      rates.integer("events_per_minute_limit", in: 0...1_000_000) ?? rejectRates.perMinute
+    rejectLimits.read(from: rates, unit: "events", in: 0...1_000_000)
   }
 
   private mutating func readLog(_ table: TOMLReader) {
@@ -197,6 +194,16 @@ extension Configuration {
         !label.isEmpty
           && label.utf8.allSatisfy { $0 >= 0x80 || $0.isAlphanumeric || $0 == 0x2D || $0 == 0x5F }
       }
+  }
+}
+
+extension MinuteLimits {
+  /// Reads `network_UNIT_per_minute_limit` and `UNIT_per_minute_limit`.
+  fileprivate mutating func read(
+    from table: TOMLReader, unit: String, in range: ClosedRange<Int>
+  ) {
+    perNetwork = table.integer("network_\(unit)_per_minute_limit", in: range) ?? perNetwork
+    total = table.integer("\(unit)_per_minute_limit", in: range) ?? total
   }
 }
 

@@ -63,24 +63,15 @@ public struct Configuration: Sendable, Equatable {
   /// Clients of this site, whose refused recipients are journaled without a rate limit.
   public var ownClients = NetworkPrefix.loopback
   /// The rate limits for refused recipients of other clients.
-  public var rejectRates = RejectRates()
+  public var rejectLimits = MinuteLimits(perNetwork: 60, total: 600)
+  /// The octets of journal for unproven events.
+  public var unprovenLimits = MinuteLimits(perNetwork: 256 * 1_024, total: 1_024 * 1_024)
   /// How much is logged.
   public var logLevel = Logger.Level.info
   /// Where it is logged.
   public var logDestination = LogDestination.stderr
 
   /// The defaults, as of an empty file.
-  public init() {}
-}
-
-/// How many refused recipients of clients outside `ownClients` are journaled one by one.
-public struct RejectRates: Sendable, Equatable {
-  /// In a minute from one network: IPv4 /24, IPv6 /56.
-  public var perNetworkAndMinute = 60
-  /// In a minute from all networks together.
-  public var perMinute = 600
-
-  /// The defaults.
   public init() {}
 }
 

@@ -156,7 +156,8 @@ public struct Daemon {
   private func openJournal() throws(DaemonError) -> Journal {
     do throws(JournalError) {
       let journal = try Journal.open(
-        directory: configuration.journalDirectory, settings: configuration.journal)
+        directory: configuration.journalDirectory, settings: configuration.journal,
+        isExpendable: { line in EventLine(line)?.isProven != true })
       for line in journal.recovery.logLines { log.warning("journal: \(line)") }
       return journal
     } catch {

@@ -35,6 +35,13 @@ struct Client {
     mtaName = context.macro("j")
   }
 
+  /// The network that rates are counted for: IPv4 /24, IPv6 /56; clients without an address are
+  /// one network.
+  var network: NetworkPrefix {
+    let address = addressOctets ?? []
+    return NetworkPrefix(of: address, length: address.count == 16 ? 56 : 24)
+  }
+
   /// The address as 4 or 16 octets.
   var addressOctets: [UInt8]? { address.flatMap { IPAddress.octets($0) } }
 }

@@ -28,7 +28,7 @@ extension Filter {
       count { $0.defects += UInt64(examination.report.defects.count) }
       var events = examination.events
       for index in events.indices { complete(&events[index], message, client) }
-      let journaling = journal(events, of: message)
+      let journaling = journal(events, of: message, from: client)
       if journaling == .comeAgain { return .temporaryFailure }
       let writer = message.snapshot.tagWriter
       tags = writer.tags(for: events)
@@ -74,18 +74,23 @@ extension Filter {
 
   // MARK: Journal
 
-  /// Waits until the events are on disk or cannot be written.
-  private func journal(_ events: [BounceEvent], of message: MessageState) -> Journaling {
+  /// Waits until the events that are within the limits are on disk or cannot be written.
+  private func journal(
+    _ events: [BounceEvent], of message: MessageState, from client: Client
+  ) -> Journaling {
     guard !events.isEmpty else { return .done }
     let queueID = LogText.queueID(message.queueID)
-    let records = events.map(\.members)
+    let admission = admit(events, of: message, from: client)
+    defer { release(admission, from: client) }
+    let records = admission.records
     do throws(JournalError) {
-      try store.store(records)
+      if !records.isEmpty { try store.store(records) }
       count {
         $0.reports += 1
-        $0.events += UInt64(events.count)
+        $0.events += UInt64(records.count)
       }
-      log.info("\(queueID): \(LogText.line(of: events))")
+      let note = admission.leftOut > 0 ? " (\(admission.leftOut) not journaled: over a limit)" : ""
+      log.info("\(queueID): \(LogText.line(of: events))\(note)")
       watchStore()
       return .done
     } catch {

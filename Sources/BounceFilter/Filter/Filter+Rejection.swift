@@ -17,9 +17,7 @@ extension Filter {
     let isOwn = isOwn(client, snapshot, context)
     guard isOwn || scope == .all else { return }
     storeSampled()
-    let now = now()
-    let rates = snapshot.configuration.rejectRates
-    guard isOwn || rejects.admits(client.addressOctets, rates: rates, now: now) else { return }
+    guard isOwn || admitsRefusal(from: client, snapshot.configuration) else { return }
     let status = context.macro("{rcpt_host}").flatMap {
       EnhancedStatusCode.parse(prefix: $0.span)?.code
     }
@@ -28,10 +26,13 @@ extension Filter {
       text: context.macro("{rcpt_addr}") ?? [],
       isOwnClient: isOwn)
     var event = snapshot.examiner.examine(
-      rejection: rejection, identity: rejects.nextIdentity(host: snapshot.host))
-    event.time = now
+      rejection: rejection, identity: share.nextIdentity(host: snapshot.host))
+    event.time = now()
     event.host = snapshot.host
     describe(&event, client)
+    guard isOwn || admitsRefusal(event.members, from: client, snapshot.configuration) else {
+      return
+    }
     storeLater(event)
     log.info("NOQUEUE: refused: \(LogText.line(of: [event]))")
   }

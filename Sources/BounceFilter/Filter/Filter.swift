@@ -10,7 +10,7 @@ import Synchronization
 public final class Filter: Sendable {
   let log: Logger
   let store: any EventStore
-  let rejects: RejectLog
+  let share: UnprovenShare
   private let current: Mutex<ConfigurationSnapshot>
   private let hostName: Octets
   private let clock: @Sendable () -> Int64
@@ -32,7 +32,7 @@ public final class Filter: Sendable {
     self.log = log
     self.hostName = hostName
     self.clock = clock
-    rejects = RejectLog(start: clock())
+    share = UnprovenShare(start: clock())
     current = Mutex(
       ConfigurationSnapshot(configuration, classifier: classifier, hostName: hostName))
   }
@@ -68,8 +68,8 @@ public final class Filter: Sendable {
   /// What was done so far.
   public var counters: FilterCounters { counts.withLock { $0 } }
 
-  /// Queues the last `sampled` event: the number of refused recipients of other clients that
-  /// exceeded the rate limits.
+  /// Queues the last `sampled` event: the number of events of other clients that exceeded the
+  /// limits.
   ///
   /// Call it when no session is left.
   public func finish() { storeSampled(isEnding: true) }
@@ -139,16 +139,15 @@ public final class Filter: Sendable {
     watchStore()
   }
 
-  /// Queues one `sampled` event for the refused recipients of past minutes that exceeded the rate
-  /// limits.
+  /// Queues one `sampled` event for the unproven events of past minutes that exceeded the limits.
   func storeSampled(isEnding: Bool = false) {
     let now = now()
-    guard let event = rejects.sampled(host: snapshot.host, now: now, isEnding: isEnding) else {
+    guard let event = share.sampled(host: snapshot.host, now: now, isEnding: isEnding) else {
       return
     }
     storeLater(event)
     log.notice(
-      "NOQUEUE: \(event.count ?? 0) refused recipients of strangers were not journaled one by one")
+      "NOQUEUE: \(event.count ?? 0) unproven events over the limits were not journaled one by one")
   }
 
   /// Queues an event without waiting for the disk.

@@ -10,6 +10,9 @@ public struct FilterCounters: Sendable, Equatable, CustomStringConvertible {
   public var events: UInt64 = 0
   /// Events of refused recipients, handed to the journal.
   public var rejectEvents: UInt64 = 0
+  /// Events of unproven reports and of refused recipients of other clients that exceeded the limits
+  /// and were not journaled one by one.
+  public var sampledEvents: UInt64 = 0
   /// Forged fields: fields with names of ours that were in a message on arrival.
   public var forgedFields: UInt64 = 0
   /// Messages answered with a temporary failure.
@@ -28,8 +31,8 @@ public struct FilterCounters: Sendable, Equatable, CustomStringConvertible {
   /// `messages=12 candidates=3 …`.
   public var description: String {
     "messages=\(messages) candidates=\(candidates) reports=\(reports) events=\(events)"
-      + " reject-events=\(rejectEvents) forged-fields=\(forgedFields)"
-      + " temporary-failures=\(temporaryFailures) journal-errors=\(journalErrors)"
+      + " reject-events=\(rejectEvents)"
+      + " sampled-events=\(sampledEvents) forged-fields=\(forgedFields) temporary-failures=\(temporaryFailures) journal-errors=\(journalErrors)"
       + " tag-errors=\(tagErrors) defects=\(defects)"
   }
 }

@@ -47,6 +47,9 @@ struct MessageState {
   /// Header, empty line and body.
   var octets: Octets { header + [0x0D, 0x0A] + body }
 
+  /// The number of these octets.
+  var octetsCount: Int { header.count + 2 + body.count }
+
   mutating func addRecipient(_ address: Octets) {
     guard envelope.recipients.count < Self.recipientsLimit else { return }
     envelope.recipients.append(withoutBrackets(address))

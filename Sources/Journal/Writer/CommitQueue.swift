@@ -43,7 +43,16 @@ final class CommitQueue: Sendable {
   }
 
   var condition: JournalCondition {
-    monitor.withLock { state in state.condition }
+    monitor.withLock { state in
+      var condition = state.condition
+      condition.queuedOctets = state.queuedOctets
+      return condition
+    }
+  }
+
+  /// Records what expendable lines may still use; nil if it is unknown.
+  func noteExpendable(octetsLeft: UInt64?) {
+    monitor.withLock { state in state.condition.expendableOctetsLeft = octetsLeft }
   }
 
   /// Records the failure of a round of retention and compression; nil if there was none.

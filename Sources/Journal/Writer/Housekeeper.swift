@@ -13,14 +13,17 @@ final class Housekeeper: Sendable {
   }
 
   private let housekeeping: Housekeeping
+  /// Used at the start of the thread; nil if no line is expendable.
+  private let expendable: ExpendableOctets?
   private let queue: CommitQueue
   /// Channel 0: the thread waits for work.
   ///
   /// Channel 1: `stop` waits for the thread.
   private let monitor = Monitor(State(), channels: 2)
 
-  init(_ housekeeping: Housekeeping, _ queue: CommitQueue) {
+  init(_ housekeeping: Housekeeping, _ expendable: ExpendableOctets?, _ queue: CommitQueue) {
     self.housekeeping = housekeeping
+    self.expendable = expendable
     self.queue = queue
   }
 
@@ -58,14 +61,25 @@ final class Housekeeper: Sendable {
   }
 
   private func loop() {
+    var expendable = expendable
     while waitForWork() {
-      let round = housekeeping.run { monitor.withLock { state in state.isStopped } }
+      // Before a round too: compression may take long.
+      count(&expendable)
+      let round = housekeeping.run { isStopped }
       queue.noteHousekeeping(round.failure)
+      count(&expendable)
     }
     monitor.withLock { state in
       state.hasEnded = true
       monitor.wake(1)
     }
+  }
+
+  private var isStopped: Bool { monitor.withLock { state in state.isStopped } }
+
+  private func count(_ expendable: inout ExpendableOctets?) {
+    guard expendable != nil else { return }
+    queue.noteExpendable(octetsLeft: expendable?.left { isStopped })
   }
 
   private func waitForWork() -> Bool {

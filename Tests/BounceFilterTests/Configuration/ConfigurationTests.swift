@@ -60,6 +60,9 @@ struct ConfigurationTests {
       [rejects]
       network_events_per_minute_limit = 8
       events_per_minute_limit = 9
+      [unproven]
+      network_octets_per_minute_limit = 10
+      octets_per_minute_limit = 11
       [log]
       level = "debug"
       destination = "syslog"
@@ -87,8 +90,8 @@ struct ConfigurationTests {
     expected.bounceDaemonName = Array("BOUNCE".utf8)
     expected.verpStyles = [.prvs, try VERPStyle("b-{local}={domain}@example.com")]
     expected.ownClients = [try #require(NetworkPrefix("10.0.0.0/8"))]
-    expected.rejectRates.perNetworkAndMinute = 8
-    expected.rejectRates.perMinute = 9
+    expected.rejectLimits = MinuteLimits(perNetwork: 8, total: 9)
+    expected.unprovenLimits = MinuteLimits(perNetwork: 10, total: 11)
     expected.logLevel = .debug
     expected.logDestination = .syslog
     #expect(read == expected)

@@ -13,6 +13,8 @@ import Testing
 struct DaemonKillTests {
   private static let configuration =
     "journal.segment_octets_limit = 65536\njournal.compress = true\n"
+    + "unproven.network_octets_per_minute_limit = 1000000000\n"
+    + "unproven.octets_per_minute_limit = 1000000000\n"
   private static let clients = 4
 
   @Test("Every accepted report is in the journal once for each time it was sent at most, same ID")

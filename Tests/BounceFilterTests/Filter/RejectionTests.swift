@@ -88,7 +88,7 @@ struct RejectionTests {
   func samplesSurplus() throws {
     var configuration = Configuration()
     configuration.rejectScope = .all
-    configuration.rejectRates.perNetworkAndMinute = 2
+    configuration.rejectLimits.perNetwork = 2
     let talk = Conversation(configuration)
     talk.connect()
     for _ in 1...5 { refuse(talk, "<nobody@test.example>") }

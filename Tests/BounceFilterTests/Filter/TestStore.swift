@@ -9,6 +9,7 @@ final class TestStore: EventStore {
     var later: [[UInt8]] = []
     var failure: JournalError?
     var condition = JournalCondition()
+    var whileWaiting: (@Sendable () -> Void)?
   }
 
   private let state = Mutex(State())
@@ -33,9 +34,27 @@ final class TestStore: EventStore {
     state.withLock { $0.condition.writeFailure = failure }
   }
 
+  /// Sets what unproven events may still use of the journal; nil: unknown.
+  func setExpendable(octetsLeft: UInt64?) {
+    state.withLock { $0.condition.expendableOctetsLeft = octetsLeft }
+  }
+
+  /// Sets how many octets wait in the queue.
+  func setQueued(octets: Int) { state.withLock { $0.condition.queuedOctets = octets } }
+
+  /// Runs an action once, in the next call of `store`, while its records wait.
+  func whileWaiting(_ action: @escaping @Sendable () -> Void) {
+    state.withLock { $0.whileWaiting = action }
+  }
+
   var condition: JournalCondition { state.withLock { $0.condition } }
 
   func store(_ records: [[UInt8]]) throws(JournalError) {
+    let action = state.withLock { state in
+      defer { state.whileWaiting = nil }
+      return state.whileWaiting
+    }
+    action?()
     if let failure = failure({ $0.records += records }) { throw failure }
   }
 
