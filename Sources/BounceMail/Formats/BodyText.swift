@@ -12,6 +12,7 @@ struct BodyText {
     let octets: Octets
     let lines: [Range<Int>]
     let found: FoundPhrases
+    let foreign = ForeignLines()
 
     init(_ octets: Octets, _ lines: [Range<Int>]) {
       self.octets = octets
@@ -27,6 +28,8 @@ struct BodyText {
   var lines: [Range<Int>] { content.lines }
   /// The known phrases (``KnownPhrases``) that occur in the text.
   var found: FoundPhrases { content.found }
+  /// The lines that are not the reporting server's own.
+  var foreign: ForeignLines { content.foreign }
 
   init(_ octets: Octets) {
     var lines: [Range<Int>] = []

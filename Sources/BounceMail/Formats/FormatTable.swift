@@ -17,7 +17,7 @@ enum FormatTable {
   static let phraseSets: [PhraseSet] =
     all.flatMap(\.phrases) + BodyText.originalPhrases + [BodyText.aliasMarks]
     + SessionTranscript.phrases + OwnLines.phrases + FailureWords.phrases + [FailureStems.all]
-    + TextJoiner.phrases + RemoteHost.marks
+    + TextJoiner.phrases + RemoteHost.marks + ForeignLines.phrases + Statements.phrases
 
   /// All sets of phrases that senders, subjects and other fields are asked for.
   static let fieldSets: [PhraseSet] =

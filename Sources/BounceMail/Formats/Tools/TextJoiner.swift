@@ -1,12 +1,10 @@
 import Octets
 
-/// Adds to a recipient what the human-readable part says about it, if the machine part says less.
+/// Adds to a recipient what the human-readable part says about it (``Statements``), if the machine
+/// part says less.
 enum TextJoiner {
   /// The most octets of explanation that are kept for each recipient.
   static let explanationOctetsLimit = 2_048
-  /// The most recipients that are searched for in the text.
-  static let recipientsLimit = 50
-
   /// Adds an explanation to each recipient that has no diagnostic, or one that says little.
   ///
   /// If the paragraph of a single recipient is not found, the whole text is the explanation; not in
@@ -21,11 +19,10 @@ enum TextJoiner {
     guard !text.isEmpty else { return }
     let farewell = text.firstLine(startingWith: "no action is required on your part")
     let end = min(end, farewell ?? end)
-    for index in report.recipients.indices.prefix(recipientsLimit)
-    where needsText(report.recipients[index]) {
-      let status = report.recipients[index]
-      let found = paragraph(text, of: status, upTo: min(end, text.lines.count))
-      if let found, found != status.diagnostic {
+    let statements = Statements(text, about: report.recipients, upTo: end)
+    for index in report.recipients.indices where needsText(report.recipients[index]) {
+      let found = statements.words(about: index, limit: explanationOctetsLimit)
+      if let found, found != report.recipients[index].diagnostic {
         report.recipients[index].explanation = found
       } else if report.recipients.count == 1, farewell == nil {
         report.recipients[index].explanation = whole(text, upTo: end)
@@ -49,9 +46,11 @@ enum TextJoiner {
     else { return }
     let text = mail.text
     guard text.containsAny(replyMarks) else { return }
-    for index in report.recipients.indices.prefix(recipientsLimit) {
-      let status = report.recipients[index]
-      guard let words = paragraph(text, of: status, upTo: text.lines.count) else { continue }
+    let statements = Statements(text, about: report.recipients, upTo: text.lines.count)
+    for index in report.recipients.indices {
+      guard let words = statements.words(about: index, limit: explanationOctetsLimit) else {
+        continue
+      }
       report.recipients[index].answeredCommand = answeredCommand(words)
     }
   }
@@ -83,66 +82,13 @@ enum TextJoiner {
     return isVague && Reply(diagnostic).enhanced == nil && diagnostic.count < 64
   }
 
-  /// The lines from the one that names the recipient to the next blank one, and the next paragraph
-  /// too if there is only this line.
-  private static func paragraph(
-    _ text: BodyText, of status: RecipientStatus, upTo end: Int
-  ) -> Octets? {
-    let addresses = [status.finalRecipient, status.originalRecipient]
-    for name in addresses + [status.displayName] {
-      guard let name = name?.lowercased(), name.count > 2,
-        let number = firstLine(text, startingWith: name)
-          ?? (name == status.displayName?.lowercased() ? nil : firstLine(text, with: name)),
-        number < end
-      else { continue }
-      let (words, blank) = text.paragraph(from: number)
-      if blank > number + 1 || words.count > name.count + 16 {
-        return Octets(words.prefix(explanationOctetsLimit)).withoutTornUTF8()
-      }
-      let below = text.skipBlank(from: blank)
-      guard below < end else { continue }
-      let next = text.paragraph(from: below).text
-      return Octets((words + [0x20] + next).prefix(explanationOctetsLimit)).withoutTornUTF8()
-    }
-    return nil
-  }
-
-  /// The first line that starts with an address or a name, bracketed or not.
-  private static func firstLine(_ text: BodyText, startingWith name: Octets) -> Int? {
-    let span = text.octets.span
-    return firstLine(text, with: name) { start, line in
-      let first = span.trimmed(line).lowerBound
-      return start == first || start == first + 1 && openers.contains(span[first])
-    }
-  }
-
-  private static let openers = Octets("<'\"".utf8)
-
-  /// The first line that contains an address or a name at an accepted place.
-  /// - Parameter name: in lower case.
-  private static func firstLine(
-    _ text: BodyText, with name: Octets,
-    where isWanted: (_ start: Int, _ line: Range<Int>) -> Bool = { _, _ in true }
-  ) -> Int? {
-    var from = 0
-    while let start = text.octets.span.firstIndex(of: name.span, in: from..<text.octets.count) {
-      let number = text.line(at: start)
-      if start + name.count <= text.lines[number].upperBound, isWanted(start, text.lines[number]) {
-        return number
-      }
-      from = start + 1
-    }
-    return nil
-  }
-
   /// The beginning of Postfix's own words about the answered command.
   static let replyMarks: PhraseSet = ["(in"]
   static let phrases = [replyMarks]
 
-  /// The report's own text, up to the start of the returned message.
+  /// The report's own text.
   private static func whole(_ text: BodyText, upTo end: Int) -> Octets? {
-    let end = min(end, text.original()?.mark ?? text.lines.count)
-    let words = text.joined(0..<end, limit: explanationOctetsLimit)
+    let words = text.joinedOwn(0..<min(end, text.lines.count), limit: explanationOctetsLimit)
     return words.isEmpty ? nil : words
   }
 }

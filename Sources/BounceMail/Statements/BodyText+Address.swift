@@ -40,23 +40,46 @@ extension BodyText {
   /// - Parameter start: the offset in ``octets`` to start at; by default the line's start.
   func address(inLine number: Int, from start: Int = 0) -> FoundAddress? {
     guard number < lines.count else { return nil }
-    let span = octets.span
-    let line =
-      min(max(lines[number].lowerBound, start), lines[number].upperBound)..<lines[number].upperBound
-    var index = line.lowerBound
-    while let open = span.firstIndex(of: UInt8(ascii: "<"), in: index..<line.upperBound) {
-      if let found = address(at: open, upTo: line.upperBound) { return found }
-      index = open + 1
-    }
-    guard let mark = span.firstIndex(of: UInt8(ascii: "@"), in: line) else { return nil }
-    var start = mark
-    while start > line.lowerBound, span[start - 1].isAny(OctetClass.dotAtom),
-      mark - start < 128
-    {
-      start -= 1
-    }
-    return address(at: start, upTo: line.upperBound)
+    let line = lines[number]
+    let all = addresses(in: min(max(line.lowerBound, start), line.upperBound)..<line.upperBound)
+    return all.first { octets[$0.start] == UInt8(ascii: "<") } ?? all.first
   }
+
+  /// All addresses in a range of one line, in their order.
+  ///
+  /// Each is a whole one: what stands on both sides of it belongs to no address.
+  func addresses(in line: Range<Int>) -> [FoundAddress] {
+    var result: [FoundAddress] = []
+    var from = line.lowerBound
+    while let mark = octets.span.firstIndex(of: UInt8(ascii: "@"), in: from..<line.upperBound) {
+      let found = address(around: mark, in: from..<line.upperBound)
+      if let found { result.append(found) }
+      from = max(found?.rest ?? 0, mark + 1)
+    }
+    return result
+  }
+
+  /// The whole address that has its `@` at an offset.
+  private func address(around mark: Int, in line: Range<Int>) -> FoundAddress? {
+    let span = octets.span
+    let first = max(line.lowerBound, mark - Self.localOctetsLimit)
+    var start = mark
+    if start > first, span[start - 1] == UInt8(ascii: "\"") {
+      start -= 1
+      while start > first, span[start - 1] != UInt8(ascii: "\"") { start -= 1 }
+      start = max(first, start - 1)
+    }
+    while start > first, span[start - 1].isAny(OctetClass.dotAtom) { start -= 1 }
+    if start > first, span[start - 1] == UInt8(ascii: "<"),
+      let found = address(at: start - 1, upTo: line.upperBound)
+    {
+      return found
+    }
+    return start < mark ? address(at: start, upTo: line.upperBound) : nil
+  }
+
+  /// The octets before an `@` that are searched for the start of its address.
+  private static let localOctetsLimit = 128
 
   /// The address that starts exactly at an offset, bracketed or bare.
   ///
@@ -87,16 +110,34 @@ extension BodyText {
       index += 1
     }
     if isBracketed, index >= limit || span[index] != UInt8(ascii: ">") { return nil }
-    var last = index
-    while !isBracketed, last > start, span[last - 1] == UInt8(ascii: ".") { last -= 1 }
-    guard let at, at > start, at + 1 < last else { return nil }
-    let bare = isBracketed ? start..<last : withoutScript(start..<last, at: at)
-    guard bare.lowerBound < at else { return nil }
+    guard let at, at > start, at + 1 < index else { return nil }
+    let bare = isBracketed ? start..<index : withoutScript(withoutMarks(start..<index, at), at: at)
+    guard bare.lowerBound < at, at + 1 < bare.upperBound else { return nil }
     var rest = isBracketed ? index + 1 : bare.upperBound
     while rest < end, Self.closing.contains(span[rest]) { rest += 1 }
     return FoundAddress(
       address: Octets(octets[bare]), start: isBracketed ? offset : bare.lowerBound, rest: rest)
   }
+
+  /// A bare address without the single quotes around it, and without what follows its domain:
+  /// `'ann@a.example'`, `ann@a.example.`, `ann@a.example...`.
+  private func withoutMarks(_ range: Range<Int>, _ at: Int) -> Range<Int> {
+    let span = octets.span
+    var end = span.firstIndex(of: "..", in: at..<range.upperBound) ?? range.upperBound
+    while end > at, !Self.endsDomain(span[end - 1]) { end -= 1 }
+    let isQuoted = end < range.upperBound && Self.quotes.contains(span[end])
+    var start = range.lowerBound
+    while isQuoted, start < at, Self.quotes.contains(span[start]) { start += 1 }
+    return start..<max(start, end)
+  }
+
+  /// Whether a domain may end with an octet: a letter, a digit, `]`, or part of a character beyond
+  /// ASCII.
+  private static func endsDomain(_ octet: UInt8) -> Bool {
+    octet.isAlphanumeric || octet == UInt8(ascii: "]") || octet >= 0x80
+  }
+
+  private static let quotes = Octets("'`".utf8)
 
   /// An address without the adjacent words of a script that does not separate words by spaces, and
   /// without quotation marks: both `宛先はa@b.exampleです` and `«a@b.example»` give `a@b.example`.
