@@ -64,7 +64,7 @@ struct DeliveryStatusBuilder {
   }
 
   private static func key(_ status: RecipientStatus) -> Octets {
-    (status.finalRecipient ?? status.originalRecipient ?? []).lowercased()
+    AddressKey.exact(status.finalRecipient ?? status.originalRecipient ?? [])
   }
 
   private mutating func take(message group: Header, _ field: Header.Field) {

@@ -114,12 +114,18 @@ struct BodyText {
     return octets.oneLine(lines[first].lowerBound..<lines[last].upperBound, limit: limit)
   }
 
-  /// The lines from `start` up to the next blank one, joined to one line, and the blank line's
-  /// number.
+  /// The server's own lines from `start` up to the next blank one, joined to one line, and the
+  /// blank line's number.
   func paragraph(from start: Int) -> (text: Octets, end: Int) {
+    let end = paragraphEnd(start)
+    return (joinedOwn(start..<end), end)
+  }
+
+  /// The number of the first blank line from a line on; `lines.count` when there is none.
+  func paragraphEnd(_ start: Int) -> Int {
     var number = start
     while number < lines.count, !isBlank(number) { number += 1 }
-    return (joined(start..<number), number)
+    return number
   }
 
   /// The text from a line on, parsed as a header: for a returned message that is quoted in the

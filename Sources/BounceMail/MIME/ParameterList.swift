@@ -100,7 +100,8 @@ struct ParameterList: Sendable {
     return (Octets(text[..<first]), Octets(text[(second + 1)...]))
   }
 
-  private static func percentDecoded(_ text: Octets) -> Octets {
+  /// A text with each `%` and two hexadecimal digits as the octet they stand for (RFC 3986 §2.1).
+  static func percentDecoded(_ text: Octets) -> Octets {
     var result = Octets()
     var index = 0
     while index < text.count {

@@ -14,7 +14,8 @@ enum AddressKey {
     let domain = Octets(address[at + 1..<end]).lowercased()
     guard domain.contains("xn--") else { return address[...at] + domain }
     let labels = domain.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return address[...at] + Octets(labels.map { unicode($0) }.joined(separator: [UInt8(ascii: ".")]))
+    let decoded = labels.map { unicode($0) }.joined(separator: [UInt8(ascii: ".")])
+    return address[...at] + Octets(decoded)
   }
 
   /// The address with the letters of its local part in lower case.

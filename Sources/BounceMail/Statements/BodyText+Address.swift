@@ -56,6 +56,30 @@ extension BodyText {
       if let found { result.append(found) }
       from = max(found?.rest ?? 0, mark + 1)
     }
+    guard octets.span.firstIndex(of: UInt8(ascii: "%"), in: line) != nil else { return result }
+    let encoded = encodedAddresses(in: line)
+    return encoded.isEmpty ? result : (result + encoded).sorted { $0.start < $1.start }
+  }
+
+  /// The addresses in URLs of the scheme mailto that have percent-encoded octets (RFC 6068 §2):
+  /// `mailto:ann%2Bx%40a.example`.
+  private func encodedAddresses(in line: Range<Int>) -> [FoundAddress] {
+    var result: [FoundAddress] = []
+    var from = line.lowerBound
+    while let mark = octets.span.firstIndex(of: "mailto:", in: from..<line.upperBound) {
+      let start = mark + 7
+      var end = start
+      while end < line.upperBound, end - start < AddressList.addressOctetsLimit,
+        octets[end].isAny(OctetClass.dotAtom) || octets[end] == UInt8(ascii: "@"),
+        octets[end] != UInt8(ascii: "?")
+      { end += 1 }
+      from = max(end, mark + 1)
+      let url = Octets(octets[start..<end])
+      guard url.contains(UInt8(ascii: "%")) else { continue }
+      let decoded = BodyText(ParameterList.percentDecoded(url))
+      guard let found = decoded.address(at: 0, upTo: decoded.octets.count) else { continue }
+      result.append(FoundAddress(address: found.address, start: start, rest: end))
+    }
     return result
   }
 

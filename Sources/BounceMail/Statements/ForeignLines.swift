@@ -23,7 +23,12 @@ final class ForeignLines {
 
   /// Whether a line is not the server's own.
   func contains(_ number: Int, of text: BodyText) -> Bool {
-    number >= end(of: text) || numbers.contains(number)
+    number >= end(of: text) || numbers.contains(number) || Self.isQuote(number, in: text)
+  }
+
+  /// Whether a line is quoted: it starts with `>`, and not with the `>>>` of a transcript.
+  private static func isQuote(_ number: Int, in text: BodyText) -> Bool {
+    text.line(number, startsWith: ">") && !text.line(number, startsWith: ">>>")
   }
 
   static let phrases = [fields, footers]
@@ -84,7 +89,7 @@ final class ForeignLines {
     "checked by avg", "scanned for viruses and dangerous content", "is believed to be clean",
     "scanned for viruses by", "scanned by the symantec", "scanned by the messagelabs",
     "protected by avast", "avast antivirus", "avg anti-virus", "avast-antivirus",
-    "auf viren geprüft", "auf viren überprüft", "l'absence de virus", "libre de virus", "sin virus.",
+    "auf viren geprüft", "auf viren überprüft", "l'absence de virus", "libre de virus",
     "livre de vírus", "privo di virus", "virusvrij",
   ]
 }
@@ -100,14 +105,28 @@ extension BodyText {
   func joinedOwn(
     _ numbers: Range<Int>, limit: Int = RecipientStatus.reasonOctetsLimit
   ) -> Octets {
-    var result = Octets()
-    for number in numbers.clamped(to: 0..<min(lines.count, ownEnd))
-    where isOwn(number) && result.count < limit {
-      let words = octets.oneLine(lines[number], limit: limit - result.count)
-      guard !words.isEmpty else { continue }
-      if !result.isEmpty { result.append(0x20) }
-      result.append(contentsOf: words)
+    let numbers = numbers.clamped(to: 0..<lines.count)
+    guard let first = numbers.first else { return [] }
+    let lines = ownLines(from: lines[first].lowerBound, upTo: numbers.upperBound, limit: limit)
+    return SharedWords.whole(lines, limit: limit)
+  }
+
+  /// The server's own lines from an offset up to a line, without white space at their sides.
+  ///
+  /// Empty when they have no words at all.
+  func ownLines(
+    from start: Int, upTo end: Int, limit: Int = RecipientStatus.reasonOctetsLimit
+  ) -> [Octets] {
+    var result: [Octets] = []
+    var count = 0
+    for number in line(at: start)..<max(line(at: start), min(end, lines.count, ownEnd))
+    where isOwn(number) && count < limit {
+      let line = lines[number]
+      let words = octets.oneLine(
+        min(max(start, line.lowerBound), line.upperBound)..<line.upperBound, limit: limit)
+      result.append(words)
+      count += words.count
     }
-    return Octets(result.prefix(limit)).withoutTornUTF8()
+    return result.allSatisfy(\.isEmpty) ? [] : result
   }
 }

@@ -43,6 +43,12 @@ struct RecipientIndex {
     return originals[lower] ?? []
   }
 
+  /// The recipients that a line names.
+  func named(in line: Octets) -> Set<Int> {
+    let found = BodyText(line).addresses(in: 0..<line.count)
+    return Set(found.flatMap { recipients(with: $0.address) })
+  }
+
   /// Whether all of several recipients have the same address: they are statuses of one recipient.
   func haveOneAddress(_ recipients: [Int]) -> Bool {
     recipients.allSatisfy { keys[$0] != nil && keys[$0] == recipients.first.flatMap { keys[$0] } }

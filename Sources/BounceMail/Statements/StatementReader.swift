@@ -80,6 +80,7 @@ struct StatementReader {
     let isInEntry = !isClosed && isEntry
     if isInEntry, text.indentation(number) > indentation { return nil }
     if let found = text.addressAtStart(number) {
+      if isListed(found) { return nil }
       if isInEntry, hasColon, !isColon(before: found.rest) { return nil }
       let owners = index.recipients(with: found.address)
       if isInEntry, !owners.isEmpty, owners == last?.owners { return nil }
@@ -88,13 +89,23 @@ struct StatementReader {
     return index.hasNames ? name(number) : nil
   }
 
+  /// Whether an address at the start of a line goes on with those that a sentence lists.
+  private func isListed(_ found: BodyText.FoundAddress) -> Bool {
+    guard let last, !isClosed, !last.isEntry, !last.owners.isEmpty, !last.hasWords else {
+      return false
+    }
+    let between = nameEnd..<max(nameEnd, found.start)
+    let hasComma = text.octets[nameEnd - 1] == UInt8(ascii: ",")
+    return isConnecting(between) && (hasComma || !text.octets[between].allSatisfy(\.isWhite))
+  }
+
   /// The display name that a line starts with: whole, so that no other name starts with it.
   private func name(_ number: Int) -> (owners: [Int], end: Int)? {
     let line = text.octets.span.trimmed(text.lines[number])
     var end = line.lowerBound
     for _ in 0..<Self.nameWordsLimit {
-      end = text.octets[end..<line.upperBound].firstIndex { Self.nameEnds.contains($0) }
-        ?? line.upperBound
+      let mark = text.octets[end..<line.upperBound].firstIndex { Self.nameEnds.contains($0) }
+      end = mark ?? line.upperBound
       let rest = text.octets.span.trimmed(end..<line.upperBound)
       let next = rest.isEmpty ? 0 : text.octets[rest.lowerBound]
       let owners = index.recipients(named: Octets(text.octets[line.lowerBound..<end]))
@@ -118,21 +129,21 @@ struct StatementReader {
     let owners = own(owners)
     let isTogether = isEntry && !(last?.hasWords ?? true) && last?.owners.isEmpty == owners.isEmpty
     if isTogether, isWordless(end..<text.lines[number].upperBound) {
-      statements[statements.count - 1].owners += owners.filter { !(last?.owners ?? []).contains($0) }
-      addLine(number)
+      let others = owners.filter { !(last?.owners.contains($0) ?? false) }
+      statements[statements.count - 1].owners += others
     } else {
-      statements.append(
-        Statements.Statement(owners: owners, lines: [number..<number + 1], isEntry: true))
-      isClosed = false
+      statements.append(Statements.Statement(owners: owners, lines: [], isEntry: true))
     }
+    statements[statements.count - 1].heads.append((owners, number))
+    isClosed = false
     indentation = text.indentation(number)
     hasColon = isColon(before: end)
     nameEnd = end
     addWords(from: end, of: number)
   }
 
-  /// Of several statuses of one recipient the one that this entry is about: the first entry is about
-  /// the first status.
+  /// Of several statuses of one recipient the one that this entry is about: the first entry is
+  /// about the first status.
   private mutating func own(_ owners: [Int]) -> [Int] {
     guard let first = owners.first, owners.count > 1, index.haveOneAddress(owners) else {
       return owners
@@ -158,8 +169,8 @@ struct StatementReader {
     return isSame || !last.hasWords && isConnecting(nameEnd..<start)
   }
 
-  /// Adds the recipients of a name to the last statement; makes it nobody's if the statement has said
-  /// something of others already.
+  /// Adds the recipients of a name to the last statement; makes it nobody's if the statement has
+  /// said something of others already.
   private mutating func join(_ owners: [Int], _ found: BodyText.FoundAddress) {
     guard let last, !isEntry else { return }
     defer { nameEnd = max(nameEnd, found.rest) }
@@ -173,13 +184,19 @@ struct StatementReader {
   private mutating func add(_ number: Int, hasWords: Bool = true) {
     guard let last else { return startUnnamed(number) }
     if isClosed, last.hasWords || last.owners.isEmpty && !isEntry { return startUnnamed(number) }
-    if isEntry, !isClosed, !last.hasWords, last.owners.count > 1, let owner = last.owners.last {
-      // What is directly below one of several addresses is about that one only.
-      statements[statements.count - 1].owners.removeLast()
-      statements.append(Statements.Statement(owners: [owner], lines: [], isEntry: true))
-    }
+    if isEntry, !isClosed, !last.hasWords, last.heads.count > 1 { separate() }
     addLine(number)
     if hasWords { addWords(from: text.lines[number].lowerBound, of: number) }
+  }
+
+  /// Makes a statement of its own for the last one of several addresses: what is directly below it
+  /// is about that one only.
+  private mutating func separate() {
+    let place = statements.count - 1
+    let head = statements[place].heads.removeLast()
+    statements[place].owners.removeAll { head.owners.contains($0) }
+    statements.append(
+      Statements.Statement(owners: head.owners, heads: [head], lines: [], isEntry: true))
   }
 
   private mutating func startUnnamed(_ number: Int) {

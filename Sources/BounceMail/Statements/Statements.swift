@@ -22,12 +22,19 @@ struct Statements {
   struct Statement {
     /// The recipients by their places in the report; empty if it is nobody's.
     var owners: [Int]
-    /// Its lines, in their order.
+    /// The lines that start with an address, each with its recipients.
+    var heads: [(owners: [Int], line: Int)] = []
+    /// Its other lines, in their order.
     var lines: [Range<Int>]
     /// Whether it starts with an address or a name.
     var isEntry: Bool
     /// Whether it has words besides addresses and what stands before them.
     var hasWords = false
+
+    /// Its lines without those that start with the addresses of others.
+    func lines(about recipient: Int) -> [Range<Int>] {
+      heads.filter { $0.owners.contains(recipient) }.map { $0.line..<$0.line + 1 } + lines
+    }
   }
 
   /// In the order of the text.
@@ -60,7 +67,7 @@ struct Statements {
     let own = places[recipient].map { all[$0] }.filter(\.hasWords)
     guard let statement = own.first(where: \.isEntry) ?? own.first else { return nil }
     var words = Octets()
-    for lines in statement.lines where words.count < limit {
+    for lines in statement.lines(about: recipient) where words.count < limit {
       if !words.isEmpty { words.append(0x20) }
       words += text.joinedOwn(lines, limit: limit)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Octets
 import Testing
 
@@ -13,6 +14,7 @@ struct AddressTests {
       ("<ann@a.example>,bob@a.example;", ["ann@a.example", "bob@a.example"]),
       ("(ann@a.example) [bob@a.example]", ["ann@a.example", "bob@a.example"]),
       ("mailto:ann@a.example", ["ann@a.example"]),
+      ("at mailto:ann%2Bx%40a.example it is", ["ann+x@a.example"]),
       ("<@relay.example:ann@a.example>", ["@relay.example:ann@a.example"]),
       ("ann@a.example... User unknown", ["ann@a.example"]),
       ("ann@a.example!", ["ann@a.example"]),
@@ -73,6 +75,33 @@ struct AddressTests {
       index.recipients(with: Octets(text: $0))
     }
     #expect(found == [[0], [1], [], [2]])
+  }
+
+  /// The readers' sources, by name.
+  private static let readers: [(name: String, lines: [Substring])] = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Sources/BounceMail/Formats").standardizedFileURL
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return (files?.allObjects ?? []).compactMap { file in
+      guard let file = file as? URL, file.pathExtension == "swift",
+        let text = try? String(contentsOf: file, encoding: .utf8)
+      else { return nil }
+      return (file.lastPathComponent, text.split(separator: "\n"))
+    }
+  }()
+
+  @Test("No reader searches a text for an address, or compares a recipient's without its key")
+  func isFoundInOnePlace() {
+    #expect(Self.readers.count > 40)
+    for (name, lines) in Self.readers {
+      for line in lines where line.contains("inalRecipient") {
+        #expect(!line.contains("lowercased() ==") && !line.contains("[address.lowercased"))
+        #expect(!line.contains("firstIndex"), "\(name): \(line)")
+      }
+      for line in lines where line.contains("ascii: \"@\"") {
+        #expect(!line.contains("firstIndex") && !line.contains("firstRange"), "\(name): \(line)")
+      }
+    }
   }
 
   @Test("A long text of marks of addresses is searched in linear time")

@@ -26,15 +26,17 @@ struct StatementsTests {
     Case("<ann@a.test>:\n\n<bob@a.test>: gone", bob: "<bob@a.test>: gone"),
     Case("<ann@a.test>: sorry\n\nThe box is full.", ann: "<ann@a.test>: sorry"),
     Case(
-      "ann@a.test\nbob@a.test\n\nBoth are full.", ann: "ann@a.test bob@a.test Both are full.",
-      bob: "ann@a.test bob@a.test Both are full."),
-    Case("ann@a.test\nbob@a.test\n  is gone", bob: "is gone"),
+      "ann@a.test\nbob@a.test\n\nBoth are full.", ann: "ann@a.test Both are full.",
+      bob: "bob@a.test Both are full."),
+    Case("ann@a.test\nbob@a.test\n  is gone", bob: "bob@a.test is gone"),
     Case("Hello.\nMail to ann@a.test was refused.", ann: "Mail to ann@a.test was refused."),
     Case(
       "Mail to ann@a.test,\nbob@a.test and kim@a.test\nwas refused.",
       ann: "Mail to ann@a.test, bob@a.test and kim@a.test was refused.",
       bob: "Mail to ann@a.test, bob@a.test and kim@a.test was refused."),
-    Case("ann@a.test has no room, and bob@a.test is gone.", ann: "ann@a.test has no room, and bob@a.test is gone."),
+    Case(
+      "ann@a.test has no room, and bob@a.test is gone.",
+      ann: "ann@a.test has no room, and bob@a.test is gone."),
     Case("The box of ann@a.test is full, and bob@a.test is gone."),
     Case(
       "The box of ann@a.test is full.\nThe box of bob@a.test is gone.",

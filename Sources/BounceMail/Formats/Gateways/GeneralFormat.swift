@@ -66,7 +66,7 @@ struct GeneralFormat: FormatRecogniser {
     let text = BodyText(reason)
     guard let mark = reason.span.firstIndex(of: " for ", in: 0..<reason.count),
       let found = text.address(at: mark + 5, upTo: reason.count)?.address,
-      found.lowercased() != status.finalRecipient?.lowercased(),
+      AddressKey.folded(found) != AddressKey.folded(status.finalRecipient ?? []),
       !others.contains(found.lowercased())
     else { return }
     status.originalRecipient = status.finalRecipient

@@ -30,7 +30,7 @@ struct ListNoticeFormat: FormatRecogniser {
     let text = mail.text
     guard let number = notice(text), let list = list(mail) else { return nil }
     let end = text.original(from: number + 1)
-    let reason = text.joined(
+    let reason = text.joinedOwn(
       number..<(end?.mark ?? text.lines.count), limit: TextJoiner.explanationOctetsLimit)
     return Report(
       format: name,

@@ -15,9 +15,7 @@ extension OwnLines {
     var found = kept(reader.recipients, except: others)
     if !found.isEmpty { return found }
     for number in failures where found.isEmpty {
-      if isSure, !announcesList(number) {
-        found = kept(named(number, action, except: others), except: others)
-      }
+      if isSure, !announcesList(number) { found = sentences(from: number, action, except: others) }
       if found.isEmpty { found = listed(number, action, except: others) }
     }
     if !found.isEmpty || !isSure { return found }
@@ -31,19 +29,51 @@ extension OwnLines {
       || line.span.hasSuffix("：")
   }
 
+  /// The recipients in the sentence of a line, and in those below that start with the same words.
+  ///
+  /// What stands below one sentence and above the next is about the recipients of the first.
+  private func sentences(
+    from number: Int, _ action: Action, except others: Set<Octets>
+  ) -> [RecipientStatus] {
+    let first = named(number, except: others)
+    guard !first.isEmpty else { return [] }
+    let words = start(of: number, except: others)
+    var found = [(line: number, addresses: first)]
+    for line in failures where line > number && start(of: line, except: others) == words {
+      found.append((line, named(line, except: others)))
+    }
+    var result: [RecipientStatus] = []
+    for (place, sentence) in found.enumerated() {
+      let next = place + 1 < found.count ? found[place + 1].line : range.upperBound
+      let block = found.count == 1 ? range : sentence.line..<next
+      let statuses = sentence.addresses.map {
+        RecipientStatus(address: $0, action: action, reason: [])
+      }
+      let parts = SharedWords.parts(of: [reason(of: sentence.line, in: block)], among: statuses)
+      result += zip(sentence.addresses, parts).map {
+        RecipientStatus(address: $0, action: action, reason: $1)
+      }
+    }
+    return kept(Array(result.prefix(DeliveryStatus.recipientsLimit)), except: others)
+  }
+
+  /// The words of a line before its first address.
+  private func start(of number: Int, except others: Set<Octets>) -> Octets? {
+    address(in: number, except: others).map {
+      text.octets.trimmed(text.lines[number].lowerBound..<$0.start)
+    }
+  }
+
   /// The addresses in the sentence of a line: the first one, and those after it that only commas
   /// separate from it.
-  private func named(
-    _ number: Int, _ action: Action, except others: Set<Octets>
-  ) -> [RecipientStatus] {
+  private func named(_ number: Int, except others: Set<Octets>) -> [Octets] {
     guard var found = address(in: number, except: others), !isSender(found, number) else {
       return []
     }
     var line = number
-    let reason = self.reason(of: number)
-    var result = [RecipientStatus(address: found.address, action: action, reason: reason)]
+    var result = [found.address]
     while result.count < DeliveryStatus.recipientsLimit, let next = next(after: found, in: &line) {
-      result.append(RecipientStatus(address: next.address, action: action, reason: reason))
+      result.append(next.address)
       found = next
     }
     return result
@@ -62,13 +92,13 @@ extension OwnLines {
 
   /// The reply in the text; if there is none, the text after a label of reasons or in the
   /// paragraph.
-  private func reason(of number: Int) -> Octets {
-    if let reason = reply() ?? PhraseFormat.reason(text, range, FailureWords.labels) {
+  private func reason(of number: Int, in block: Range<Int>) -> Octets {
+    if let reason = reply(in: block) ?? PhraseFormat.reason(text, block, FailureWords.labels) {
       return reason
     }
     var first = number
-    while first > range.lowerBound, !text.isBlank(first - 1) { first -= 1 }
-    return text.joined(first..<min(range.upperBound, text.paragraph(from: number).end))
+    while first > block.lowerBound, !text.isBlank(first - 1) { first -= 1 }
+    return text.joinedOwn(first..<min(block.upperBound, text.paragraphEnd(number)))
   }
 
   /// The address after another one, with at most a comma or a short word (`and`, `et`, `и`) between
@@ -124,7 +154,8 @@ extension OwnLines {
     list.read(start..<range.upperBound)
     var found = kept(list.recipients, except: others)
     if found.count == 1, found[0].diagnostic == nil {
-      found[0].diagnostic = PhraseFormat.reason(text, range, FailureWords.labels) ?? reply()
+      found[0].diagnostic =
+        PhraseFormat.reason(text, range, FailureWords.labels) ?? reply(in: range)
     }
     return found
   }
@@ -134,8 +165,8 @@ extension OwnLines {
     for number in failures {
       for line in near(number) {
         guard let found = address(in: line, except: others) else { continue }
-        let reason =
-          reply() ?? text.joined(min(number, line)..<text.paragraph(from: max(number, line)).end)
+        let around = min(number, line)..<text.paragraphEnd(max(number, line))
+        let reason = reply(in: range) ?? text.joinedOwn(around)
         let status = RecipientStatus(address: found.address, action: action, reason: reason)
         let kept = kept([status], except: others)
         if !kept.isEmpty { return kept }
@@ -161,14 +192,15 @@ extension OwnLines {
 
   /// The paragraph that starts with a reply code; if there is none, the one that quotes a remote
   /// host.
-  private func reply() -> Octets? {
+  private func reply(in range: Range<Int>) -> Octets? {
     let coded = range.first { number in
+      guard text.isOwn(number) else { return false }
       let line = Self.withoutMark(text.line(number))
       guard line.count > 3, !line[3].isDigit else { return false }
       return ReplyCode.parse(prefix: line.span).map { $0.replyClass >= 4 } ?? false
     }
     let number = coded ?? text.firstLine(containingAny: Self.answers, in: range)
-    return number.map { text.paragraph(from: $0).text }
+    return number.map { text.joinedOwn($0..<min(range.upperBound, text.paragraphEnd($0))) }
   }
 
   /// Phrases before the words of a remote host.
@@ -184,12 +216,13 @@ extension OwnLines {
 
   /// The statuses whose address may be a recipient's, each address once.
   func kept(_ found: [RecipientStatus], except others: Set<Octets>) -> [RecipientStatus] {
-    var seen = others
+    var seen = Set<Octets>()
     return found.filter { status in
-      guard let address = status.finalRecipient?.lowercased(), !Self.isSystem(address) else {
+      guard let address = status.finalRecipient, !Self.isSystem(address.lowercased()) else {
         return false
       }
-      return seen.insert(address).inserted
+      return !others.contains(address.lowercased())
+        && seen.insert(AddressKey.exact(address)).inserted
     }
   }
 

@@ -17,7 +17,7 @@ struct OwnLines {
     var end = min(end, GeneralFormat.linesLimit, text.lines.count)
     if let quote = (0..<end).first(where: { Self.startsQuote(text, $0) }) { end = quote }
     range = 0..<end
-    failures = text.lines(startingAny: words, in: range)
+    failures = text.lines(startingAny: words, in: range).filter { text.isOwn($0) }
   }
 
   /// Whether one of the phrases occurs in these lines.

@@ -103,14 +103,22 @@ struct ExchangeFormat: FormatRecogniser {
       else { continue }
       let next = text.skipBlank(from: number + 1)
       guard next - number < 3, isDiagnostic(text, next),
-        seen.insert(found.address.lowercased()).inserted
+        seen.insert(AddressKey.exact(found.address)).inserted
       else { continue }
-      let reason = text.paragraph(from: next).text
+      let reason = text.joinedOwn(next..<Self.reasonEnd(text, next))
       result.append(
         RecipientStatus(
           address: found.address, reason: reason, remoteMTA: RemoteHost.name(in: reason)))
     }
     return result
+  }
+
+  /// The line after a reason: blank, or the next recipient alone on its line.
+  private static func reasonEnd(_ text: BodyText, _ start: Int) -> Int {
+    let end = text.paragraphEnd(start)
+    return (start + 1..<max(start + 1, end)).first { number in
+      text.addressAtStart(number).map { $0.rest >= text.lines[number].upperBound } ?? false
+    } ?? end
   }
 
   private static let remoteReplies: PhraseSet = ["remote server returned", "#smtp#"]
@@ -160,7 +168,7 @@ struct ExchangeFormat: FormatRecogniser {
       else { continue }
       let (_, end) = text.paragraph(from: number)
       let first = (number + 1..<end).first { text.indentation($0) > 0 } ?? end
-      var reason = text.joined(first..<end)
+      var reason = text.joinedOwn(first..<end)
       if reason.isEmpty { reason = text.paragraph(from: text.skipBlank(from: end)).text }
       result.append(RecipientStatus(address: found.address, reason: reason))
     }

@@ -28,10 +28,10 @@ struct EximFormat: FormatRecogniser {
     let text = mail.text
     guard let start = text.firstLine(containingAny: Self.introductions) else { return nil }
     let original = text.original(from: start + 1)
-    let action: Action =
-      isDelay(mail, upTo: original?.mark ?? text.lines.count) ? .delayed : .failed
+    let end = original?.mark ?? text.lines.count
+    let action: Action = isDelay(mail, upTo: end) ? .delayed : .failed
     var list = RecipientList(text, action: action, endings: [Self.endings])
-    list.read(start + 1..<(original?.mark ?? text.lines.count))
+    list.read(start + 1..<end)
     var recipients = list.recipients
     if recipients.isEmpty { recipients = unnamed(mail, from: start + 1, action) }
     addNamed(mail, to: &recipients, action)
@@ -84,7 +84,7 @@ struct EximFormat: FormatRecogniser {
     let (words, end) = text.paragraph(from: first)
     let below =
       (first + 1..<max(end, first + 1)).first { text.alias(in: text.lines[$0]) == nil } ?? end
-    let reason = below < end ? text.joined(below..<end) : words
+    let reason = below < end ? text.joinedOwn(below..<end) : words
     let aliases = (first..<end).compactMap { text.alias(in: text.lines[$0]) }
     let addresses = aliases.isEmpty ? mail.failedRecipients : Array(aliases.prefix(1))
     return addresses.map { RecipientStatus(address: $0, action: action, reason: reason) }
@@ -106,11 +106,11 @@ struct EximFormat: FormatRecogniser {
     dropTorn(&recipients, named: mail.failedRecipients)
     var known = Set<Octets>()
     for status in recipients {
-      if let address = status.finalRecipient { known.insert(address.lowercased()) }
-      if let address = status.originalRecipient { known.insert(address.lowercased()) }
+      if let address = status.finalRecipient { known.insert(AddressKey.exact(address)) }
+      if let address = status.originalRecipient { known.insert(AddressKey.exact(address)) }
     }
     for address in mail.failedRecipients
-    where known.insert(address.lowercased()).inserted
+    where known.insert(AddressKey.exact(address)).inserted
       && recipients.count < DeliveryStatus.recipientsLimit
     {
       recipients.append(RecipientStatus(address: address, action: action, reason: []))

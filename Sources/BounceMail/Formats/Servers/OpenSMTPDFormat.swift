@@ -39,13 +39,10 @@ enum OpenSMTPDReplies {
     guard recipients.contains(where: { $0.diagnostic == nil }), format.recognises(mail),
       let told = format.read(mail)?.recipients
     else { return }
-    var replies: [Octets: Octets] = [:]
-    for status in told {
-      if let address = status.finalRecipient { replies[address.lowercased()] = status.diagnostic }
-    }
+    let known = RecipientIndex(told)
     for index in recipients.indices where recipients[index].diagnostic == nil {
       guard let address = recipients[index].finalRecipient,
-        let reply = replies[address.lowercased()]
+        let reply = known.recipients(with: address).first.flatMap({ told[$0].diagnostic })
       else { continue }
       recipients[index].diagnostic = reply
       if reply == Octets("Envelope expired".utf8) { recipients[index].action = .failed }

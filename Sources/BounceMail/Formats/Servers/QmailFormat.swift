@@ -43,7 +43,7 @@ struct QmailFormat: FormatRecogniser {
         // Two recipients may share a paragraph.
         let next = (number + 1..<end).first { isRecipient(text, $0) || isEnd(text, $0) }
         end = next ?? end
-        let reason = [first, text.joined(number + 1..<end)].filter { !$0.isEmpty }
+        let reason = [first, text.joinedOwn(number + 1..<end)].filter { !$0.isEmpty }
         recipients.append(
           RecipientStatus(address: found.address, reason: Octets(reason.joined(separator: [0x20]))))
       } else if let next = (number + 1..<end).first(where: {

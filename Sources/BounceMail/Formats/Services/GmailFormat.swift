@@ -41,10 +41,13 @@ struct GmailFormat: FormatRecogniser {
     let text = mail.text
     let own = 0..<Self.end(of: text)
     let action: Action = isDelay(mail, own) ? .delayed : .failed
-    let reason = Self.reason(text, own)
-    let recipients = addresses(mail, own).map {
-      RecipientStatus(
-        address: $0, action: action, reason: reason, remoteMTA: RemoteHost.name(in: reason))
+    var recipients = addresses(mail, own).map {
+      RecipientStatus(address: $0, action: action, reason: [])
+    }
+    let reasons = SharedWords.parts(of: [Self.reason(text, own)], among: recipients)
+    for (index, reason) in reasons.enumerated() where !reason.isEmpty {
+      recipients[index].diagnostic = reason
+      recipients[index].remoteMTA = RemoteHost.name(in: reason)
     }
     return Report(
       format: name, recipients: recipients,
@@ -60,7 +63,7 @@ struct GmailFormat: FormatRecogniser {
 
   /// The line of dashes above the returned message, whether or not one follows.
   static func end(of text: BodyText) -> Int {
-    text.firstLine(startingWith: "-----") ?? text.original()?.mark ?? text.lines.count
+    text.firstLine(startingWith: "-----") ?? text.ownEnd
   }
 
   private func addresses(_ mail: Mail, _ own: Range<Int>) -> [Octets] {
@@ -72,8 +75,8 @@ struct GmailFormat: FormatRecogniser {
       if !found.isEmpty { return found }
     }
     if !mail.failedRecipients.isEmpty { return mail.failedRecipients }
-    return SentenceRecipients.read(text, own, after: Self.sentences, action: .failed)
-      .compactMap(\.finalRecipient)
+    return SentenceRecipients.find(text, own, after: Self.sentences, action: .failed)
+      .compactMap { $0.status.finalRecipient }
   }
 
   /// The text of the other server; if there is none, the technical details; else the whole text.
@@ -101,8 +104,7 @@ struct GmailFormat: FormatRecogniser {
 
   private static func words(_ text: BodyText, from start: Int, _ own: Range<Int>) -> Octets {
     guard let last = own.last, start < text.lines[last].upperBound else { return [] }
-    return text.octets.oneLine(
-      start..<text.lines[last].upperBound, limit: RecipientStatus.reasonOctetsLimit)
+    return SharedWords.whole(text.ownLines(from: start, upTo: own.upperBound))
   }
 
   private func isDelay(_ mail: Mail, _ own: Range<Int>) -> Bool {

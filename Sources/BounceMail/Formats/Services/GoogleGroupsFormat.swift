@@ -23,7 +23,7 @@ struct GoogleGroupsFormat: FormatRecogniser {
   func read(_ mail: Mail) -> Report? {
     let text = mail.text
     let end = GmailFormat.end(of: text)
-    let reason = text.joined(0..<end, limit: TextJoiner.explanationOctetsLimit)
+    let reason = text.joinedOwn(0..<end, limit: TextJoiner.explanationOctetsLimit)
     return Report(
       format: name,
       recipients: mail.failedRecipients.map { RecipientStatus(address: $0, reason: reason) },

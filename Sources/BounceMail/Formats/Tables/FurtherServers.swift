@@ -151,9 +151,9 @@ enum FurtherServers {
         ],
         reason: [
           "this message was undeliverable due to the following reason:",
-          "your message was undeliverable due to the following reason:",
+          "your message was undeliverable due to the following reason:", "reason:",
         ]),
-      endings: ["please reply to"],
+      endings: ["please reply to"], isReasonAbove: true,
       sample: """
         This Message was undeliverable due to the following reason:
 

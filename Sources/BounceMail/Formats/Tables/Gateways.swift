@@ -26,8 +26,9 @@ enum Gateways {
       marks: ["message from interscan"],
       introductions: ["could not be delivered to"],
       labels: Labels(
-        recipient: ["sent >>> rcpt to:", "sent <<< rcpt to:", "unable to deliver message to"],
+        recipient: ["sent >>> rcpt to:", "sent <<< rcpt to:"],
         reason: ["received <<<", "received >>>"]),
+      sentences: ["unable to deliver message to"],
       sample: """
         Sent >>> RCPT TO:<ann@example.net>
         Received <<< 550 5.1.1 unknown user.
@@ -37,8 +38,7 @@ enum Gateways {
         """,
       gives: [
         """
-        ann@example.net failed 550 5.1.1 unknown user. (and other recipients in the same \
-        domain).
+        ann@example.net failed 550 5.1.1 unknown user.
         """
       ]),
     // McAfee's WebShield.

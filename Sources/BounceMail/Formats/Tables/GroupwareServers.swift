@@ -86,7 +86,7 @@ enum GroupwareServers {
       labels: Labels(reason: [
         "------- failure reasons  --------", "------- failure reasons --------",
       ]),
-      endings: ["------- returned message"],
+      endings: ["------- returned message"], isReasonAbove: true,
       sample: """
         ------- Failure Reasons  --------
 
@@ -97,7 +97,7 @@ enum GroupwareServers {
         """,
       gives: [
         """
-        ann@example.net failed User not listed in public Name & Address Book ann@example.net
+        ann@example.net failed User not listed in public Name & Address Book
         """
       ]),
     // Novell and Micro Focus GroupWise.

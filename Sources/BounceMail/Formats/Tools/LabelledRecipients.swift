@@ -65,32 +65,32 @@ struct Labels: Sendable {
 struct LabelledRecipients {
   let text: BodyText
   let labels: Labels
-  var action: Action = .failed
 
-  private(set) var recipients: [RecipientStatus] = []
-  private var reason = Octets()
+  private var statements: RecipientStatements
+  /// The words before the first recipient.
   private var early = Octets()
+  private(set) var recipients: [RecipientStatus] = []
 
   init(_ text: BodyText, labels: Labels, action: Action = .failed) {
     self.text = text
     self.labels = labels
-    self.action = action
+    statements = RecipientStatements(action: action)
   }
 
   /// Reads the lines of a range.
   mutating func read(_ lines: Range<Int>) {
-    let lines = lines.clamped(to: 0..<text.lines.count)
     var isInReason = false
-    for number in lines {
-      guard recipients.count < DeliveryStatus.recipientsLimit else { break }
+    // The line before has a recipient, and no words about it.
+    var isAfterRecipient = false
+    for number in lines.clamped(to: 0..<text.lines.count) {
+      guard !statements.isFull else { break }
+      var isRecipient = false
       if text.isBlank(number) {
-        if !current.isEmpty { isInReason = false }
+        if !isReasonEmpty { isInReason = false }
       } else if let rest = rest(of: number, after: labels.recipient), let found = address(rest) {
-        isInReason = start(found)
-        if labels.areReasons {
-          add(Self.words(text, text.lines[number].lowerBound..<rest.lowerBound))
-        }
-        add(Self.words(text, found.rest..<text.lines[number].upperBound))
+        start(found, on: number, rest, isTogether: isAfterRecipient)
+        isInReason = true
+        isRecipient = statements.isReasonEmpty
       } else if let rest = rest(of: number, after: labels.original) {
         setOriginal(rest)
       } else if let rest = rest(of: number, after: labels.host) {
@@ -98,18 +98,29 @@ struct LabelledRecipients {
       } else if let rest = rest(of: number, after: labels.reason) {
         add(Self.words(text, rest))
         isInReason = true
-      } else if isInReason {
+      } else if isInReason, text.isOwn(number) {
         add(Self.words(text, text.lines[number]))
       }
+      isAfterRecipient = isRecipient
     }
-    close()
-    guard !early.isEmpty else { return }
-    for index in recipients.indices where recipients[index].diagnostic == nil {
-      recipients[index].diagnostic = early
+    statements.close()
+    recipients = statements.recipients
+    giveEarly()
+  }
+
+  /// Gives the words before the first recipient to those about whom nothing else is said.
+  private mutating func giveEarly() {
+    let without = recipients.indices.filter { recipients[$0].diagnostic == nil }
+    guard !early.isEmpty, !without.isEmpty else { return }
+    let parts = SharedWords.parts(of: [early], among: without.map { recipients[$0] })
+    for (index, words) in zip(without, parts) where !words.isEmpty {
+      recipients[index].diagnostic = words
     }
   }
 
-  private var current: Octets { recipients.isEmpty ? early : reason }
+  private var isReasonEmpty: Bool {
+    statements.recipients.isEmpty ? early.isEmpty : statements.isReasonEmpty
+  }
 
   private static func words(_ text: BodyText, _ range: Range<Int>) -> Octets {
     text.octets.oneLine(range, limit: RecipientStatus.reasonOctetsLimit)
@@ -128,9 +139,7 @@ struct LabelledRecipients {
     where span.hasPrefix(prefix, at: start, upTo: rest.upperBound) {
       start = span.skipSpace(at: start + prefix.utf8.count, upTo: rest.upperBound)
     }
-    if let found = text.address(at: start, upTo: rest.upperBound) {
-      return Self.withoutBracket(found)
-    }
+    if let found = text.address(at: start, upTo: rest.upperBound) { return withoutBracket(found) }
     // A source route before the address: `@relay.example:ann@example.net`.
     guard start < rest.upperBound, span[start] == UInt8(ascii: "@"),
       let colon = span.firstIndex(of: UInt8(ascii: ":"), in: start..<rest.upperBound)
@@ -138,48 +147,59 @@ struct LabelledRecipients {
     return text.address(at: colon + 1, upTo: rest.upperBound)
   }
 
-  /// Removes closing octets: `[SMTP:ann@example.net]` and `'ann@example.net'`.
-  private static func withoutBracket(_ found: BodyText.FoundAddress) -> BodyText.FoundAddress {
-    let isQuoted = found.address.last == UInt8(ascii: "'")
-    let isBracketed =
-      found.address.last == UInt8(ascii: "]") && !found.address.contains(UInt8(ascii: "["))
-    guard isQuoted || isBracketed else { return found }
+  /// Removes a closing bracket: `[SMTP:ann@example.net]`.
+  private func withoutBracket(_ found: BodyText.FoundAddress) -> BodyText.FoundAddress {
+    guard found.address.last == UInt8(ascii: "]"), !found.address.contains(UInt8(ascii: "["))
+    else { return found }
     return BodyText.FoundAddress(
       address: Octets(found.address.dropLast()), start: found.start, rest: found.rest)
   }
 
-  /// - Returns: whether the text after it is this recipient's reason; a recipient that was named
-  ///   before is not added again.
-  private mutating func start(_ found: BodyText.FoundAddress) -> Bool {
-    if let last = recipients.last, last.finalRecipient == found.address { return true }
-    close()
-    recipients.append(RecipientStatus(address: found.address, action: action, reason: []))
-    return true
+  /// Names the recipients of a line, and adds its words.
+  private mutating func start(
+    _ found: BodyText.FoundAddress, on number: Int, _ rest: Range<Int>, isTogether: Bool
+  ) {
+    let line = text.lines[number]
+    statements.name(found.address, isTogether: isTogether)
+    var last = found
+    while let next = next(after: last.rest, upTo: line.upperBound), !statements.isFull {
+      statements.name(next.address, isTogether: true)
+      last = next
+    }
+    if labels.areReasons { add(Self.words(text, line.lowerBound..<rest.lowerBound)) }
+    add(Self.words(text, min(last.rest, line.upperBound)..<line.upperBound))
+  }
+
+  /// The address after another one, with a comma or a semicolon between them.
+  private func next(after rest: Int, upTo end: Int) -> BodyText.FoundAddress? {
+    let span = text.octets.span
+    // A comma may have been read as the end of the address.
+    let hasComma = rest > 0 && span[rest - 1] == UInt8(ascii: ",")
+    var start = span.skipSpace(at: rest, upTo: end)
+    let mark = start < end ? span[start] : 0
+    guard hasComma || mark == UInt8(ascii: ",") || mark == UInt8(ascii: ";") else { return nil }
+    if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ";") { start += 1 }
+    return text.address(at: span.skipSpace(at: start, upTo: end), upTo: end)
   }
 
   private mutating func setOriginal(_ rest: Range<Int>) {
-    guard let last = recipients.indices.last, let found = address(rest) else { return }
-    recipients[last].originalRecipient = recipients[last].originalRecipient ?? found.address
+    guard let found = address(rest) else { return }
+    statements.change { $0.originalRecipient = $0.originalRecipient ?? found.address }
   }
 
   private mutating func setHost(_ rest: Range<Int>) {
-    guard let last = recipients.indices.last else { return }
     let value = TypedValue(text.octets.trimmed(rest))
     let name = value.name?.filter { $0 != UInt8(ascii: "<") }.prefix { $0 != UInt8(ascii: ">") }
-    recipients[last].remoteMTA = recipients[last].remoteMTA ?? name.map(Octets.init)
+    statements.change { $0.remoteMTA = $0.remoteMTA ?? name.map(Octets.init) }
   }
 
   private mutating func add(_ words: Octets) {
     // The octets that close an address: `>`, `'`, `];`.
     let words = Self.isNoise(words) ? [] : Octets(words.drop { Self.closing.contains($0) })
     guard !words.isEmpty else { return }
-    if recipients.isEmpty {
-      guard early.count < RecipientStatus.reasonOctetsLimit else { return }
-      early += early.isEmpty ? words : [0x20] + words
-    } else {
-      guard reason.count < RecipientStatus.reasonOctetsLimit else { return }
-      reason += reason.isEmpty ? words : [0x20] + words
-    }
+    guard statements.recipients.isEmpty else { return statements.add(words) }
+    guard early.count < RecipientStatus.reasonOctetsLimit else { return }
+    early += early.isEmpty ? words : [0x20] + words
   }
 
   private static let closing = Octets(">];,:)' ".utf8)
@@ -191,12 +211,5 @@ struct LabelledRecipients {
       return true
     }
     return words.allSatisfy { !$0.isAny(OctetClass.alpha | OctetClass.digit) && $0 < 0x80 }
-  }
-
-  private mutating func close() {
-    defer { reason = [] }
-    guard !reason.isEmpty, let last = recipients.indices.last else { return }
-    recipients[last].diagnostic = reason
-    recipients[last].remoteMTA = recipients[last].remoteMTA ?? RemoteHost.name(in: reason)
   }
 }

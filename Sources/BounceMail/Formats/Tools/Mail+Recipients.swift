@@ -62,16 +62,15 @@ extension Mail {
   /// The recipients in X-Failed-Recipients, with the facts that the text gives about them; without
   /// this field the recipients of the text.
   func fitted(_ recipients: [RecipientStatus], _ action: Action) -> [RecipientStatus] {
-    var named = failedRecipients
+    let named = failedRecipients.map { RecipientStatus(address: $0, action: action, reason: []) }
     guard !named.isEmpty else { return recipients }
-    var result: [RecipientStatus] = []
-    for status in recipients.prefix(64) {
-      let address = status.finalRecipient?.lowercased()
-      guard let place = named.firstIndex(where: { $0.lowercased() == address }) else { continue }
-      named.remove(at: place)
-      result.append(status)
+    let index = RecipientIndex(named)
+    var places = Set<Int>()
+    let known = recipients.filter { status in
+      let found = index.recipients(with: status.finalRecipient ?? [])
+      return found.first { places.insert($0).inserted } != nil
     }
-    return result + named.map { RecipientStatus(address: $0, action: action, reason: []) }
+    return known + named.indices.filter { !places.contains($0) }.map { named[$0] }
   }
 
   /// Adds the address that was written to, if the report names only the final one: from VERP, else
@@ -89,7 +88,7 @@ extension Mail {
   private func alias(in report: Report) -> Octets? {
     guard report.recipients.count == 1, let returned = report.returned, returned.listID == nil,
       let delivered = returned.deliveredTo, delivered.contains(UInt8(ascii: "@")),
-      delivered.lowercased() != report.recipients[0].finalRecipient?.lowercased()
+      AddressKey.folded(delivered) != AddressKey.folded(report.recipients[0].finalRecipient ?? [])
     else { return nil }
     return TextDecoder.decode(delivered, charset: nil)
   }

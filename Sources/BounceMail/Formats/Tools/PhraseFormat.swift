@@ -19,10 +19,13 @@ struct PhraseFormat: FormatRecogniser {
   var labels = Labels()
   /// Phrases before an address in a sentence; used if labels find no address.
   var sentences: PhraseSet = []
-  /// Beginnings of paragraphs that are the reason of all recipients without one.
+  /// Beginnings of paragraphs that are the reason of all recipients without one; below a recipient
+  /// in a sentence, of that one.
   var statements: PhraseSet = []
   /// Beginnings of lines that end the server's own text.
   var endings: PhraseSet = []
+  /// Whether each reason stands above its recipients, not below them.
+  var isReasonAbove = false
   /// Phrases in the text or subject that say that the server goes on trying.
   var delays: PhraseSet = []
   /// An example of its texts.
@@ -50,14 +53,10 @@ struct PhraseFormat: FormatRecogniser {
 
   func read(_ mail: Mail) -> Report? {
     let text = mail.text
-    let original = text.original()?.mark ?? text.lines.count
+    let original = text.ownEnd
     let own = 0..<end(of: text, upTo: original)
     let action: Action = isDelay(mail, 0..<original) ? .delayed : .failed
-    var recipients = labelled(text, own, action)
-    if recipients.isEmpty {
-      recipients = SentenceRecipients.read(text, own, after: sentences, action: action)
-    }
-    if recipients.isEmpty { recipients = listed(text, own, action) }
+    var recipients = recipients(text, own, action)
     if recipients.isEmpty {
       recipients = mail.failedRecipients.map {
         RecipientStatus(address: $0, action: action, reason: [])
@@ -80,6 +79,15 @@ struct PhraseFormat: FormatRecogniser {
     return report
   }
 
+  private func recipients(
+    _ text: BodyText, _ own: Range<Int>, _ action: Action
+  ) -> [RecipientStatus] {
+    let labelled = labelled(text, own, action)
+    if !labelled.isEmpty { return labelled }
+    let told = inSentences(text, own, action)
+    return told.isEmpty ? listed(text, own, action) : told
+  }
+
   private func end(of text: BodyText, upTo original: Int) -> Int {
     text.firstLine(startingWithAny: endings, in: 0..<original) ?? original
   }
@@ -96,14 +104,65 @@ struct PhraseFormat: FormatRecogniser {
     return reader.recipients
   }
 
+  private func inSentences(
+    _ text: BodyText, _ own: Range<Int>, _ action: Action
+  ) -> [RecipientStatus] {
+    let found = SentenceRecipients.find(text, own, after: sentences, action: action)
+    var starts: [Start] = []
+    for (count, sentence) in found.enumerated() where starts.last?.line != sentence.line {
+      starts.append(Start(line: sentence.line, count: count))
+    }
+    return withReasons(found.map { $0.status }, below: starts, text, own)
+  }
+
   private func listed(_ text: BodyText, _ own: Range<Int>, _ action: Action) -> [RecipientStatus] {
     var list = RecipientList(text, action: action, endings: [endings, labels.reason])
-    var number = own.lowerBound
+    list.isReasonAbove = isReasonAbove
     if introductions.isEmpty, sentences.isEmpty { list.read(own) }
+    var starts: [Start] = []
+    var number = own.lowerBound
     while let found = text.firstLine(containingAny: introductions, in: number..<own.upperBound) {
+      starts.append(Start(line: found, count: list.recipients.count))
       number = max(list.read(found + 1..<own.upperBound), found + 1)
     }
-    return list.recipients
+    return withReasons(list.recipients, below: starts, text, own)
+  }
+
+  /// A line that a list of recipients follows, or that names them, and the recipients above it.
+  private struct Start {
+    let line: Int
+    let count: Int
+  }
+
+  /// Gives the recipients below each of several starts the reason between this start and the next.
+  private func withReasons(
+    _ recipients: [RecipientStatus], below starts: [Start], _ text: BodyText, _ own: Range<Int>
+  ) -> [RecipientStatus] {
+    let counts = starts.map(\.count) + [recipients.count]
+    let places = starts.indices.filter { counts[$0] < counts[$0 + 1] }
+    guard places.count > 1 else { return recipients }
+    var result = recipients
+    for (number, place) in places.enumerated() {
+      let next = number + 1 < places.count ? starts[places[number + 1]].line : own.upperBound
+      let lines = starts[place].line..<max(starts[place].line, next)
+      guard let (first, end) = reasonLines(text, lines) else { continue }
+      let range = counts[place]..<counts[place + 1]
+      let parts = SharedWords.parts(
+        of: text.ownLines(from: first, upTo: end), among: Array(recipients[range]))
+      Self.give(parts, to: &result, range)
+    }
+    return result
+  }
+
+  /// Gives those of some recipients without a reason the one in the same place.
+  private static func give(
+    _ reasons: [Octets], to recipients: inout [RecipientStatus], _ range: Range<Int>
+  ) {
+    for (index, reason) in zip(range, reasons)
+    where recipients[index].diagnostic == nil && !reason.isEmpty {
+      recipients[index].diagnostic = reason
+      recipients[index].remoteMTA = recipients[index].remoteMTA ?? RemoteHost.name(in: reason)
+    }
   }
 
   /// Gives recipients without a reason the one that stands once for all.
@@ -111,31 +170,43 @@ struct PhraseFormat: FormatRecogniser {
   /// If a recipient has its own, another recipient's reason is not used.
   private func explain(_ recipients: inout [RecipientStatus], _ text: BodyText, _ own: Range<Int>) {
     guard recipients.allSatisfy({ $0.diagnostic == nil }),
-      let reason = Self.reason(text, own, labels) ?? statement(text, own)
+      let (first, end) = reasonLines(text, own)
     else { return }
-    for index in recipients.indices {
-      recipients[index].diagnostic = reason
-      recipients[index].remoteMTA = recipients[index].remoteMTA ?? RemoteHost.name(in: reason)
+    if recipients.count > 1,
+      let parts = SharedWords.named(
+        text.ownLines(from: first, upTo: max(end, own.upperBound)), among: recipients)
+    {
+      return Self.give(parts, to: &recipients, recipients.indices)
     }
+    let reason = SharedWords.whole(text.ownLines(from: first, upTo: end))
+    Self.give(recipients.map { _ in reason }, to: &recipients, recipients.indices)
   }
 
-  private func statement(_ text: BodyText, _ own: Range<Int>) -> Octets? {
-    text.firstLine(startingWithAny: statements, in: own).map { text.paragraph(from: $0).text }
+  /// The offset at which the reason in a range of lines starts, and the line after it.
+  private func reasonLines(_ text: BodyText, _ own: Range<Int>) -> (start: Int, end: Int)? {
+    if let found = Self.reasonLines(text, own, labels) { return found }
+    guard let first = text.firstLine(startingWithAny: statements, in: own) else { return nil }
+    return (text.lines[first].lowerBound, min(text.paragraphEnd(first), own.upperBound))
   }
 
   /// The text after a label of reasons, or in the paragraph below it.
   static func reason(_ text: BodyText, _ own: Range<Int>, _ labels: Labels) -> Octets? {
+    reasonLines(text, own, labels).map {
+      SharedWords.whole(text.ownLines(from: $0.start, upTo: $0.end))
+    }
+  }
+
+  /// The offset of that text, and the line after it.
+  private static func reasonLines(
+    _ text: BodyText, _ own: Range<Int>, _ labels: Labels
+  ) -> (start: Int, end: Int)? {
     for number in own {
-      let span = text.octets.span
-      let line = span.trimmed(text.lines[number])
+      let line = text.octets.span.trimmed(text.lines[number])
       guard let start = labels.value(behind: labels.reason, in: line, of: text) else { continue }
-      let (_, end) = text.paragraph(from: number)
-      let last = text.lines[max(number, min(end, own.upperBound) - 1)].upperBound
-      let words = text.octets.oneLine(
-        start..<max(start, last), limit: RecipientStatus.reasonOctetsLimit)
-      if !words.isEmpty { return words }
-      let next = text.paragraph(from: text.skipBlank(from: end)).text
-      if !next.isEmpty { return next }
+      let end = min(text.paragraphEnd(number), own.upperBound)
+      if !text.ownLines(from: start, upTo: end).isEmpty { return (start, end) }
+      let next = text.skipBlank(from: end)
+      if next < text.lines.count { return (text.lines[next].lowerBound, text.paragraphEnd(next)) }
     }
     return nil
   }

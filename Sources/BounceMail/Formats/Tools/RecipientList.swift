@@ -10,30 +10,36 @@ import Octets
 ///
 /// A line that starts with an address starts a recipient if it has the form of the first one:
 /// bracketed or not, alone or not, and not indented further. The lines up to the next recipient are
-/// the reason; lines after an empty line only if there is no reason yet.
+/// the reason (``RecipientStatements``); lines after an empty line only if there is no reason yet,
+/// and then they are about all recipients above them that have none.
 struct RecipientList {
   /// The number of lines without an address that may precede the first recipient.
   static let leadingLinesLimit = 12
 
   let text: BodyText
-  /// The action of all recipients.
-  var action: Action = .failed
   /// Beginnings of lines that end the list.
   var endings: [PhraseSet] = []
 
   /// Whether the text beside an address is part of its reason; a date never is.
   var keepsRest = true
 
-  private(set) var recipients: [RecipientStatus] = []
-  private var seen: Set<Octets> = []
-  private var reason = Octets()
+  /// Whether each reason stands above its recipients, not below them.
+  var isReasonAbove = false
+
+  private var statements: RecipientStatements
+  /// The words above the recipients that come next.
+  private var above: [Octets] = []
+  private var isAboveUsed = false
   private var isOpen = false
 
   init(_ text: BodyText, action: Action = .failed, endings: [PhraseSet] = []) {
     self.text = text
-    self.action = action
     self.endings = endings
+    statements = RecipientStatements(action: action)
   }
+
+  /// The recipients found so far.
+  var recipients: [RecipientStatus] { statements.recipients }
 
   private struct Shape {
     let indentation: Int
@@ -51,29 +57,35 @@ struct RecipientList {
     var passed = 0
     var isAfterBlank = false
     var number = lines.lowerBound
-    while number < lines.upperBound, recipients.count < DeliveryStatus.recipientsLimit {
+    while number < lines.upperBound, !statements.isFull {
       defer { number += 1 }
       if text.isBlank(number) {
         isAfterBlank = true
         continue
       }
-      if endings.contains(where: { text.line(number, startsWithAny: $0) }) { break }
+      if endings.contains(where: { text.line(number, startsWithAny: $0) }) {
+        statements.close()
+        return number
+      }
       if let (found, own) = entry(number, like: shape) {
-        close()
         shape = shape ?? own
-        if isTorn(found.address, at: number) { break }
+        if isTorn(found) { break }
         open(found, upTo: text.lines[number].upperBound)
+      } else if isReasonAbove {
+        addAbove(number)
       } else if shape == nil {
         passed += 1
         if passed > Self.leadingLinesLimit { return number }
-      } else if !isAfterBlank || reason.isEmpty {
-        add(text.lines[number])
+      } else if !isAfterBlank || statements.isReasonEmpty {
+        // What is directly below one of several addresses is about that one only.
+        if !isAfterBlank { statements.separate() }
+        add(number)
       } else {
         isOpen = false
       }
       isAfterBlank = false
     }
-    close()
+    statements.close()
     return number
   }
 
@@ -95,47 +107,58 @@ struct RecipientList {
   }
 
   /// Whether an address at the text's end is cut, and is the beginning of one that stood above.
-  private func isTorn(_ address: Octets, at number: Int) -> Bool {
-    guard number == text.lines.count - 1 else { return false }
+  private func isTorn(_ found: BodyText.FoundAddress) -> Bool {
+    guard found.rest == text.octets.count else { return false }
+    let address = found.address
     return recipients.prefix(64).contains { status in
       status.finalRecipient.map { $0.count > address.count && $0.starts(with: address) } ?? false
     }
   }
 
   private mutating func open(_ found: BodyText.FoundAddress, upTo end: Int) {
-    guard seen.insert(found.address.lowercased()).inserted else { return }
-    recipients.append(RecipientStatus(address: found.address, action: action, reason: []))
+    statements.name(found.address, isTogether: !isReasonAbove)
+    for words in above { statements.add(words) }
+    isAboveUsed = true
     isOpen = true
     // `a@b<mailto:a@b>`, as Exchange writes it when it converts HTML to text.
     let rest = min(found.rest, end)..<end
     let isLink = text.octets.span.hasPrefix("<mailto", at: rest.lowerBound, upTo: end)
-    if !isLink, keepsRest { add(rest) }
+    let words = text.octets.oneLine(rest, limit: RecipientStatus.reasonOctetsLimit)
+    guard !isLink, keepsRest, !words.isEmpty, !LabelledRecipients.isNoise(words) else { return }
+    statements.separate()
+    add(words, alias: text.alias(in: rest))
   }
 
-  private mutating func add(_ line: Range<Int>) {
-    guard isOpen, reason.count < RecipientStatus.reasonOctetsLimit else { return }
-    var words = text.octets.oneLine(line, limit: RecipientStatus.reasonOctetsLimit)
+  /// Adds a line to the words about the recipients below it.
+  private mutating func addAbove(_ number: Int) {
+    if isAboveUsed { above = [] }
+    isAboveUsed = false
+    let words = text.octets.oneLine(
+      text.lines[number], limit: RecipientStatus.reasonOctetsLimit)
+    if text.isOwn(number), !words.isEmpty, above.count < Self.leadingLinesLimit {
+      above.append(words)
+    }
+  }
+
+  private mutating func add(_ number: Int) {
+    guard isOpen, text.isOwn(number) else { return }
+    let line = text.lines[number]
+    let words = text.octets.oneLine(line, limit: RecipientStatus.reasonOctetsLimit)
     guard !words.isEmpty, !LabelledRecipients.isNoise(words) else { return }
-    if let alias = text.alias(in: line) {
-      recipients[recipients.count - 1].originalRecipient = alias
+    add(words, alias: text.alias(in: line))
+  }
+
+  private mutating func add(_ words: Octets, alias: Octets?) {
+    var words = words
+    if let alias {
+      statements.change { $0.originalRecipient = alias }
       // A line with `(generated from …)` contains nothing else.
       if words.first == UInt8(ascii: "("), words.last == UInt8(ascii: ")") { return }
       if words.hasPrefix("("), let close = words.span.firstIndex(of: "): ", in: 0..<words.count) {
         words = Octets(words[(close + 3)...])
       }
     }
-    if !reason.isEmpty { reason.append(0x20) }
-    reason.append(contentsOf: words)
-  }
-
-  private mutating func close() {
-    defer {
-      reason = []
-      isOpen = false
-    }
-    guard !reason.isEmpty, let last = recipients.indices.last else { return }
-    recipients[last].diagnostic = reason.trimmed()
-    recipients[last].remoteMTA = RemoteHost.name(in: reason)
+    statements.add(words)
   }
 }
 

@@ -8,24 +8,24 @@ import Octets
 /// The address directly follows the phrase, or is at the start of the next line.
 enum SentenceRecipients {
   /// - Parameter phrases: phrases before an address.
-  /// - Returns: a status without a reason for each address.
-  static func read(
+  /// - Returns: a status without a reason for each address, and the line of its sentence.
+  static func find(
     _ text: BodyText, _ lines: Range<Int>, after phrases: PhraseSet, action: Action
-  ) -> [RecipientStatus] {
+  ) -> [(status: RecipientStatus, line: Int)] {
     guard text.firstLine(containingAny: phrases, in: lines) != nil else { return [] }
-    var recipients: [RecipientStatus] = []
+    var found: [(status: RecipientStatus, line: Int)] = []
     var seen = Set<Octets>()
     for number in lines.clamped(to: 0..<text.lines.count)
-    where recipients.count < DeliveryStatus.recipientsLimit {
+    where found.count < DeliveryStatus.recipientsLimit && text.isOwn(number) {
       for end in text.ends(ofAny: phrases, in: text.lines[number]) {
         guard let address = address(text, number, from: end) else { continue }
-        if seen.insert(address.lowercased()).inserted {
-          recipients.append(RecipientStatus(address: address, action: action, reason: []))
+        if seen.insert(AddressKey.exact(address)).inserted {
+          found.append((RecipientStatus(address: address, action: action, reason: []), number))
         }
         break
       }
     }
-    return recipients
+    return found
   }
 
   private static func address(_ text: BodyText, _ number: Int, from end: Int) -> Octets? {

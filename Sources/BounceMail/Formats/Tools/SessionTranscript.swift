@@ -11,8 +11,7 @@ struct SessionTranscript {
   static let repliesLimit = 256
 
   private struct Entry {
-    /// The recipient that the reply is about, in lower case; empty when it is about all.
-    let recipient: Octets
+    /// The address of the recipient that the reply is about; empty when it is about all.
     let address: Octets
     let reply: Octets
     let host: Octets?
@@ -86,17 +85,16 @@ struct SessionTranscript {
     guard entries.count < Self.repliesLimit else { return }
     let words = text.octets.oneLine(range, limit: RecipientStatus.reasonOctetsLimit)
     guard !words.isEmpty else { return }
-    let key = address.lowercased()
-    if !isOwn, let last = entries.last, !last.isOwn, last.recipient == key,
+    if !isOwn, let last = entries.last, !last.isOwn, last.address == address,
       last.reply.count > 3, last.reply[3] == UInt8(ascii: "-")
     {
       entries[entries.count - 1] = Entry(
-        recipient: key, address: address,
+        address: address,
         reply: Octets((last.reply + [0x20] + words).prefix(RecipientStatus.reasonOctetsLimit)),
         host: host, isOwn: false)
       return
     }
-    entries.append(Entry(recipient: key, address: address, reply: words, host: host, isOwn: isOwn))
+    entries.append(Entry(address: address, reply: words, host: host, isOwn: isOwn))
   }
 
   /// The recipients of the replies that report a failure.
@@ -106,8 +104,8 @@ struct SessionTranscript {
   func recipients(isWarning: Bool) -> [RecipientStatus] {
     var result: [RecipientStatus] = []
     var seen = Set<Octets>()
-    for entry in entries where !entry.recipient.isEmpty && (entry.isOwn || isFailure(entry.reply)) {
-      guard isFailure(entry.reply), seen.insert(entry.recipient).inserted else { continue }
+    for entry in entries where !entry.address.isEmpty && isFailure(entry.reply) {
+      guard seen.insert(AddressKey.exact(entry.address)).inserted else { continue }
       let action: Action =
         isWarning || entry.reply.contains("will keep trying") ? .delayed : .failed
       result.append(
@@ -118,13 +116,19 @@ struct SessionTranscript {
 
   /// Gives each recipient the replies about it; if there are none, those about all.
   func explain(_ recipients: inout [RecipientStatus]) {
-    for index in recipients.indices.prefix(Self.repliesLimit)
-    where recipients[index].action != .delivered {
-      let key = (recipients[index].finalRecipient ?? []).lowercased()
-      let mine = entries.filter { $0.recipient == key && !key.isEmpty }
+    let known = RecipientIndex(recipients)
+    var replies = [[Entry]](repeating: [], count: recipients.count)
+    for entry in entries where !entry.address.isEmpty {
+      for index in known.recipients(with: entry.address) { replies[index].append(entry) }
+    }
+    // With several hosts nothing tells for whose recipients one has answered.
+    let hosts = Set(entries.filter { $0.address.isEmpty }.map(\.host))
+    let isAboutAll = recipients.count == 1 || hosts.count < 2
+    for index in recipients.indices where recipients[index].action != .delivered {
+      let mine = replies[index]
       let entry =
         mine.first { !$0.isOwn && isFailure($0.reply) } ?? mine.first { isFailure($0.reply) }
-        ?? mine.last ?? general(for: recipients[index])
+        ?? mine.last ?? (isAboutAll ? general(for: recipients[index]) : nil)
       guard let entry else { continue }
       recipients[index].remoteMTA = recipients[index].remoteMTA ?? entry.host
       if recipients[index].diagnostic == nil {
@@ -138,8 +142,8 @@ struct SessionTranscript {
   /// A reply about all recipients, for a recipient with no reply of its own.
   private func general(for status: RecipientStatus) -> Entry? {
     guard status.diagnostic == nil else { return nil }
-    return entries.last { $0.recipient.isEmpty && isFailure($0.reply) && !$0.isOwn }
-      ?? entries.last { $0.recipient.isEmpty && isFailure($0.reply) }
+    return entries.last { $0.address.isEmpty && isFailure($0.reply) && !$0.isOwn }
+      ?? entries.last { $0.address.isEmpty && isFailure($0.reply) }
   }
 
   private func isFailure(_ reply: Octets) -> Bool {
