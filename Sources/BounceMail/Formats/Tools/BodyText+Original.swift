@@ -30,16 +30,19 @@ extension BodyText {
     return nil
   }
 
-  /// The last announcement before a header; the header itself if lines of the report are between
-  /// them.
+  /// The last announcement before a header; the header itself if a line of the report is between
+  /// them, or if the announcement names an address: then it is about a recipient.
   private func mark(from first: Int, upTo start: Int) -> Int {
-    var words = 0
     for number in (first..<start).reversed() where !isBlank(number) {
-      if isAnnouncement(number) { return number }
-      words += 1
-      if words > 1 { break }
+      if isAnnouncement(number) { return address(inLine: number) == nil ? number : start }
+      if !isSeparator(number) { break }
     }
     return start
+  }
+
+  /// Whether a line starts with dashes or the like, as announcements of several lines do.
+  private func isSeparator(_ number: Int) -> Bool {
+    ["-", "=", "*", "_"].contains { line(number, startsWith: $0) }
   }
 
   /// The facts of the returned message that ``original(from:)`` finds.
