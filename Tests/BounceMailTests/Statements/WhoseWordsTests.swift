@@ -10,33 +10,10 @@ struct WhoseWordsTests {
 
   /// A DSN of Postfix.
   static func report(_ text: String, _ groups: [Group]) -> Report {
-    let machine = groups.map {
-      "Final-Recipient: rfc822; \($0.address)\nAction: failed\nStatus: 5.0.0\n\($0.fields)\n"
+    let groups = groups.map {
+      "Final-Recipient: rfc822; \($0.address)\nAction: failed\nStatus: 5.0.0\n\($0.fields)"
     }
-    return ReportReader().read(
-      Octets(
-        text: """
-          Return-Path: <>
-          From: MAILER-DAEMON@mx.example.com (Mail Delivery System)
-          Subject: Undelivered Mail Returned to Sender
-          To: kim@example.com
-          Content-Type: multipart/report; report-type=delivery-status; boundary=d
-
-          --d
-          Content-Type: text/plain; charset=utf-8
-
-          \(text)
-
-          --d
-          Content-Type: message/delivery-status
-
-          Reporting-MTA: dns; mx.example.com
-          X-Postfix-Queue-ID: 4A1
-
-          \(machine.joined())
-          --d--
-
-          """))
+    return ReportReader().read(ReportLayout.report(text + "\n", groups: groups))
   }
 
   /// What each recipient's explanation is.
@@ -85,7 +62,7 @@ struct WhoseWordsTests {
 
   /// Text that stands in a report and is not the server's own.
   static let foreign = [
-    "Return-Path: <kim@example.com>\nReceived: from virus.example by mx.example.com\nMessage-ID: <1@x>",
+    "Return-Path: <kim@example.com>\nReceived: from virus.example by mx.a.test\nMessage-ID: <1@x>",
     "Message-Id: <virus@example.com>", "Return-Path: <virus@example.com>",
     "X-Virus-Scanned: by a scanner",
     "Virus-free. www.avast.com",
@@ -98,8 +75,8 @@ struct WhoseWordsTests {
 
   @Test("Text that is not the server's own is in no explanation", arguments: foreign)
   func notItsOwn(_ text: String) {
-    for opening in ["<ann@a.example>\n\n", "Your message was lost.\n\n", "<ann@a.example>: full\n\n"] {
-      for separator in ["", "----------------\n"] {
+    for opening in ["<ann@a.example>", "Your message was lost.", "<ann@a.example>: full"] {
+      for separator in ["\n\n", "\n\n----------------\n"] {
         let words = Self.words(opening + separator + text, ["ann@a.example"])[0] ?? ""
         for word in ["irus", "Message-I", "Return-Path"] { #expect(!words.contains(word)) }
       }
