@@ -44,6 +44,12 @@ extension ReportLayout {
       name: "ezweb", format: "ezweb",
       head: "The user(s) account is temporarily over quota.\n\n", entry: "<{a}>: {r}\n"),
     ReportLayout(
+      name: "WorkMail", format: "amazon",
+      head: """
+        An error occurred while trying to deliver the mail to the following recipients:
+
+        """, entry: "{a}\n", foot: "\nTechnical report:\n{r}\n", isShared: true),
+    ReportLayout(
       name: "Biglobe", format: "biglobe",
       head: "   ----- The following addresses had delivery problems -----\n", entry: "{a}\n",
       foot: "\n   ----- Non-delivered information -----\n{r}\n", isShared: true),
@@ -144,6 +150,28 @@ extension ReportLayout {
 
         """,
       foot: "This has been a permanent failure.\n"),
+    ReportLayout(
+      name: "MailMarshal", format: "mailmarshal",
+      head: """
+        Your message:
+           From:    kim@example.com
+        Could not be delivered because of
+
+        {r}
+
+        The following recipients were affected:
+
+        """, entry: "    {a}\n", isShared: true),
+    ReportLayout(
+      name: "a server with stars", format: "status-text",
+      head: """
+        This is an automatically generated Delivery Status Notification.
+
+        Delivery to the following recipients failed permanently:
+
+
+        """, entry: "  * {a}\n",
+      foot: "\n====\nTechnical details:\n\nSMTP:RCPT host 192.0.2.1: {r}\n", isShared: true),
     ReportLayout(
       name: "an unknown server's labels", format: "general",
       entry: "Undeliverable address: {a}\nReason: {r}\n\n"),

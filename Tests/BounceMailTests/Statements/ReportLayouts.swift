@@ -210,6 +210,21 @@ extension ReportLayout {
       head: "Your e-mail message could not be delivered to the following recipients:\n\n",
       entry: "{a}: {r}\n"),
     ReportLayout(
+      name: "IMail", format: "imail", fields: "X-Mailer: <SMTP32 v8.05>\n",
+      entry: "Unknown user: {a}\n\nRCPT TO generated following response:\n{r}\n\n"),
+    ReportLayout(
+      name: "XMail", format: "xmail",
+      entry: "[<00>] XMail bounce: Rcpt=[{a}];Error=[{r}]\n\n"),
+    ReportLayout(
+      name: "MMDF", format: "mmdf", fields: "Subject: Failed mail (msg.a1)\n",
+      entry: """
+        Your message could not be delivered to
+        '{a} (host: {h}) (queue: smtp)' for the following
+        reason:  ' {r}'
+
+
+        """),
+    ReportLayout(
       name: "SurgeMail", format: "surgemail", fields: "X-Mailer: SurgeMail\n",
       entry: "Failed to deliver message to <{a}>\nError: {r}\n\n"),
   ]
