@@ -54,7 +54,9 @@ struct RecipientDraft {
     isEmpty = false
     switch field {
     case .finalRecipient: status.finalRecipient = Self.address(value)
-    case .originalRecipient: status.originalRecipient = Self.address(value).map(Xtext.decodeAddress)
+    case .originalRecipient:
+      status.originalRecipient = Self.address(value).map(Xtext.decodeAddress)
+      status.originalRecipientSource = .originalRecipient
     case .actualRecipient: actualRecipient = Self.address(value)
     case .action: actionWord = actionWord ?? value
     case .status: takeStatus(value, at: place, &defects)
@@ -72,8 +74,10 @@ struct RecipientDraft {
   /// - Returns: false when no field names the recipient.
   mutating func finish(_ defects: inout Defects) -> Bool {
     guard hasRecipient else { return false }
+    status.finalRecipientSource = .statusField
     if status.finalRecipient == nil {
       status.finalRecipient = actualRecipient ?? status.originalRecipient
+      if actualRecipient == nil { status.finalRecipientSource = .originalRecipient }
     }
     status.action = action(&defects)
     return true

@@ -28,6 +28,8 @@ public struct Report: Sendable, Equatable {
   /// The machine part of a feedback report (RFC 5965), with kind
   /// ``Kind-swift.enum/feedbackReport``.
   public var feedback: FeedbackReport?
+  /// The recipient in the address that the report came to, by the configured styles (VERP).
+  public var returnAddressRecipient: Octets?
   /// Whether a delivery status part (RFC 3464) was read, and not only text.
   public var hasDeliveryStatus = false
   /// The report's own header: who wrote it and when.
@@ -67,9 +69,13 @@ public struct MessageStatus: Sendable, Equatable {
 public struct RecipientStatus: Sendable, Equatable {
   /// Final-Recipient without its type, decoded to UTF-8 (RFC 6533 §3), without angle brackets.
   public var finalRecipient: Octets?
+  /// Who named ``finalRecipient``.
+  public var finalRecipientSource = RecipientSource.text
   /// The address that was written to: from Original-Recipient (xtext decoded), VERP, or the
   /// returned message.
   public var originalRecipient: Octets?
+  /// Who named ``originalRecipient``.
+  public var originalRecipientSource = RecipientSource.text
   /// The action; ``Action/failed`` for a bounce in text.
   public var action: Action
   /// The Status field; nil when absent or unreadable.

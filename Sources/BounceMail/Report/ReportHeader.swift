@@ -11,7 +11,7 @@ public struct ReportHeader: Sendable, Equatable {
   /// The offset of the body from the start of the message, in octets.
   public var bodyOffset = 0
   /// The address that the message was delivered to, as the receiving server wrote it at the top:
-  /// X-Original-To, else Delivered-To, else Envelope-To.
+  /// ``Header/deliveredTo``.
   ///
   /// For archives, which have no envelope.
   public var deliveredTo: Octets?
@@ -25,9 +25,6 @@ public struct ReportHeader: Sendable, Equatable {
     messageID = header["message-id"].flatMap(ReturnedMessage.messageID)
     date = header["date"].flatMap(DateTime.parse)
     bodyOffset = header.end
-    deliveredTo =
-      header["x-original-to"].flatMap(AddressList.single)
-      ?? header["delivered-to"].flatMap(AddressList.single)
-      ?? header["envelope-to"].flatMap(AddressList.single)
+    deliveredTo = header.deliveredTo
   }
 }

@@ -30,6 +30,7 @@ public struct ReportReader: Sendable {
     var report = recognise(mail)
     dropTorn(from: &report, of: mail)
     mail.addOriginalRecipients(to: &report)
+    report.returnAddressRecipient = mail.verpRecipient
     report.header = ReportHeader(mail.header)
     report.defects = mail.defects.list
     return report

@@ -27,14 +27,13 @@ extension Mail {
 
   /// The recipient in the address that the report came to (``VERPStyle``).
   ///
-  /// In archives this address is taken from the top of the header.
+  /// In archives this address is taken from the top of the header; from To only where no server
+  /// wrote it there.
   var verpRecipient: Octets? {
     guard !verp.isEmpty else { return nil }
     var addresses = Array(envelope.recipients.prefix(8))
     if addresses.isEmpty {
-      addresses = ["x-original-to", "delivered-to", "envelope-to", "to"].flatMap {
-        header.addresses($0, limit: 2)
-      }
+      addresses = header.deliveredTo.map { [$0] } ?? header.addresses("to", limit: 2)
     }
     return addresses.lazy.compactMap { self.verp.recipient(in: $0) }.first
       .map { TextDecoder.decode($0, charset: nil) }
@@ -49,12 +48,20 @@ extension Mail {
     _ returned: ReturnedMessage?, _ action: Action, fate: RecipientStatus? = nil
   ) -> [RecipientStatus] {
     var addresses = failedRecipients
-    if addresses.isEmpty, let recipient = verpRecipient { addresses = [recipient] }
-    if addresses.isEmpty, let delivered = returned?.deliveredTo { addresses = [delivered] }
-    if addresses.isEmpty, let to = returned?.to, to.count == 1 { addresses = to }
+    var source = RecipientSource.text
+    if addresses.isEmpty, let recipient = verpRecipient {
+      (addresses, source) = ([recipient], .returnAddress)
+    }
+    if addresses.isEmpty, let delivered = returned?.deliveredTo {
+      (addresses, source) = ([delivered], .returnedMessage)
+    }
+    if addresses.isEmpty, let to = returned?.to, to.count == 1 {
+      (addresses, source) = (to, .returnedMessage)
+    }
     return addresses.map { address in
       var status = fate ?? RecipientStatus(action: action)
       status.finalRecipient = TextDecoder.decode(address, charset: nil)
+      status.finalRecipientSource = source
       return status
     }
   }
@@ -79,9 +86,12 @@ extension Mail {
   func addOriginalRecipients(to report: inout Report) {
     let places = report.recipients.indices
     guard places.contains(where: { report.recipients[$0].originalRecipient == nil }) else { return }
-    guard let original = verpRecipient ?? alias(in: report) else { return }
+    let expected = verpRecipient
+    guard let original = expected ?? alias(in: report) else { return }
     for index in report.recipients.indices where report.recipients[index].originalRecipient == nil {
       report.recipients[index].originalRecipient = original
+      report.recipients[index].originalRecipientSource =
+        expected == nil ? .returnedMessage : .returnAddress
     }
   }
 
