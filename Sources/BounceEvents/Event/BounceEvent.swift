@@ -90,7 +90,7 @@ public struct BounceEvent: Sendable, Equatable {
   public var format: Octets?
   /// What the token in the returned header says of the recipient.
   public var token: TokenFinding?
-  /// The one recipient of the token, where it is not ``recipient`` and the report names it.
+  /// The one recipient of the token, where it is not ``recipient``.
   public var tokenRecipient: Octets?
 
   /// The address that ``listAction`` is about: the final recipient, which the reporting server

@@ -36,7 +36,7 @@ extension BounceEvent {
     self.init(
       id: EventID(of: [Octets("reply".utf8), evidence.diagnostic]), source: .delivery,
       type: EventType(verdict.type))
-    take(verdict)
+    take(verdict, mayRemove: false)
   }
 
   /// The event of an SMTP reply, with its wrappers, that is not from a report.
@@ -48,11 +48,13 @@ extension BounceEvent {
     self.init(
       id: EventID(of: [Octets("reply".utf8), reply]), source: .delivery,
       type: EventType(verdict.type))
-    take(verdict)
+    take(verdict, mayRemove: false)
   }
 
-  /// Copies a verdict; ``origin`` must be set before, because ``listAction`` depends on it.
-  mutating func take(_ verdict: Verdict) {
+  /// Copies a verdict.
+  ///
+  /// - Parameter mayRemove: what is known of the failure is proven enough to remove an address.
+  mutating func take(_ verdict: Verdict, mayRemove: Bool) {
     category = verdict.category
     cause = verdict.cause
     expired = verdict.expired
@@ -72,13 +74,10 @@ extension BounceEvent {
         rule: Octets($0.rule.utf8), category: $0.category,
         matched: EventText.clean($0.matched, limit: EventText.matchedOctetsLimit))
     }
-    listAction = decidedListAction
+    listAction = isRecipientsOwnFailure && mayRemove ? .remove : .keep
   }
 
-  /// Only a hard failure with blame on the recipient and a proven origin removes an address from a
-  /// list.
-  private var decidedListAction: ListAction {
-    let isProven = origin.map { $0 > .unproven } ?? false
-    return type == .hard && blame == .recipient && isProven ? .remove : .keep
-  }
+  /// Whether the failure is hard with blame on the recipient: if it is proven, the address is
+  /// removed from a list.
+  public var isRecipientsOwnFailure: Bool { type == .hard && blame == .recipient }
 }

@@ -29,9 +29,9 @@ public struct Examiner: Sendable {
   ///   - message: header and body, possibly cut.
   ///   - envelope: the message's envelope. It is empty for archives: then the recipient is taken
   ///     from the top of the header.
-  ///   - isLocal: our own Postfix's bounce daemon submitted the message.
+  ///   - arrival: how the message came.
   public func examine(
-    _ message: Octets, envelope: Envelope = Envelope(), isLocal: Bool = false
+    _ message: Octets, envelope: Envelope = Envelope(), arrival: Arrival = Arrival()
   ) -> Examination {
     let report = reader.read(message, envelope: envelope)
     guard report.kind != .other else { return Examination(report: report, events: []) }
@@ -39,12 +39,16 @@ public struct Examiner: Sendable {
     if known.recipients.isEmpty, let delivered = report.header.deliveredTo {
       known.recipients = [delivered]
     }
-    let origin = originPolicy.origin(of: report, envelope: known, isLocal: isLocal)
+    let proof = ReportProof(
+      policy: originPolicy, report: report, envelope: known,
+      isLocal: arrival.client == .bounceDaemon,
+      signed: SignedReport(
+        message, report, envelope: envelope, arrival: arrival, policy: originPolicy))
     let identity = ReportIdentity(of: report, message: message)
     var events: [BounceEvent]
     switch report.kind {
     case .bounce, .delay, .success:
-      events = self.events(of: report, origin: origin, identity)
+      events = self.events(of: report, proof, identity)
     case .autoReply:
       events = [notice(.autoReply, .autoReply, from: report.header.from, identity)]
     case .disposition:
@@ -84,30 +88,31 @@ public struct Examiner: Sendable {
     event.recipient = EventText.clean(reply.recipient)
     event.sender = reply.sender.map { EventText.clean($0) ?? [] }
     event.status = reply.status
-    event.take(verdict)
+    event.take(verdict, mayRemove: reply.isOwnClient)
     return event
   }
 
   /// One event for each fate of a recipient: entries that say the same of one recipient are one
   /// event.
   private func events(
-    of report: Report, origin: Origin, _ identity: ReportIdentity
+    of report: Report, _ proof: ReportProof, _ identity: ReportIdentity
   ) -> [BounceEvent] {
     var seen: Set<EventID> = []
     var events: [BounceEvent] = []
     for (recipient, id) in zip(report.recipients, identity.ids(of: report.recipients))
     where seen.insert(id).inserted {
-      events.append(event(id, of: recipient, in: report, origin: origin))
+      events.append(event(id, of: recipient, in: report, proof))
     }
     events.keepAddressesWithAnotherFate()
     return events
   }
 
   private func event(
-    _ id: EventID, of recipient: RecipientStatus, in report: Report, origin: Origin
+    _ id: EventID, of recipient: RecipientStatus, in report: Report, _ proof: ReportProof
   ) -> BounceEvent {
     var event = BounceEvent(
       id: id, source: report.hasDeliveryStatus ? .dsn : .textBounce, type: .delivered)
+    let origin = proof.origin(of: recipient, token: event.token)
     event.origin = origin
     event.recipient = EventText.clean(recipient.finalRecipient)
     event.originalRecipient = EventText.clean(recipient.originalRecipient)
@@ -119,7 +124,7 @@ public struct Examiner: Sendable {
     if recipient.action == .failed || recipient.action == .delayed {
       let verdict = classifier.classify(Evidence(of: recipient, in: report))
       event.type = EventType(verdict.type)
-      event.take(verdict)
+      event.take(verdict, mayRemove: proof.removes(recipient, origin))
     }
     return event
   }

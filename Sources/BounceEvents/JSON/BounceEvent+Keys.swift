@@ -104,7 +104,7 @@ extension BounceEvent {
       filter: .name),
     .text(
       "token_recipient", { $1(&$0.tokenRecipient) },
-      "the one recipient of the token, where it is not recipient and the report names it"),
+      "the one recipient of the token, where it is not recipient", filter: .recipient),
     .frame(
       "crc", .checksum,
       "CRC-32C of the octets of the line from { up to, not including, the comma before this key"),

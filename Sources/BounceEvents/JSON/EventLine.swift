@@ -75,8 +75,11 @@ public struct EventLine: Sendable {
   /// Microseconds since 1970 UTC when the event was made.
   public var time: Int64? { name(.time).flatMap { Timestamp.microseconds($0) } }
 
-  /// The address that was written to, where known; else the final recipient.
-  public var address: Octets? { text(.originalRecipient) ?? text(.recipient) }
+  /// The address that the list action is about: ``BounceEvent/listAddress``.
+  public var listAddress: Octets? {
+    let isOfToken = name(.token)?.elementsEqual(TokenFinding.valid.rawValue.utf8) == true
+    return (isOfToken ? text(.tokenRecipient) : nil) ?? text(.recipient)
+  }
 
   /// Whether the event's origin is a proven one.
   public var isProven: Bool {

@@ -1,3 +1,4 @@
+import BounceEvents
 import BounceMail
 import Journal
 import Logging
@@ -128,6 +129,16 @@ extension Configuration {
         )
       }
     }
+    returnedEffect = choice(table, "returned") ?? returnedEffect
+    for (name, line) in table.strings("authserv_id") ?? [] {
+      authservIDs.append(Octets(name.utf8))
+      if !Self.isAuthservID(name) {
+        table.reject(
+          "authserv_id",
+          "expected the name that begins a verifier's fields, such as \"mx.example.com\","
+            + " found \(shown(name))", line: line)
+      }
+    }
     guard let name = table.string("bounce_daemon_name") else { return }
     bounceDaemonName = Octets(name.utf8)
     if name.isEmpty {
@@ -185,6 +196,11 @@ extension Configuration {
     guard (3...4).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x37).contains($0) })
     else { return nil }
     return UInt32(text, radix: 8).flatMap { $0 <= 0o777 ? $0 : nil }
+  }
+
+  private static func isAuthservID(_ text: String) -> Bool {
+    (1...255).contains(text.utf8.count)
+      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"()<>,;:\\\"/[]?=".utf8.contains($0) }
   }
 
   private static func isDomain(_ text: String) -> Bool {

@@ -1,3 +1,4 @@
+public import BounceEvents
 public import BounceMail
 public import Journal
 public import Logging
@@ -55,6 +56,10 @@ public struct Configuration: Sendable, Equatable {
   public var journal = JournalSettings()
   /// Domains whose addresses are senders of this site.
   public var ownDomains: [Octets] = []
+  /// What a report is good for that any holder of our mail could have written.
+  public var returnedEffect = OriginPolicy.ReturnedEffect.keep
+  /// The authserv-ids of this site's verifiers.
+  public var authservIDs: [Octets] = []
   /// The `{daemon_name}` that only Postfix's bounce daemon has; nil: its reports are recognised by
   /// their form.
   public var bounceDaemonName: Octets?

@@ -20,7 +20,9 @@ struct ConfigurationSnapshot: Sendable {
     self.classifier = classifier
     examiner = Examiner(
       reader: ReportReader(verp: configuration.verpStyles), classifier: classifier,
-      originPolicy: OriginPolicy(domains: configuration.ownDomains),
+      originPolicy: OriginPolicy(
+        domains: configuration.ownDomains, returned: configuration.returnedEffect,
+        authservIDs: configuration.authservIDs),
       keepsSubject: configuration.keepsSubject)
     names = TagNames(prefix: configuration.headerPrefix)
     tagWriter = TagWriter(names: names, recipientsLimit: configuration.recipientsLimit)

@@ -24,7 +24,7 @@ extension Filter {
         "the MTA does not send macro i; log lines and events lack the queue ID", queueID: "NOQUEUE")
     }
     if message.isCandidate {
-      let examination = examine(message, client: client)
+      let examination = examine(message, client: client, context)
       count { $0.defects += UInt64(examination.report.defects.count) }
       var events = examination.events
       for index in events.indices { complete(&events[index], message, client) }
@@ -47,14 +47,27 @@ extension Filter {
 
   // MARK: Events
 
-  private func examine(_ message: MessageState, client: Client) -> Examination {
-    let isOutsideSMTP = client.isNobody && message.isBare
-    guard isOutsideSMTP, message.envelope.sender?.isEmpty == true else {
-      return message.snapshot.examiner.examine(message.octets, envelope: message.envelope)
+  private func examine(
+    _ message: MessageState, client: Client, _ context: any MilterContext
+  ) -> Examination {
+    message.snapshot.examiner.examine(
+      message.octets, envelope: message.envelope, arrival: arrival(of: message, client, context))
+  }
+
+  /// How the message came: a client without an address counts as one of ours, because what
+  /// verifiers find counts only for strangers' mail.
+  private func arrival(
+    of message: MessageState, _ client: Client, _ context: any MilterContext
+  ) -> Arrival {
+    let seconds = message.begun / 1_000_000
+    if client.isNobody && message.isBare {
+      let isLocal =
+        message.envelope.sender?.isEmpty == true
+        && BounceDaemonAuthorship(message: message, client: client).isProven
+      return Arrival(isLocal ? .bounceDaemon : .own, seconds: seconds)
     }
-    let isLocal = BounceDaemonAuthorship(message: message, client: client).isProven
-    return message.snapshot.examiner.examine(
-      message.octets, envelope: message.envelope, isLocal: isLocal)
+    let isOwn = client.addressOctets == nil || isOwn(client, message.snapshot, context)
+    return Arrival(isOwn ? .own : .stranger, seconds: seconds)
   }
 
   /// Sets the members that the examiner does not know.

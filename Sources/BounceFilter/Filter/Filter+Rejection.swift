@@ -37,8 +37,9 @@ extension Filter {
     log.info("NOQUEUE: refused: \(LogText.line(of: [event]))")
   }
 
-  /// Only what our own senders wrote to tells anything of their lists.
-  private func isOwn(
+  /// Whether the client logged in or is in a network of ours: only what our own senders wrote to
+  /// tells anything of their lists.
+  func isOwn(
     _ client: Client, _ snapshot: ConfigurationSnapshot, _ context: any MilterContext
   ) -> Bool {
     if let login = context.macro("{auth_authen}"), !login.isEmpty { return true }

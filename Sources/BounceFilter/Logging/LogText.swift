@@ -21,7 +21,7 @@ enum LogText {
     guard let event = events.min(by: { $0.type.severity < $1.type.severity }) else { return "" }
     var words = [event.type.rawValue]
     if let category = event.category { words.append(category.rawValue) }
-    if let address = event.originalRecipient ?? event.recipient {
+    if let address = event.listAddress {
       words.append(String(decoding: address, as: UTF8.self))
     }
     let facts: [(String, String?)] = [

@@ -87,7 +87,7 @@ enum RecipientValue {
   ///
   /// It is not cut, because a cut address would name another recipient.
   static func value(of event: BounceEvent, nameOctets: Int) -> Octets? {
-    let address = (event.originalRecipient ?? event.recipient).map(encoded) ?? unknownAddress
+    let address = event.listAddress.map(encoded) ?? unknownAddress
     // Name, colon, space before it and a semicolon after.
     var column = nameOctets + 2 + address.count
     guard column + 1 <= lineOctetsLimit else { return nil }
@@ -121,7 +121,13 @@ enum RecipientValue {
       ("origin", event.origin?.rawValue),
       ("id", event.id.description),
     ]
-    return known.compactMap { name, text in text.map { (name, Octets($0.utf8)) } }
+    var parameters = known.compactMap { name, text in text.map { (name, Octets($0.utf8)) } }
+    if let original = event.originalRecipient,
+      original.lowercased() != event.listAddress?.lowercased()
+    {
+      parameters.append(("original", original))
+    }
+    return parameters
   }
 
   /// Text with every octet outside ALPHA DIGIT `@ . _ - + / :` as `%XX`, so that no other octet

@@ -43,6 +43,7 @@ struct Classify: Verb {
 
   @OptionGroup var rules: RulesOptions
   @OptionGroup var verp: VERPOptions
+  @OptionGroup var origin: OriginOptions
 
   @Argument(
     help: "Messages, folders, Maildirs, mbox files; standard input when none is named, or for -.")
@@ -55,6 +56,9 @@ struct Classify: Verb {
     }
     if !verp.styles.isEmpty, !reply.isEmpty || replies != nil {
       throw ValidationError("--verp reads the addresses of messages: a reply has none.")
+    }
+    if origin.isGiven, !reply.isEmpty || replies != nil {
+      throw ValidationError("--own-domain, --authserv-id and --returned are about messages.")
     }
     if final, reply.isEmpty, replies == nil {
       throw ValidationError("--final goes with --reply or --replies.")
@@ -72,7 +76,8 @@ struct Classify: Verb {
   }
 
   private func classifyMessages(_ output: inout Output, _ console: Console) throws {
-    let examiner = Examiner(reader: verp.reader, classifier: try rules.classifier())
+    let examiner = Examiner(
+      reader: verp.reader, classifier: try rules.classifier(), originPolicy: origin.policy)
     let paths = files.isEmpty ? ["-"] : files
     var progress = Progress(console, sharesTerminal: output.isTerminal, parts: paths.count)
     var unread = 0

@@ -27,11 +27,7 @@ struct Import: Verb {
   @OptionGroup var rules: RulesOptions
   @OptionGroup var verp: VERPOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Our own mail has senders in this domain: a report that returns such mail is proven.",
-      valueName: "domain"))
-  var ownDomain: [String] = []
+  @OptionGroup var origin: OriginOptions
 
   @Option(
     help: ArgumentHelp("The instance name in the events. (default: this host's)", valueName: "name")
@@ -55,7 +51,7 @@ struct Import: Verb {
     var importer = Importer(
       examiner: Examiner(
         reader: verp.reader, classifier: try rules.classifier(),
-        originPolicy: OriginPolicy(domains: ownDomain.map { Octets($0.utf8) })),
+        originPolicy: origin.policy),
       host: host.map { Octets($0.utf8) } ?? Host.name ?? [], now: console.now)
     try importer.learn(from: directory, console)
     let journal = dryRun ? nil : try open(directory)
@@ -76,6 +72,7 @@ struct Import: Verb {
     progress.clear()
     var output = Output(console)
     try output.line(importer.summary(isDry: dryRun))
+    if let line = importer.returnedSummary { try output.line(line) }
     try output.flush()
     if importer.unread > 0 {
       throw Failure.cannotRun("\(Words.count(importer.unread, "message")) could not be read.")

@@ -18,6 +18,8 @@ struct Importer {
   private var reports = 0
   private var written = 0
   private var repeats = 0
+  /// The addresses that hard failures of reports below `signed` are about, where they are kept.
+  private var keptAddresses: Set<Octets> = []
   /// The number of messages that could not be read.
   var unread = 0
 
@@ -50,6 +52,7 @@ struct Importer {
         repeats += 1
         continue
       }
+      noteKept(event)
       event.time = time(of: examination.report)
       event.host = host
       waiting.append(event.members)
@@ -74,6 +77,24 @@ struct Importer {
     "\(Words.count(messages, "message")) read, \(reports) with a report: "
       + "\(Words.count(written, "event")) "
       + (isDry ? "would be written" : "written") + ", \(repeats) already known."
+  }
+
+  /// How many addresses `--returned remove` would add; nil if none.
+  var returnedSummary: String? {
+    guard !keptAddresses.isEmpty else { return nil }
+    let addresses = keptAddresses.count == 1 ? "1 address" : "\(keptAddresses.count) addresses"
+    return
+      "--returned remove would take \(addresses) more off, by reports that any holder of our mail"
+      + " may have written."
+  }
+
+  private mutating func noteKept(_ event: BounceEvent) {
+    guard event.isRecipientsOwnFailure, event.listAction == .keep,
+      event.token != .otherRecipient,
+      event.origin == .returned || event.origin == .tokenShared,
+      let address = event.listAddress?.canonicalAddress
+    else { return }
+    keptAddresses.insert(address)
   }
 
   /// The report's own date; the current time if it has none or one in the future.

@@ -56,9 +56,10 @@ struct EventFilter {
 
   private func matchesAddresses(_ line: EventLine) -> Bool {
     if !recipients.isEmpty || !domains.isEmpty {
-      guard let address = line.address?.lowercased() else { return false }
-      if !recipients.isEmpty, !recipients.contains(address) { return false }
-      if !domains.isEmpty, !domains.contains(where: { Self.isIn(address, $0) }) { return false }
+      let addresses = Self.recipientKeys.compactMap { line.text($0)?.lowercased() }
+      if !recipients.isEmpty, !addresses.contains(where: recipients.contains) { return false }
+      let isInDomain = { address in domains.contains { Self.isIn(address, $0) } }
+      if !domains.isEmpty, !addresses.contains(where: isInDomain) { return false }
     }
     guard !senders.isEmpty else { return true }
     guard let sender = line.text(.sender)?.lowercased() else { return false }
@@ -77,6 +78,9 @@ struct EventFilter {
     let found = Self.messageIDHolders.map { line.text($0, "message_id").map(Self.bare) }
     return messageIDs.contains { found.contains($0) }
   }
+
+  /// The members that name a failed recipient.
+  private static let recipientKeys: [EventKey] = [.recipient, .originalRecipient, .tokenRecipient]
 
   private static let queueIDHolders = holders(of: "queue_id")
   private static let messageIDHolders = holders(of: "message_id")

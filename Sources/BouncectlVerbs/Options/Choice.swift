@@ -5,10 +5,14 @@ struct Choice<Value: RawRepresentable<String> & CaseIterable>: ExpressibleByArgu
   /// The chosen value.
   var value: Value
 
+  init(value: Value) { self.value = value }
+
   init?(argument: String) {
     guard let value = Value(rawValue: argument) else { return nil }
     self.value = value
   }
+
+  var defaultValueDescription: String { value.rawValue }
 
   static var allValueStrings: [String] { Value.allCases.map(\.rawValue) }
 }

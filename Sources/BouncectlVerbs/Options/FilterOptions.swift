@@ -45,13 +45,13 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The address that was written to, where known, else the final recipient; without case.",
+      "The final recipient or the one that was written to; without case.",
       valueName: "address"))
   var recipient: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "That address's domain; *.example.com for all below it.", valueName: "domain"))
+      "The domain of such an address; *.example.com for all below it.", valueName: "domain"))
   var domain: [String] = []
 
   @Option(

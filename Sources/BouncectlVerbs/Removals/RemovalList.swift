@@ -9,6 +9,7 @@ struct RemovalList {
   private var removals: [Octets: Removal] = [:]
   /// The time of the last delivery to each address: an import may add older reports later.
   private var deliveries: [Octets: Int64] = [:]
+  private var forwards = ForwardedMail()
   private var seen = SeenIDs()
 
   init(minOrigin: Origin) { self.minOrigin = minOrigin }
@@ -17,107 +18,60 @@ struct RemovalList {
   ///
   /// Events must come in the order of time.
   mutating func add(_ line: EventLine) {
-    guard let type = line.name(.type) else { return }
-    if type.elementsEqual("delivered".utf8) || type.elementsEqual("recovered".utf8) {
-      forget(line)
-    } else if line.name(.listAction)?.elementsEqual("remove".utf8) == true {
-      remember(line)
+    guard let type: EventType = line.choice(.type), let time = line.time else { return }
+    let origin: Origin? = line.choice(.origin)
+    let forward = ForwardedMail.Fate(line, type, time)
+    if let forward, seen.isNew(line) { forwards.add(forward) }
+    if type == .delivered || type == .recovered {
+      if Self.isProvenDelivery(line, origin) { forget(line, time) }
+    } else if forward == nil, let origin, origin >= minOrigin, Self.isRemoval(line, type, origin) {
+      remember(line, time, origin)
     }
   }
 
   /// The addresses, sorted.
   func removals(minCount: Int) -> [Removal] {
-    removals.values.filter { $0.count >= minCount }
+    var all = removals
+    for removal in forwards.removals(minOrigin: minOrigin, deliveries) {
+      all[removal.address] = all[removal.address]?.joined(removal) ?? removal
+    }
+    return all.values.filter { $0.count >= minCount }
       .sorted { $0.address.lexicographicallyPrecedes($1.address) }
   }
 
-  private mutating func forget(_ line: EventLine) {
-    guard let address = line.address?.canonicalAddress, let time = line.time else { return }
+  /// Whether this server delivered the message itself, or a proven report says that another did.
+  private static func isProvenDelivery(_ line: EventLine, _ origin: Origin?) -> Bool {
+    if let origin { return origin.isProven }
+    return line.choice(.source) == EventSource.delivery
+  }
+
+  /// Whether the event removes its address, or would do so if its origin were enough.
+  private static func isRemoval(_ line: EventLine, _ type: EventType, _ origin: Origin) -> Bool {
+    if line.choice(.listAction) == ListAction.remove { return true }
+    return !origin.isProven && type == .hard && line.choice(.blame) == Blame.recipient
+  }
+
+  private mutating func forget(_ line: EventLine, _ time: Int64) {
+    guard let address = line.listAddress?.canonicalAddress else { return }
     deliveries[address] = max(time, deliveries[address] ?? time)
     if let known = removals[address], time >= known.last { removals[address] = nil }
   }
 
-  private mutating func remember(_ line: EventLine) {
-    guard let address = line.address?.canonicalAddress, let time = line.time,
-      let origin = line.name(.origin).flatMap({
-        Origin(rawValue: String(decoding: $0, as: UTF8.self))
-      }),
-      origin >= minOrigin, seen.isNew(line), deliveries[address].map({ time > $0 }) ?? true
+  private mutating func remember(_ line: EventLine, _ time: Int64, _ origin: Origin) {
+    guard let address = line.listAddress?.canonicalAddress, seen.isNew(line),
+      deliveries[address].map({ time > $0 }) ?? true
     else { return }
-    let category = line.name(.category).flatMap {
-      Category(rawValue: String(decoding: $0, as: UTF8.self))
-    }
-    var removal =
-      removals[address]
-      ?? Removal(
-        address: address, first: time, last: time, category: category ?? .other, origin: origin,
-        reason: [])
-    removal.count += 1
-    removal.first = min(removal.first, time)
-    removal.origin = max(removal.origin, origin)
-    if time >= removal.last {
-      removal.last = time
-      removal.category = category ?? removal.category
-      removal.reason = line.text(.diagnostic) ?? []
-    }
-    removals[address] = removal
+    let removal = Removal(
+      address: address, first: time, last: time, count: 1,
+      category: line.choice(.category) ?? .other, origin: origin,
+      reason: line.text(.diagnostic) ?? [])
+    removals[address] = removals[address]?.joined(removal) ?? removal
   }
 }
 
-/// An address to take off a list, and why.
-struct Removal {
-  /// The address as it was written to, with its domain in lower case.
-  var address: Octets
-  /// The time of the first report in microseconds since 1970 UTC, like ``last``.
-  var first: Int64
-  var last: Int64
-  /// The number of different reports.
-  var count = 0
-  /// From the last report, like ``reason``.
-  var category: Category
-  /// The best origin of its reports.
-  var origin: Origin
-  /// The remote host's words.
-  var reason: Octets
-
-  static let columns = ["address", "first", "last", "count", "origin", "category", "reason"]
-
-  var cells: [Octets] {
-    [
-      address, Timestamp.text(microseconds: first), Timestamp.text(microseconds: last),
-      Octets(String(count).utf8), Octets(origin.rawValue.utf8), Octets(category.rawValue.utf8),
-      reason,
-    ]
-  }
-
-  /// For people: the category in words, and the host's own words.
-  var shownCells: [String] {
-    let words = reason.isEmpty ? category.inWords : "\(category.inWords): \(reason.printable)"
-    return [
-      address.printable, TimeWords.minutes(first), TimeWords.minutes(last), String(count),
-      origin.rawValue, words,
-    ]
-  }
-
-  var json: Octets {
-    var json = JSONWriter()
-    for (name, cell) in zip(Self.columns, cells) {
-      if name == "count" { json.member(name, number: count) } else { json.member(name, cell) }
-    }
-    return Octets("{".utf8) + json.octets + Octets("}".utf8)
-  }
-
-  /// A line of an access(5) table: the address, and the refusal of mail to it; nil for an address
-  /// that such a table would interpret as something else.
-  var accessLine: String? {
-    guard let at = address.lastIndex(of: UInt8(ascii: "@")), at > 0, at < address.count - 1,
-      address.firstIndex(of: UInt8(ascii: "@")) == at,
-      address.first != UInt8(ascii: "#"), address.first != UInt8(ascii: "\""),
-      address.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") })
-    else { return nil }
-    let shown = address.printable
-    guard Octets(shown.utf8) == address else { return nil }
-    let date = TimeWords.date(last)
-    return "\(shown)\tREJECT 5.1.1 \(category.inWords), as reported on \(date)"
+extension EventLine {
+  /// A name that this project defines; nil when it is absent or unknown.
+  func choice<Choice: RawRepresentable<String>>(_ key: EventKey) -> Choice? {
+    name(key).flatMap { Choice(rawValue: String(decoding: $0, as: UTF8.self)) }
   }
 }

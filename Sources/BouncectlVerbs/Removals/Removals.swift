@@ -10,10 +10,10 @@ struct Removals: Verb {
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "Lists the addresses to take off a list, as they were written to.",
+    abstract: "Lists the addresses to take off a list.",
     discussion: """
-      An address is here when a proven report said that it is dead (list_action remove) and nothing was \
-      delivered to it later. Sorted by address; one line each. Takes about half a KB of memory for each, and 100 octets for each address that something was \
+      An address is here when a proven report said that it is dead (list_action remove) and no proven \
+      report said that something was delivered to it later. Sorted by address; one line each. Takes about half a KB of memory for each, and 100 octets for each address that something was \
       delivered to.
 
       --format postfix-access is a check_recipient_access table for Postfix, for postmap.
@@ -30,7 +30,9 @@ struct Removals: Verb {
   @Option(help: "text for people; json and csv for programs; postfix-access for Postfix.")
   var format: Form = .text
 
-  @Option(help: ArgumentHelp("Only reports with this origin or a better one.", valueName: "origin"))
+  @Option(
+    help: ArgumentHelp(
+      "Only reports with this origin or a better one. (default: signed)", valueName: "origin"))
   var minOrigin: Choice<Origin>?
 
   @Option(
@@ -42,7 +44,7 @@ struct Removals: Verb {
     var stream = try EventStream(journals.directories, period: period)
     var output = Output(console)
     var progress = Progress(console, sharesTerminal: false)
-    var list = RemovalList(minOrigin: minOrigin?.value ?? .returned)
+    var list = RemovalList(minOrigin: minOrigin?.value ?? .signed)
     while let line = stream.next() {
       progress.update(stream.doneOctets, of: stream.totalOctets, "reading the journal")
       if period.isOpen || line.time.map(period.contains) == true { list.add(line) }

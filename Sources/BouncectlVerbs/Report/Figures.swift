@@ -80,7 +80,7 @@ struct Figures {
     categories.add(line.name(.category) ?? [], isBefore: isBefore)
     blames.add(line.name(.blame) ?? [], isBefore: isBefore)
     if let provider = line.text(.provider) { providers.add(provider, isBefore: isBefore) }
-    if let address = line.address {
+    if let address = line.listAddress ?? line.text(.originalRecipient) {
       domains.add(address.domain.map(\.lowercased), isBefore: isBefore)
     }
     if let sender = line.text(.sender) {

@@ -35,8 +35,9 @@ extension BounceEvent {
     }
   }
 
-  /// The address to show: the original recipient if known, else the final one.
-  var address: Octets? { originalRecipient ?? recipient }
+  /// The address to show: the one that the list action is about; where none is known, the one that
+  /// was written to.
+  var address: Octets? { listAddress ?? originalRecipient }
 
   /// The address to show, or a dash.
   var shownRecipient: String { address?.printable ?? "-" }

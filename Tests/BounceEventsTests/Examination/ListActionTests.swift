@@ -16,8 +16,8 @@ struct ListActionTests {
           verdict.blame = blame
           var event = BounceEvent(id: EventID(of: []), source: .dsn, type: EventType(type))
           event.origin = origin
-          event.take(verdict)
-          let removes = type == .hard && blame == .recipient && origin != .unproven
+          event.take(verdict, mayRemove: origin.isProven)
+          let removes = type == .hard && blame == .recipient && origin >= .signed
           #expect(event.listAction == (removes ? .remove : .keep), "\(type) \(blame) \(origin)")
         }
       }
@@ -29,7 +29,7 @@ struct ListActionTests {
     var verdict = Verdict(type: .hard, category: .badMailbox, rule: "r")
     verdict.blame = .recipient
     var event = BounceEvent(id: EventID(of: []), source: .dsn, type: .hard)
-    event.take(verdict)
+    event.take(verdict, mayRemove: false)
     #expect(event.listAction == .keep)
   }
 
@@ -69,7 +69,9 @@ struct ListActionTests {
     }
     let mail = Octets((lines + ["--b--", ""]).joined(separator: "\n").utf8)
     let envelope = Envelope(sender: [], recipients: [Octets("list@ours.example".utf8)])
-    let events = ExaminerTests.examiner.examine(mail, envelope: envelope, isLocal: true).events
+    let events = ExaminerTests.examiner.examine(
+      mail, envelope: envelope, arrival: Arrival(.bounceDaemon)
+    ).events
     return Dictionary(
       uniqueKeysWithValues: events.map {
         (String(decoding: $0.recipient ?? [], as: UTF8.self), $0.listAction ?? .keep)

@@ -22,7 +22,7 @@ struct EventLineTests {
     let line = try #require(EventLine(Self.line))
     let event = BounceEventJSONTests.full
     #expect(line.text(.recipient) == event.recipient)
-    #expect(line.address == event.originalRecipient)
+    #expect(line.listAddress == event.listAddress)
     #expect(line.time == event.time)
     #expect(line.number(.sequence) == 5)
     #expect(line.text(.original, "queue_id") == event.original.queueID)

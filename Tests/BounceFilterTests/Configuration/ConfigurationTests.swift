@@ -52,6 +52,8 @@ struct ConfigurationTests {
       reserve_octets = 5
       [origin]
       domains = ["example.com", "example.org"]
+      returned = "remove"
+      authserv_id = ["mx.example.com", "mx2"]
       bounce_daemon_name = "BOUNCE"
       [verp]
       styles = ["prvs", "b-{local}={domain}@example.com"]
@@ -87,6 +89,8 @@ struct ConfigurationTests {
     expected.journal.waitSecondsLimit = 4
     expected.journal.reserveOctets = 5
     expected.ownDomains = [Array("example.com".utf8), Array("example.org".utf8)]
+    expected.returnedEffect = .remove
+    expected.authservIDs = [Array("mx.example.com".utf8), Array("mx2".utf8)]
     expected.bounceDaemonName = Array("BOUNCE".utf8)
     expected.verpStyles = [.prvs, try VERPStyle("b-{local}={domain}@example.com")]
     expected.ownClients = [try #require(NetworkPrefix("10.0.0.0/8"))]
@@ -147,6 +151,13 @@ struct ConfigurationTests {
       Mistake(
         "[origin]\ndomains = [\n\"ok.example\",\n\"a@b\"]",
         "c.toml:4: origin.domains: expected a domain such as \"example.com\", found \"a@b\""),
+      Mistake(
+        "[origin]\nauthserv_id = [\"mx;\"]",
+        "c.toml:2: origin.authserv_id: expected the name that begins a verifier's fields, such as"
+          + " \"mx.example.com\", found \"mx;\""),
+      Mistake(
+        "[origin]\nreturned = \"yes\"",
+        "c.toml:2: origin.returned: expected one of \"keep\", \"remove\", found \"yes\""),
       Mistake(
         "[origin]\nbounce_daemon_name = \"\"",
         "c.toml:2: origin.bounce_daemon_name: expected the name that master.cf gives, found \"\""),

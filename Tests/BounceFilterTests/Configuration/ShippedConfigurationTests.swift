@@ -9,7 +9,7 @@ import Testing
 struct ShippedConfigurationTests {
   /// Keys whose line shows an example, because they have no default value.
   private static let examples = [
-    "socket_group", "instance", "domains", "bounce_daemon_name", "styles",
+    "socket_group", "instance", "domains", "authserv_id", "bounce_daemon_name", "styles",
   ]
 
   @Test("As it is, it means the defaults")

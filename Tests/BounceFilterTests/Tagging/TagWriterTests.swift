@@ -55,12 +55,19 @@ struct TagWriterTests {
     #expect(unfolded(event(.delivered, nil, "a@x.test")) == "a@x.test; type=delivered; id=\(id)")
   }
 
-  @Test("The original recipient is named where it is known")
+  @Test(
+    "The address is the one that list-action is about; another original recipient is a parameter")
   func namesOriginal() {
     var event = event(.soft, .other, "final@x.test")
-    event.originalRecipient = Octets("asked@y.test".utf8)
+    event.originalRecipient = Octets("Final@x.test".utf8)
+    #expect(!unfolded(event).contains("original="))
+    event.originalRecipient = Octets("as ked@y.test".utf8)
+    #expect(unfolded(event).hasPrefix("final@x.test; "))
+    #expect(unfolded(event).hasSuffix("; original=as%20ked@y.test"))
+    event.token = .valid
+    event.tokenRecipient = Octets("asked@y.test".utf8)
     #expect(unfolded(event).hasPrefix("asked@y.test; "))
-    event.originalRecipient = nil
+    event = self.event(.soft, .other, "final@x.test")
     event.recipient = nil
     #expect(unfolded(event).hasPrefix("-; "))
   }

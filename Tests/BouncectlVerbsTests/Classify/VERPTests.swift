@@ -72,7 +72,7 @@ struct VERPTests {
       "\(run.output)")
   }
 
-  @Test("import writes what VERP tells, and the report is proven")
+  @Test("import writes what VERP tells, and does not believe a report that names another recipient")
   func imported() throws {
     try desk.mail(
       Self.report("Delivered-To", "bounce+ann=example.net@lists.example"), to: "a.eml")
@@ -82,7 +82,7 @@ struct VERPTests {
       "list", "--format", "json", "--fields", "original_recipient,origin,list_action")
     #expect(
       fields.output
-        == #"{"original_recipient":"ann@example.net","origin":"returned","list_action":"remove"}"#
+        == #"{"original_recipient":"ann@example.net","origin":"unproven","list_action":"keep"}"#
         + "\n")
     #expect(
       try desk.onJournal("eval", "--against", desk.journal, "--verp", "plus-equals", path)

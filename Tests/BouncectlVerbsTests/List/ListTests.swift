@@ -62,7 +62,7 @@ struct ListTests {
     #expect(lines[1].contains("gone@remote.example"))
     #expect(lines[1].contains("hard: no such mailbox"))
     #expect(lines[1].contains("remove"))
-    #expect(lines[3].contains("alias@ours.example"))
+    #expect(lines[3].contains("slow@remote.example"))
     #expect(!lines.contains { $0.contains("\u{1B}") })
   }
 
@@ -115,7 +115,9 @@ struct ListTests {
       FilterCase("--provider-id S31*", "slow"),
       FilterCase("--recipient FULL@other.example", "full"),
       FilterCase("--recipient alias@ours.example", "slow"),
-      FilterCase("--recipient slow@remote.example", ""),
+      FilterCase("--recipient slow@remote.example", "slow"),
+      FilterCase("--recipient nobody@remote.example", ""),
+      FilterCase("--domain ours.example", "slow"),
       FilterCase("--domain other.EXAMPLE", "full"),
       FilterCase("--domain *.example", "gone full slow done"),
       FilterCase("--domain example", ""),

@@ -9,11 +9,15 @@ struct RemovalsTests {
   init() throws {
     desk = try Desk()
     try desk.journal([
-      .sample("Gone@remote.example", minutesAgo: 300) { $0.origin = .returned },
+      .sample("Gone@remote.example", minutesAgo: 300) { $0.origin = .signed },
       .sample("Gone@REMOTE.example", minutesAgo: 100),
       .sample("final@remote.example", minutesAgo: 90) {
-        $0.originalRecipient = Octets("alias@ours.example".utf8)
+        $0.originalRecipient = Octets("victim@big.example".utf8)
+        $0.origin = .signed
+      },
+      .sample("returned@remote.example", minutesAgo: 85) {
         $0.origin = .returned
+        $0.listAction = .keep
       },
       .soft("full@remote.example", minutesAgo: 80),
       .sample("back@remote.example", minutesAgo: 70),
@@ -34,9 +38,9 @@ struct RemovalsTests {
     return run.output.split(separator: "\r\n").dropFirst().map { String($0.prefix { $0 != "," }) }
   }
 
-  @Test("addresses are those written to, proven dead, and not delivered to since")
+  @Test("addresses are those that were tried, proven dead, and not delivered to since")
   func addresses() throws {
-    #expect(try addresses() == ["Gone@remote.example", "alias@ours.example"])
+    #expect(try addresses() == ["Gone@remote.example", "final@remote.example"])
   }
 
   @Test("an address has one line with first and last time, count, best origin and reason")
@@ -51,7 +55,38 @@ struct RemovalsTests {
   @Test("--since and --min-origin leave out what is older or less proven")
   func options() throws {
     #expect(try addresses("--min-origin", "local") == ["Gone@remote.example"])
-    #expect(try addresses("--since", "-95m") == ["alias@ours.example"])
+    #expect(
+      try addresses("--min-origin", "returned") == [
+        "Gone@remote.example", "final@remote.example", "returned@remote.example",
+      ])
+    #expect(try addresses("--since", "-95m") == ["final@remote.example"])
+  }
+
+  @Test("only a proven report of a delivery takes an address off", arguments: Origin.allCases)
+  func unprovenDelivery(_ origin: Origin) throws {
+    try desk.journal([
+      .sample("Gone@remote.example", minutesAgo: 50) {
+        $0.type = .delivered
+        $0.listAction = nil
+        $0.origin = origin
+      }
+    ])
+    let found: [String] = try addresses()
+    #expect(found.contains("Gone@remote.example") == (origin < .signed))
+  }
+
+  @Test("what this server delivered itself takes an address off")
+  func ownDelivery() throws {
+    try desk.journal([
+      .sample("Gone@remote.example", minutesAgo: 50) {
+        $0.type = .delivered
+        $0.source = .delivery
+        $0.listAction = nil
+        $0.origin = nil
+      }
+    ])
+    let found: [String] = try addresses()
+    #expect(found == ["final@remote.example"])
   }
 
   @Test("an older report that is imported later does not list an address that accepted mail since")
@@ -87,7 +122,7 @@ struct RemovalsTests {
     #expect(
       run.lines == [
         "Gone@remote.example\tREJECT 5.1.1 no such mailbox, as reported on 2026-11-23",
-        "alias@ours.example\tREJECT 5.1.1 no such mailbox, as reported on 2026-11-23",
+        "final@remote.example\tREJECT 5.1.1 no such mailbox, as reported on 2026-11-23",
       ])
     #expect(run.errors.contains("5 of the addresses"))
   }

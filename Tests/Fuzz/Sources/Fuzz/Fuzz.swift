@@ -56,7 +56,7 @@ private let targets: [String: @Sendable (Octets) -> Void] = [
     let line = Octets(#"{"v":1,"seq":1,"#.utf8) + members + Octets("}".utf8)
     precondition(BounceEvent(line: line) == event, "an event is read back as it was written")
     precondition(
-      event.listAction != .remove || event.origin != .unproven, "unproven removes nothing")
+      event.listAction != .remove || event.origin?.isProven == true, "only proven reports remove")
   }
   precondition(
     examination.report.kind != .other || examination.events.isEmpty, "no report, no event")
