@@ -8,7 +8,7 @@ internal import Testing
 extension PostfixIntegration {
   @Suite("Reports that arrive by SMTP", .server())
   struct InboundReportTests {
-    @Test("A bounce to the sender of what it returns is believed")
+    @Test("A bounce to the sender of what it returns is known as such, and the address is kept")
     func returned() throws {
       let server = try server()
       let report = RemoteReport(to: "alice@test.example", sender: "alice@test.example")
@@ -16,7 +16,7 @@ extension PostfixIntegration {
       let queueID = try deliver(report.text, to: "alice@test.example")
       let record = try #require(
         try server.waitForRecords(1, "gone@far.test") { $0.recipient == "gone@far.test" }.first)
-      #expect(record.verdict == "hard bad-mailbox remove")
+      #expect(record.verdict == "hard bad-mailbox keep")
       #expect(record["origin"] == "returned")
       #expect(record["milter.queue_id"] == queueID)
       #expect(record["milter.client_address"] == "127.0.0.1")
@@ -29,8 +29,8 @@ extension PostfixIntegration {
         .first)
       #expect(
         ourFields(of: bounce) == [
-          "X-Bounce-Type: hard", "X-Bounce-Category: bad-mailbox", "X-Bounce-List-Action: remove",
-          "X-Bounce-Recipient: gone@far.test; type=hard; category=bad-mailbox; list-action=remove;"
+          "X-Bounce-Type: hard", "X-Bounce-Category: bad-mailbox", "X-Bounce-List-Action: keep",
+          "X-Bounce-Recipient: gone@far.test; type=hard; category=bad-mailbox; list-action=keep;"
             + " status=5.1.1; origin=returned; id=\(record["id"] ?? "")",
         ])
     }
