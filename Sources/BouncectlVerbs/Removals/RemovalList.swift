@@ -49,6 +49,7 @@ struct RemovalList {
   private static func isRemoval(_ line: EventLine, _ type: EventType, _ origin: Origin) -> Bool {
     if line.choice(.listAction) == ListAction.remove { return true }
     return !origin.isProven && type == .hard && line.choice(.blame) == Blame.recipient
+      && line.choice(.token) != TokenFinding.otherRecipient
   }
 
   private mutating func forget(_ line: EventLine, _ time: Int64) {

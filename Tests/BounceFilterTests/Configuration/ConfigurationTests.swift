@@ -1,3 +1,4 @@
+import BounceEvents
 import BounceFilter
 import BounceMail
 import Journal

@@ -14,7 +14,7 @@ struct ForwardedMailTests {
     _ target: String = "ann@b.example", message: String, hoursAgo: Int,
     _ change: (inout BounceEvent) -> Void = { _ in }
   ) -> BounceEvent {
-    .sample(target, minutesAgo: hoursAgo * 60) {
+    .sample(target, minutesAgo: Int64(hoursAgo) * 60) {
       $0.origin = .unproven
       $0.listAction = .keep
       $0.token = .otherRecipient
