@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "Octets", targets: ["Octets"]),
     .library(name: "BounceMail", targets: ["BounceMail"]),
     .library(name: "BounceClassifier", targets: ["BounceClassifier"]),
+    .library(name: "Token", targets: ["Token"]),
     .library(name: "Journal", targets: ["Journal"]),
     .library(name: "BounceEvents", targets: ["BounceEvents"]),
     .library(name: "BounceFilter", targets: ["BounceFilter", "Milter"]),
@@ -36,11 +37,15 @@ let package = Package(
     .target(name: "TOML", dependencies: ["CTOML", "Posix"]),
     .target(name: "BounceMail", dependencies: ["Octets", "Phrases"]),
     .target(name: "BounceClassifier", dependencies: ["Octets", "Phrases", "BounceMail"]),
+    .target(
+      name: "Token",
+      dependencies: ["Octets", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "TokenKeys", dependencies: ["Octets", "Posix", "Token"]),
     .target(name: "Journal", dependencies: ["CZstd", "Octets", "Posix"]),
     .target(
       name: "BounceEvents",
       dependencies: [
-        "Octets", "BounceMail", "BounceClassifier", "Journal",
+        "Octets", "BounceMail", "BounceClassifier", "Token", "Journal",
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
@@ -51,7 +56,7 @@ let package = Package(
       name: "BounceFilter",
       dependencies: [
         "Octets", "Posix", "Milter", "BounceMail", "BounceClassifier", "BounceEvents", "Journal",
-        "OperatorRules", "TOML",
+        "OperatorRules", "Token", "TokenKeys", "TOML",
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
@@ -59,7 +64,7 @@ let package = Package(
       name: "BouncectlVerbs",
       dependencies: [
         "Octets", "Posix", "BounceMail", "BounceClassifier", "BounceEvents", "Journal",
-        "OperatorRules", "TOML",
+        "OperatorRules", "Token", "TokenKeys", "TOML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -86,7 +91,12 @@ let package = Package(
       dependencies: ["Journal", "JournalWriterProcess", "Octets", "Posix", "TestSupport"]),
     .testTarget(
       name: "BounceEventsTests",
-      dependencies: ["BounceEvents", "BounceMail", "BounceClassifier", "Octets"]),
+      dependencies: [
+        "BounceEvents", "BounceMail", "BounceClassifier", "Token", "Octets", "TestSupport",
+      ]),
+    .testTarget(name: "TokenTests", dependencies: ["Token", "Octets", "TestSupport"]),
+    .testTarget(
+      name: "TokenKeysTests", dependencies: ["TokenKeys", "Token", "Octets", "TestSupport"]),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"]),
     .testTarget(
       name: "OperatorRulesTests",
@@ -97,14 +107,15 @@ let package = Package(
       name: "BounceFilterTests",
       dependencies: [
         "BounceFilter", "BounceEvents", "BounceClassifier", "BounceMail", "Journal", "Milter",
-        "Octets", "Posix", "TOML", "MilterClient", "TestSupport", "bounce-milter",
+        "Octets", "Posix", "TOML", "Token", "TokenKeys", "MilterClient", "TestSupport",
+        "bounce-milter",
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(
       name: "BouncectlVerbsTests",
       dependencies: [
         "BouncectlVerbs", "BounceEvents", "BounceClassifier", "BounceMail", "Journal", "Octets",
-        "Posix", "bouncectl", "TestSupport",
+        "Posix", "Token", "TokenKeys", "bouncectl", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -153,8 +164,8 @@ for target in package.targets where target.type != .system && target.type != .pl
   ]
   if strict {
     settings.append(.treatAllWarnings(as: .error))
-    // Tests that cut every mail at every octet spend their time in these.
-    if ["Octets", "Phrases"].contains(target.name) {
+    // Tests that cut every mail at every octet, or change tokens, spend their time in these.
+    if ["Octets", "Phrases", "Token"].contains(target.name) {
       settings.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
     }
   }

@@ -27,7 +27,7 @@ public struct Bouncectl: ParsableCommand {
     subcommands: [
       List.self, Show.self, Follow.self, PeriodReport.self, Removals.self, Classify.self,
       Verify.self,
-      Export.self, Import.self, Rules.self, Unknown.self, Eval.self,
+      Export.self, Import.self, Rules.self, Unknown.self, Eval.self, TokenVerbs.self,
     ])
 
   /// Called by the argument parser.
@@ -48,9 +48,11 @@ public struct Bouncectl: ParsableCommand {
         try verb.run(on: console)
       } else if command is Bouncectl {
         throw Failure.cannotRun("say what to do.\n\n" + helpMessage(columns: 100))
-      } else if command is Rules {
+      } else if command is Rules || command is TokenVerbs {
+        let verb = type(of: command)
+        let things = verb is Rules.Type ? "rules" : "tokens"
         throw Failure.cannotRun(
-          "say what to do with rules.\n\n" + helpMessage(for: Rules.self, columns: 100))
+          "say what to do with \(things).\n\n" + helpMessage(for: verb, columns: 100))
       } else {
         // The parser's own verbs, such as help, answer by throwing an error.
         var other = command
@@ -125,6 +127,7 @@ public struct Bouncectl: ParsableCommand {
   /// dropped.
   private static func readsJournal(_ verb: String) -> Bool {
     verb != Classify._commandName && verb != Rules._commandName
+      && verb != TokenVerbs._commandName
       && self.verb(named: verb) != nil
   }
 

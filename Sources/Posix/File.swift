@@ -69,6 +69,11 @@ public final class File: Sendable {
     guard ftruncate(descriptor, off_t(clamping: octets)) == 0 else { throw .last(.truncate, path) }
   }
 
+  /// Gives the file to a user and a group.
+  public func setOwner(_ owner: UInt32, group: UInt32) throws(SystemError) {
+    guard fchown(descriptor, owner, group) == 0 else { throw .last(.changeOwner, path) }
+  }
+
   /// The file's status.
   public func status() throws(SystemError) -> FileStatus {
     try FileStatus(ofDescriptor: descriptor, path: path)

@@ -27,8 +27,12 @@ public struct FileStatus: Equatable, Sendable {
   public var kind = Kind.file
   /// The user it belongs to.
   public var owner: UInt32 = 0
+  /// The group it belongs to.
+  public var group: UInt32 = 0
+  /// The permission bits, with set-user-ID, set-group-ID and the sticky bit.
+  public var permissions: UInt32 = 0o600
   /// Whether users who are neither the owner nor in its group may write to it.
-  public var isWritableByOthers = false
+  public var isWritableByOthers: Bool { permissions & UInt32(S_IWOTH) != 0 }
 
   /// A regular file of these values, which root owns and others may not write to.
   public init(identity: FileIdentity, octets: UInt64) {
@@ -70,6 +74,7 @@ public struct FileStatus: Equatable, Sendable {
       default: .other
       }
     owner = status.st_uid
-    isWritableByOthers = status.st_mode & S_IWOTH != 0
+    group = status.st_gid
+    permissions = status.st_mode & 0o7777
   }
 }

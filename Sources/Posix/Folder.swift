@@ -64,9 +64,11 @@ public enum Folder {
     guard errno == 0 else { throw .last(.listDirectory, path) }
   }
 
-  /// Makes a folder with mode 0750; its parent must exist.
-  public static func make(_ path: String) throws(SystemError) {
-    guard unsafe mkdir(path, 0o750) == 0 else { throw .last(.makeDirectory, path) }
+  /// Makes a folder; its parent must exist.
+  public static func make(
+    _ path: String, permissions: UInt32 = 0o750
+  ) throws(SystemError) {
+    guard unsafe mkdir(path, permissions) == 0 else { throw .last(.makeDirectory, path) }
   }
 
   /// Puts the names in a folder on stable storage.

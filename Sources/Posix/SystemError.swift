@@ -42,6 +42,8 @@ public struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
     public static let changeMode = Operation(rawValue: "change the mode of")
     /// chown(2).
     public static let changeGroup = Operation(rawValue: "change the group of")
+    /// fchown(2).
+    public static let changeOwner = Operation(rawValue: "change the owner of")
     /// pthread_create(3).
     public static let startThread = Operation(rawValue: "start a thread for")
   }

@@ -7,7 +7,7 @@ struct BounceMilter: ParsableCommand {
     commandName: "bounce-milter",
     abstract: "A milter for Postfix that tags bounces and journals them.",
     discussion: """
-      Runs in the foreground until SIGTERM; SIGUSR1 reads the configuration file and the rules again.
+      Runs in the foreground until SIGTERM; SIGUSR1 reads the configuration file, the rules and the keys again.
 
       SPEC is unix:/absolute/path, inet:port@host or inet6:port@host.
 
@@ -28,7 +28,7 @@ struct BounceMilter: ParsableCommand {
     help: ArgumentHelp("The journal's directory, in place of the file's.", valueName: "dir"))
   var journal: String?
 
-  @Flag(name: .long, help: "Check the configuration and the rules, and end.")
+  @Flag(name: .long, help: "Check the configuration, the rules and the keys, and end.")
   var check = false
 
   /// Runs the daemon, or the check.

@@ -43,6 +43,7 @@ struct DocumentationTests {
       Self.placed(word, desk, id: id)
     }
     if !arguments.contains("--journal"), !arguments.contains("classify"),
+      arguments.first != "token",
       arguments.first != "--version"
     {
       arguments = ["--journal", desk.journal] + arguments
@@ -78,7 +79,7 @@ struct DocumentationTests {
   private static let files = [
     "bounce.eml", "replies.txt", "draft.toml", "archive.mbox", "~/Maildir/.Bounces",
     "bounces.cursor",
-    "report.html",
+    "report.html", "keys", "sent.eml",
     "/var/lib/crm/bounces.cursor", "/var/www/bounces.html",
   ]
 
@@ -98,6 +99,9 @@ struct DocumentationTests {
     let mail = Mails.dsn(to: "gone@remote.example")
     let from = "From MAILER-DAEMON Fri Nov 20 10:00:00 2026\n"
     try desk.mail(mail, to: "bounce.eml")
+    _ = try desk.run(["token", "new", "--keys", desk.folder.path("keys")])
+    try desk.mail(
+      try Mails.withToken(to: "ann@remote.example", keys: desk.folder.path("keys")), to: "sent.eml")
     try desk.mail(from + mail + "\n" + from + Mails.plain, to: "archive.mbox")
     try desk.mail(mail, to: ".Bounces/cur/1")
     try desk.folder.makeFolder(".Bounces/new")

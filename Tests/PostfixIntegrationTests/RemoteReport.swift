@@ -49,16 +49,35 @@ struct RemoteReport {
       } ?? ""
   }
 
+  /// Begins a report that returns a header.
+  ///
+  /// - Parameter returnedHeader: with LF line ends, without its empty line.
+  init(to recipient: String, returnedHeader: String) {
+    let whole = RemoteReport(to: recipient, sender: nil)
+    header = whole.header
+    returned = """
+      --\(boundary)
+      Content-Type: message/rfc822
+      Content-Transfer-Encoding: 8bit
+
+      \(returnedHeader)
+
+      The text of it.
+
+
+      """
+  }
+
   /// Adds a recipient.
   func recipient(
     _ address: String, action: String = "failed", status: String, _ reply: String,
-    addressType: String = "rfc822"
+    addressType: String = "rfc822", original: String? = nil
   ) -> RemoteReport {
     var report = self
     report.recipients += """
 
       Final-Recipient: \(addressType); \(address)
-      Action: \(action)
+      \(original.map { "Original-Recipient: rfc822; \($0)\n" } ?? "")Action: \(action)
       Status: \(status)
       Remote-MTA: dns; mx.far.test
       Diagnostic-Code: smtp; \(reply)

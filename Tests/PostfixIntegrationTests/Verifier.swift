@@ -76,7 +76,7 @@ struct Verifier {
     }
     logging { type = "console"; level = "info"; }
     lua = "/usr/share/rspamd/rules/rspamd.lua";
-    modules { path = ["/usr/share/rspamd/plugins/milter_headers.lua"]; }
+    modules { path = "/usr/share/rspamd/plugins/milter_headers.lua"; }
     dkim { check_local = true; check_authed = true; }
     milter_headers {
     \(routines)

@@ -12,6 +12,8 @@ public final class MailServer: Sendable {
     public var postfix = PostfixSettings()
     /// The daemon's configuration file.
     public var configuration = ""
+    /// Whether the daemon has a key for tokens.
+    public var hasTokenKey = false
     /// The journal's directory; nil for one in the server's folder.
     public var journal: String?
     /// The path of the socket, relative to the server's folder.
@@ -42,6 +44,7 @@ public final class MailServer: Sendable {
     folder = try TemporaryFolder(purpose)
     remote = try SMTPSink()
     small = try SMTPSink(Self.smallSettings)
+    let settings = try Self.withTokenKey(settings, in: folder)
     let (socket, refusedPort) = try Socket.bound(listening: false)
     refused = socket
     self.settings = settings
@@ -69,6 +72,21 @@ public final class MailServer: Sendable {
   public func startMilter() throws {
     let milter = try Self.milter(settings, journal: journal, in: folder)
     running.withLock { $0 = milter }
+  }
+
+  /// Makes a key, if one is asked for, and names its directory in the configuration.
+  private static func withTokenKey(
+    _ settings: Settings, in folder: TemporaryFolder
+  ) throws -> Settings {
+    guard settings.hasTokenKey else { return settings }
+    var settings = settings
+    let keys = folder.path("token-keys")
+    let made = try Command.run(Checkout.program("bouncectl"), ["token", "new", "--keys", keys])
+    guard made.status == 0 else {
+      throw MilterFailure(description: "bouncectl token new: \(made.errors)")
+    }
+    settings.configuration = "token.keys_directory = \"\(keys)\"\n" + settings.configuration
+    return settings
   }
 
   private static func milter(

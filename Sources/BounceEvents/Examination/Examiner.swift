@@ -9,17 +9,21 @@ public struct Examiner: Sendable {
   private let reader: ReportReader
   private let classifier: Classifier
   private let originPolicy: OriginPolicy
+  /// Nil where there are no keys.
+  private let tokenVerifier: TokenVerifier?
   /// Whether events contain the subject of the returned message.
   private let keepsSubject: Bool
 
   /// An examiner.
   public init(
     reader: ReportReader = ReportReader(), classifier: Classifier,
-    originPolicy: OriginPolicy = OriginPolicy(), keepsSubject: Bool = false
+    originPolicy: OriginPolicy = OriginPolicy(), tokenVerifier: TokenVerifier? = nil,
+    keepsSubject: Bool = false
   ) {
     self.reader = reader
     self.classifier = classifier
     self.originPolicy = originPolicy
+    self.tokenVerifier = tokenVerifier
     self.keepsSubject = keepsSubject
   }
 
@@ -44,11 +48,12 @@ public struct Examiner: Sendable {
       isLocal: arrival.client == .bounceDaemon,
       signed: SignedReport(
         message, report, envelope: envelope, arrival: arrival, policy: originPolicy))
+    let tokens = tokenVerifier?.evidence(in: report.returned, now: arrival.seconds ?? 0)
     let identity = ReportIdentity(of: report, message: message)
     var events: [BounceEvent]
     switch report.kind {
     case .bounce, .delay, .success:
-      events = self.events(of: report, proof, identity)
+      events = self.events(of: report, proof, tokens, identity)
     case .autoReply:
       events = [notice(.autoReply, .autoReply, from: report.header.from, identity)]
     case .disposition:
@@ -95,25 +100,29 @@ public struct Examiner: Sendable {
   /// One event for each fate of a recipient: entries that say the same of one recipient are one
   /// event.
   private func events(
-    of report: Report, _ proof: ReportProof, _ identity: ReportIdentity
+    of report: Report, _ proof: ReportProof, _ tokens: TokenEvidence?, _ identity: ReportIdentity
   ) -> [BounceEvent] {
     var seen: Set<EventID> = []
     var events: [BounceEvent] = []
     for (recipient, id) in zip(report.recipients, identity.ids(of: report.recipients))
     where seen.insert(id).inserted {
-      events.append(event(id, of: recipient, in: report, proof))
+      let token = tokens?.finding(of: recipient)
+      events.append(event(id, of: recipient, in: report, proof, token: token))
     }
     events.keepAddressesWithAnotherFate()
     return events
   }
 
   private func event(
-    _ id: EventID, of recipient: RecipientStatus, in report: Report, _ proof: ReportProof
+    _ id: EventID, of recipient: RecipientStatus, in report: Report, _ proof: ReportProof,
+    token: (finding: TokenFinding, recipient: Octets?)?
   ) -> BounceEvent {
     var event = BounceEvent(
       id: id, source: report.hasDeliveryStatus ? .dsn : .textBounce, type: .delivered)
-    let origin = proof.origin(of: recipient, token: event.token)
+    let origin = proof.origin(of: recipient, token: token?.finding)
     event.origin = origin
+    event.token = token?.finding
+    event.tokenRecipient = EventText.clean(token?.recipient)
     event.recipient = EventText.clean(recipient.finalRecipient)
     event.originalRecipient = EventText.clean(recipient.originalRecipient)
     event.action = recipient.action

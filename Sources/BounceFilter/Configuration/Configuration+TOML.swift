@@ -26,6 +26,7 @@ extension Configuration {
     readRules(top.table("rules"))
     readOrigin(top.table("origin"))
     readVERP(top.table("verp"))
+    tokens.read(top.table("token"))
     readRejects(top)
     unprovenLimits.read(from: top.table("unproven"), unit: "octets", in: 0...(1 << 40))
     readLog(top.table("log"))
@@ -158,20 +159,7 @@ extension Configuration {
 
   private mutating func readRejects(_ top: TOMLReader) {
     rejectScope = choice(top, "smtp_rejects") ?? rejectScope
-    let clients = top.table("clients")
-    if let networks = clients.strings("own") {
-      ownClients = []
-      for (text, line) in networks {
-        if let network = NetworkPrefix(text) {
-          ownClients.append(network)
-        } else {
-          clients.reject(
-            "own",
-            "expected an address or network such as \"192.0.2.0/24\" or \"2001:db8::/32\""
-              + " without bits set beyond its length, found \(shown(text))", line: line)
-        }
-      }
-    }
+    ownClients = Self.networks(top.table("clients"), "own") ?? ownClients
     let rates = top.table("rejects")
     rejectLimits.read(from: rates, unit: "events", in: 0...1_000_000)
   }
@@ -189,6 +177,20 @@ extension Configuration {
   }
 
   // MARK: Values
+
+  /// The networks of a list; nil if the key is absent.
+  static func networks(_ table: TOMLReader, _ key: String) -> [NetworkPrefix]? {
+    table.strings(key)?.compactMap { text, line in
+      let network = NetworkPrefix(text)
+      if network == nil {
+        table.reject(
+          key,
+          "expected an address or network such as \"192.0.2.0/24\" or \"2001:db8::/32\""
+            + " without bits set beyond its length, found \(shown(text))", line: line)
+      }
+      return network
+    }
+  }
 
   static let socketForms = "unix:/absolute/path, inet:port@host or inet6:port@host"
 
@@ -224,7 +226,7 @@ extension MinuteLimits {
 }
 
 /// A value from a file for an error message: quoted, at most 64 characters.
-private func shown(_ text: String) -> String {
+func shown(_ text: String) -> String {
   text.count > 64 ? "\"\(text.prefix(64))…\"" : "\"\(text)\""
 }
 

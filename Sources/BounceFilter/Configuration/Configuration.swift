@@ -65,6 +65,8 @@ public struct Configuration: Sendable, Equatable {
   public var bounceDaemonName: Octets?
   /// How senders of this site write the recipient into the envelope sender (VERP).
   public var verpStyles: [VERPStyle] = []
+  /// Which mail gets a token, and with which keys.
+  public var tokens = TokenSettings()
   /// Clients of this site, whose refused recipients are journaled without a rate limit.
   public var ownClients = NetworkPrefix.loopback
   /// The rate limits for refused recipients of other clients.

@@ -7,6 +7,8 @@ import Octets
 import OperatorRules
 import Posix
 import TOML
+import Token
+import TokenKeys
 
 /// The daemon: start, reload, stop.
 public struct Daemon {
@@ -67,18 +69,36 @@ public struct Daemon {
     }
   }
 
+  /// Everything that a configuration file leads to.
+  private struct Sources {
+    let configuration: Configuration
+    let rules: OperatorRules
+    let keys: TokenKeys
+
+    /// - Throws: `DaemonError` with a line for each mistake; nothing of it is used then.
+    init(_ options: Options) throws(DaemonError) {
+      configuration = try options.load()
+      rules = try options.loadRules(configuration)
+      do throws(TokenKeysError) {
+        keys = try TokenKeys(directory: configuration.tokens.keysDirectory)
+      } catch {
+        throw DaemonError(lines: error.problems)
+      }
+    }
+  }
+
   private let options: Options
-  private let configuration: Configuration
-  private let operatorRules: OperatorRules
+  private let sources: Sources
+  private var configuration: Configuration { sources.configuration }
   private let target: LogTarget
   private let log: Logger
 
-  /// Checks a configuration and its rules; each problem is one line on standard error.
+  /// Checks a configuration, its rules and its keys; each problem is one line on standard error.
   ///
   /// - Returns: The exit status: 0, or 2.
   public static func check(_ options: Options) -> Int32 {
     do throws(DaemonError) {
-      _ = try options.loadRules(try options.load())
+      _ = try Sources(options)
       return 0
     } catch {
       return error.report()
@@ -102,20 +122,17 @@ public struct Daemon {
     MilterSignals.block()
     ThisProcess.ignoreBrokenPipes()
     do throws(DaemonError) {
-      let configuration = try options.load()
-      try Daemon(options, configuration, try options.loadRules(configuration)).serve()
+      try Daemon(options, try Sources(options)).serve()
       return 0
     } catch {
       return error.report()
     }
   }
 
-  private init(
-    _ options: Options, _ configuration: Configuration, _ operatorRules: OperatorRules
-  ) {
+  private init(_ options: Options, _ sources: Sources) {
     self.options = options
-    self.configuration = configuration
-    self.operatorRules = operatorRules
+    self.sources = sources
+    let configuration = sources.configuration
     target = LogTarget(level: configuration.logLevel, destination: configuration.logDestination)
     log = target.logger
   }
@@ -123,8 +140,9 @@ public struct Daemon {
   private func serve() throws(DaemonError) {
     let journal = try openJournal()
     let filter = Filter(
-      configuration, classifier: Classifier(operatorRules: operatorRules.rules), store: journal,
-      log: log, hostName: Host.name ?? Octets("localhost".utf8),
+      configuration, classifier: Classifier(operatorRules: sources.rules.rules),
+      keys: sources.keys.ring, store: journal, log: log,
+      hostName: Host.name ?? Octets("localhost".utf8),
       clock: { Clock.wallMicroseconds })
     let ending: MilterServer.Ending
     do throws(MilterError) {
@@ -132,7 +150,8 @@ public struct Daemon {
       log.notice(
         "bounce-milter \(Self.version) (libmilter \(MilterServer.libraryVersion)) listens on \(configuration.socket), journal \(configuration.journalDirectory)\(configuration.isDryRun ? ", dry run" : "")"
       )
-      tellRules(operatorRules, configuration)
+      tellRules(sources)
+      tellKeys(sources)
       ThisProcess.releaseFreedMemory()
       ServiceManager.notify("READY=1")
       ending = try server.run { reload(filter) }
@@ -185,36 +204,51 @@ public struct Daemon {
 
   // MARK: Reload
 
-  /// Reads the file and the rules again; after an error in either, both stay as they were.
+  /// Reads the file, the rules and the keys again; after an error in one of them, all stay as they
+  /// were.
   private func reload(_ filter: Filter) {
     ServiceManager.notify("RELOADING=1\nMONOTONIC_USEC=\(Clock.monotonicMicroseconds)")
     defer { ServiceManager.notify("READY=1") }
     do throws(DaemonError) {
-      let new = try options.load()
-      let rules = try options.loadRules(new)
+      let sources = try Sources(options)
+      let new = sources.configuration
       target.set(level: new.logLevel, destination: new.logDestination)
-      filter.use(new, classifier: Classifier(operatorRules: rules.rules))
+      filter.use(
+        new, classifier: Classifier(operatorRules: sources.rules.rules), keys: sources.keys.ring)
       for key in configuration.keysThatNeedRestart(to: new) {
         log.warning(
           "\(options.configuration): \(key): the new value needs a restart; the old one stays in force"
         )
       }
       ThisProcess.releaseFreedMemory()
-      tellRules(rules, new)
+      tellRules(sources)
+      tellKeys(sources)
       log.notice("\(options.configuration): read again and in force")
     } catch {
       for line in error.lines { log.error("\(line)") }
       log.error(
-        "\(options.configuration): not reloaded, the old configuration stays in force, and so do the old rules"
+        "\(options.configuration): not reloaded, the old configuration stays in force, and so do the old rules and keys"
       )
     }
   }
 
-  private func tellRules(_ rules: OperatorRules, _ configuration: Configuration) {
+  private func tellRules(_ sources: Sources) {
+    let rules = sources.rules
     guard !rules.files.isEmpty else { return }
     log.notice(
-      "\(configuration.rulesDirectory): \(rules.rules.count) rules of \(rules.files.count) files in force"
+      "\(sources.configuration.rulesDirectory): \(rules.rules.count) rules of \(rules.files.count) files in force"
     )
+  }
+
+  private func tellKeys(_ sources: Sources) {
+    let directory = sources.configuration.tokens.keysDirectory
+    if let key = sources.keys.ring.signing {
+      log.notice(
+        "\(directory): key \(key.id) signs tokens, \(sources.keys.entries.count) verify them")
+    } else {
+      log.notice(
+        "\(directory): no key, so mail gets no token; bouncectl token new makes one")
+    }
   }
 }
 

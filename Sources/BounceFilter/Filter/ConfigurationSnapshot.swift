@@ -2,6 +2,7 @@ import BounceClassifier
 import BounceEvents
 import BounceMail
 import Octets
+import Token
 
 /// A configuration, and the values derived from it.
 ///
@@ -12,10 +13,13 @@ struct ConfigurationSnapshot: Sendable {
   let examiner: Examiner
   let names: TagNames
   let tagWriter: TagWriter
+  let tokenPolicy: TokenPolicy
   /// The name in events' `host`.
   let host: Octets
 
-  init(_ configuration: Configuration, classifier: Classifier, hostName: Octets) {
+  init(
+    _ configuration: Configuration, classifier: Classifier, keys: TokenKeyRing, hostName: Octets
+  ) {
     self.configuration = configuration
     self.classifier = classifier
     examiner = Examiner(
@@ -23,7 +27,10 @@ struct ConfigurationSnapshot: Sendable {
       originPolicy: OriginPolicy(
         domains: configuration.ownDomains, returned: configuration.returnedEffect,
         authservIDs: configuration.authservIDs),
+      tokenVerifier: TokenVerifier(
+        keys: keys, prefix: configuration.headerPrefix, maxAgeDays: configuration.tokens.maxAgeDays),
       keepsSubject: configuration.keepsSubject)
+    tokenPolicy = TokenPolicy(configuration, keys: keys)
     names = TagNames(prefix: configuration.headerPrefix)
     tagWriter = TagWriter(names: names, recipientsLimit: configuration.recipientsLimit)
     host = configuration.instance ?? hostName

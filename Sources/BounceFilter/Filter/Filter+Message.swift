@@ -25,7 +25,10 @@ extension Filter {
     }
     if message.isCandidate {
       let examination = examine(message, client: client, context)
-      count { $0.defects += UInt64(examination.report.defects.count) }
+      count {
+        $0.defects += UInt64(examination.report.defects.count)
+        for event in examination.events { $0.add(event.token) }
+      }
       var events = examination.events
       for index in events.indices { complete(&events[index], message, client) }
       let journaling = journal(events, of: message, from: client)
@@ -40,6 +43,10 @@ extension Filter {
     }
     if message.hasMoreForgedFieldsThanRemoved {
       tags.append(message.snapshot.tagWriter.status(.forgedLimit))
+    }
+    if let tag = tokenTag(for: message) {
+      tags.append(tag)
+      count { $0.tokens += 1 }
     }
     if !message.snapshot.configuration.isDryRun { change(message, adding: tags, context) }
     return .accept
@@ -137,7 +144,8 @@ extension Filter {
       let name = message.snapshot.names.name(suffix)
       let removals = min(copies, removalsLeft)
       removalsLeft -= removals
-      for occurrence in stride(from: removals, to: 0, by: -1) {
+      let kept = suffix == .token ? message.tokenDecision.keptOccurrence : nil
+      for occurrence in stride(from: removals, to: 0, by: -1) where occurrence != kept {
         isDone = context.changeHeader(name: name, occurrence: occurrence, value: nil) && isDone
       }
     }
@@ -146,7 +154,7 @@ extension Filter {
     }
     let queueID = LogText.queueID(message.queueID)
     if message.hasForgedFields {
-      let copies = message.forged.reduce(0, +)
+      let copies = message.forgedFieldCount
       count { $0.forgedFields += UInt64(copies) }
       log.debug("\(queueID): \(copies) forged fields \(isDone ? "removed" : "found")")
     }

@@ -5,6 +5,7 @@ public import Logging
 public import Milter
 public import Octets
 import Synchronization
+public import Token
 
 /// State that all connections share: configuration, journal, log, counters.
 public final class Filter: Sendable {
@@ -22,11 +23,13 @@ public final class Filter: Sendable {
   ///
   /// - Parameters:
   ///   - classifier: judges failures; holds the operator's rules too.
+  ///   - keys: make and verify tokens.
   ///   - hostName: the name in events where `instance` is not configured.
   ///   - clock: microseconds since 1970 UTC.
   public init(
-    _ configuration: Configuration, classifier: Classifier = Classifier(), store: any EventStore,
-    log: Logger, hostName: Octets, clock: @escaping @Sendable () -> Int64
+    _ configuration: Configuration, classifier: Classifier = Classifier(),
+    keys: TokenKeyRing = TokenKeyRing(), store: any EventStore, log: Logger, hostName: Octets,
+    clock: @escaping @Sendable () -> Int64
   ) {
     self.store = store
     self.log = log
@@ -34,20 +37,22 @@ public final class Filter: Sendable {
     self.clock = clock
     share = UnprovenShare(start: clock())
     current = Mutex(
-      ConfigurationSnapshot(configuration, classifier: classifier, hostName: hostName))
+      ConfigurationSnapshot(
+        configuration, classifier: classifier, keys: keys, hostName: hostName))
   }
 
   /// What the milter asks of the MTA.
   ///
   /// No HELO, DATA or unknown commands. Macros are requested by name at each stage, because Postfix
   /// sends `{client_addr}` and `{client_name}` only on request. `i` is known at MAIL for mail that
-  /// did not come by SMTP, and later for other mail.
+  /// did not come by SMTP, and later for other mail. `{auth_authen}` at MAIL tells own senders, and
+  /// at RCPT whose recipient was refused.
   public static let negotiation = Negotiation(
     actions: [.addHeaders, .changeHeaders, .setSymbolList],
     steps: [.noHelo, .noData, .noUnknownCommand, .skip, .rejectedRecipients],
     macros: [
       .connect: ["j", "{client_addr}", "{client_name}", "{daemon_name}"],
-      .envelopeFrom: ["i"],
+      .envelopeFrom: ["i", "{auth_authen}"],
       .envelopeRecipient: ["i", "{auth_authen}", "{rcpt_mailer}", "{rcpt_host}", "{rcpt_addr}"],
       .endOfHeaders: ["i"],
       .endOfMessage: ["i"],
@@ -58,10 +63,16 @@ public final class Filter: Sendable {
 
   /// Applies another configuration to the messages that begin from now on.
   ///
-  /// - Parameter classifier: the new classifier; nil keeps the current one.
-  public func use(_ configuration: Configuration, classifier: Classifier? = nil) {
+  /// - Parameters:
+  ///   - classifier: the new classifier; nil keeps the current one.
+  ///   - keys: the new keys; nil keeps the current ones.
+  public func use(
+    _ configuration: Configuration, classifier: Classifier? = nil, keys: TokenKeyRing? = nil
+  ) {
+    let old = self.snapshot
     let snapshot = ConfigurationSnapshot(
-      configuration, classifier: classifier ?? self.snapshot.classifier, hostName: hostName)
+      configuration, classifier: classifier ?? old.classifier,
+      keys: keys ?? old.tokenPolicy.keys, hostName: hostName)
     current.withLock { $0 = snapshot }
   }
 

@@ -21,6 +21,10 @@ final class FilterSession: MilterSession {
     message = MessageState(
       snapshot: filter.snapshot, sender: arguments.first ?? [], begun: filter.now())
     message?.queueID = context.macro("i")
+    if let message {
+      self.message?.tokenSource = message.snapshot.tokenPolicy.source(
+        of: message, client: client, login: context.macro("{auth_authen}"))
+    }
     filter.lookAfterStore()
     return .continue
   }
@@ -44,13 +48,17 @@ final class FilterSession: MilterSession {
 
   func endOfHeaders(context: any MilterContext) -> MilterResponse {
     guard var message else { return .accept }
-    message.isCandidate = Candidate.test(Header(message.header), envelope: message.envelope)
+    let header = Header(message.header)
+    message.isCandidate = Candidate.test(header, envelope: message.envelope)
+    filter.decideTokens(&message, client: client, header: header)
     message.queueID = context.macro("i") ?? message.queueID
     filter.count { [message] counters in
       counters.messages += 1
       if message.isCandidate { counters.candidates += 1 }
     }
-    let changesHeader = message.hasForgedFields && !message.snapshot.configuration.isDryRun
+    let changesHeader =
+      message.tokenDecision.makesToken
+      || message.hasForgedFields && !message.snapshot.configuration.isDryRun
     self.message = message.isCandidate || changesHeader ? message : nil
     return self.message == nil ? .accept : .continue
   }

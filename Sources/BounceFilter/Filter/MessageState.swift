@@ -28,6 +28,10 @@ struct MessageState {
   private(set) var body = Octets()
   /// For each of our field names, the number of fields that the message arrived with.
   private(set) var forged = [Int](repeating: 0, count: TagNames.Suffix.allCases.count)
+  /// How it came to this server.
+  var tokenSource = TokenSource.others
+  /// What is done with tokens at its end.
+  var tokenDecision = TokenDecision()
   /// Whether the body is read.
   var isCandidate = false
   /// The first bound that was exceeded, if any.
@@ -40,9 +44,17 @@ struct MessageState {
     envelope = Envelope(sender: withoutBrackets(sender))
   }
 
-  var hasForgedFields: Bool { forged.contains { $0 > 0 } }
+  /// The number of forged fields: those with one of our names, but for a token that stays.
+  var forgedFieldCount: Int {
+    forged.reduce(0, +) - (tokenDecision.keptOccurrence == nil ? 0 : 1)
+  }
 
-  var hasMoreForgedFieldsThanRemoved: Bool { forged.reduce(0, +) > Self.removalsLimit }
+  var hasForgedFields: Bool { forgedFieldCount > 0 }
+
+  /// The number of fields of one of our names that the message arrived with.
+  func forgedCount(_ suffix: TagNames.Suffix) -> Int { forged[suffix.index] }
+
+  var hasMoreForgedFieldsThanRemoved: Bool { forgedFieldCount > Self.removalsLimit }
 
   /// Header, empty line and body.
   var octets: Octets { header + [0x0D, 0x0A] + body }

@@ -28,6 +28,7 @@ enum LogText {
       ("status", (event.status ?? event.enhancedStatus)?.description),
       ("list-action", event.listAction?.rawValue),
       ("origin", event.origin?.rawValue),
+      ("token", event.token?.rawValue),
       ("rule", event.rule.map { String(decoding: $0, as: UTF8.self) }),
       ("original-queue-id", event.original.queueID.map { String(decoding: $0, as: UTF8.self) }),
       ("recipients", events.count > 1 ? String(events.count) : nil),

@@ -14,6 +14,10 @@ public struct TagNames: Sendable, Equatable {
     case recipient = "Recipient"
     case recipientsOmitted = "Recipients-Omitted"
     case status = "Status"
+    case token = "Token"
+
+    /// Its place among all of them.
+    var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   private let prefix: String

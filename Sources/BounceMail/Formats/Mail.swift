@@ -95,10 +95,10 @@ final class Mail {
     let part = parts[index]
     if part.encoding == .identity {
       guard index + 1 < parts.count, parts[index + 1].parent == index else { return nil }
-      return ReturnedMessage(parts[index + 1].header)
+      return ReturnedMessage(parts[index + 1].header, partEnd: part.body.upperBound)
     }
     let inner = decoded(part, limit: Header.valueOctetsLimit)
-    return ReturnedMessage(Header(inner))
+    return ReturnedMessage(Header(inner), partEnd: inner.count)
   }
 
   private func humanText() -> Octets {

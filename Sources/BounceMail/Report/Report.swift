@@ -130,6 +130,10 @@ public struct ReturnedMessage: Sendable, Equatable {
   public var listID: Octets?
   /// The queue ID in the newest Received field.
   public var queueID: Octets?
+  /// The header itself; nil when the facts are from elsewhere.
+  public var header: Header?
+  /// Whether the empty line at the header's end came back too; without it the header may be cut.
+  public var isHeaderWhole = false
   /// Whether the original was a bounce, an automatic reply or otherwise automatic (null
   /// Return-Path, Auto-Submitted).
   public var isAutomatic = false

@@ -5,8 +5,14 @@ extension ReturnedMessage {
   static let addressesLimit = 8
 
   /// The facts of a returned header; nil when it has none of the fields that every message has.
-  init?(_ header: Header) {
+  ///
+  /// - Parameter end: where the part ends that the header stands in: an empty line between
+  ///   the header and the delimiter there belongs to the delimiter.
+  init?(_ header: Header, partEnd end: Int? = nil) {
     self.init()
+    self.header = header
+    let isLast = header.end == end && header.octets.has("--", at: header.end)
+    isHeaderWhole = header.isClosed && !isLast
     messageID = header["message-id"].flatMap(Self.messageID)
     sender = Self.sender(header)
     from = header.address("from")

@@ -21,6 +21,7 @@ struct Explanation {
     lines.append(decision)
     if !evidence.isEmpty { lines.append("Evidence: " + evidence.joined(separator: ", ") + ".") }
     lines += event.conflicts.map(against)
+    if let token = event.token { lines.append("The token: \(token.inWords).") }
     lines.append("So: " + consequence)
     return lines
   }

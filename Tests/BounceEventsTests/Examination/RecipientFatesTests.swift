@@ -115,6 +115,6 @@ struct RecipientFatesTests {
       ]
     }
     let mail = Octets((lines + ["--b--", ""]).joined(separator: "\n").utf8)
-    return ExaminerTests.examiner.examine(mail, isLocal: true).events
+    return ExaminerTests.examiner.examine(mail, arrival: Arrival(.bounceDaemon)).events
   }
 }

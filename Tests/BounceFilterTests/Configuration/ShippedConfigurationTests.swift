@@ -35,7 +35,7 @@ struct ShippedConfigurationTests {
       return key.allSatisfy { $0.isLowercase || $0 == "_" } ? key : nil
     }
     #expect(Set(documented) == Set(keys))
-    #expect(keys.count == 30)
+    #expect(keys.count == 36)
   }
 
   @Test("Its examples are valid values")

@@ -1,7 +1,10 @@
 import Foundation
 import MilterClient
+import Posix
 import TestSupport
 import Testing
+import Token
+import TokenKeys
 
 @Suite("The daemon as a process")
 struct DaemonTests {
@@ -91,6 +94,45 @@ struct DaemonTests {
       TestDaemon.program(), ["--check", "--config", folder.path("c.toml")])
     #expect(check.status == 2)
     #expect(check.errors.contains("rules.d/a.toml:5: rule[0].nonsense: unknown key"))
+  }
+
+  @Test(
+    "SIGUSR1 takes a new key; with a file that others may read the old keys stay, and it is said")
+  func reloadsKeys() throws {
+    let folder = try TemporaryFolder("daemon")
+    let keys = folder.path("keys")
+    let daemon = try TestDaemon(
+      in: folder,
+      configuration: "token = { keys_directory = \"\(keys)\", clients = [\"192.0.2.1\"] }\n")
+    defer { daemon.process.stop() }
+    try daemon.waitForLog("\(keys): no key, so mail gets no token")
+    #expect(try tokenKey(daemon) == nil)
+    let first = try TokenKeys.make(in: keys, created: 1)
+    daemon.process.signal(SIGUSR1)
+    try daemon.waitForLog("key \(first.key.id) signs tokens, 1 verify them")
+    try daemon.waitForLog("read again and in force")
+    #expect(try tokenKey(daemon) == first.key.id)
+    let second = try TokenKeys.make(in: keys, created: 2)
+    try File.setMode(0o640, of: second.path)
+    daemon.process.signal(SIGUSR1)
+    try daemon.waitForLog("\(second.path): users other than its owner")
+    try daemon.waitForLog("and so do the old rules and keys")
+    #expect(try tokenKey(daemon) == first.key.id)
+    try File.setMode(0o600, of: second.path)
+    daemon.process.signal(SIGUSR1)
+    try daemon.waitForLog("key \(second.key.id) signs tokens, 2 verify them")
+    try waitFor("the second key in force") { try tokenKey(daemon) == second.key.id }
+  }
+
+  /// The key of the token on a message from `[token] clients`.
+  private func tokenKey(_ daemon: TestDaemon) throws -> TokenKeyID? {
+    let client = try daemon.connect()
+    defer { client.close() }
+    _ = try client.message(
+      from: "<bob@ours.test>", to: ["<ann@remote.test>"], Array(Mails.ordinary().utf8))
+    let name = "X-Bounce-Token: "
+    let field = client.modifications.compactMap(\.fieldText).first { $0.hasPrefix(name) }
+    return field.flatMap { Token(text: Array($0.dropFirst(name.utf8.count).utf8)) }?.keyID
   }
 
   @Test("After SIGKILL it starts again on the same socket and journal, and goes on counting")

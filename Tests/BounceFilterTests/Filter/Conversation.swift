@@ -3,6 +3,7 @@ import Logging
 import Milter
 import MilterClient
 import Synchronization
+import Token
 
 /// Calls a filter's session step by step, as an MTA does, without libmilter.
 final class Conversation {
@@ -17,11 +18,15 @@ final class Conversation {
   private(set) var answers: [String] = []
 
   /// A session of a new filter.
-  convenience init(_ configuration: Configuration = Configuration(), now: Int64 = Mails.time) {
+  convenience init(
+    _ configuration: Configuration = Configuration(), keys: TokenKeyRing = TokenKeyRing(),
+    now: Int64 = Mails.time
+  ) {
     let lines = LineLog()
     let store = TestStore()
     let filter = Filter(
-      configuration, store: store, log: lines.logger, hostName: Array("mx.test.example".utf8),
+      configuration, keys: keys, store: store, log: lines.logger,
+      hostName: Array("mx.test.example".utf8),
       clock: { now })
     self.init(filter, store, lines)
   }

@@ -106,6 +106,7 @@ struct SystemLogTests {
     let first = try #require(Self.parts(try socket.receive()))
     #expect(first.priority == "21")
     #expect(first.rest.hasPrefix(name) && first.rest.contains(" listens on "), "\(first.rest)")
+    #expect(try socket.receive().contains(": no key, so mail gets no token"))
     let client = try MilterClient(path: folder.path("s"))
     try client.negotiate()
     _ = try client.connect()

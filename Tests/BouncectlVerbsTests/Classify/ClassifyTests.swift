@@ -23,7 +23,7 @@ struct ClassifyTests {
       line.hasPrefix(
         #"{"file":"\#(desk.folder.path("a.eml"))","kind":"bounce","format":"rfc3464","events":[{"v":1,"id":""#
       ))
-    #expect(line.contains(#""type":"hard","category":"bad-mailbox","list_action":"remove""#))
+    #expect(line.contains(#""type":"hard","category":"bad-mailbox","list_action":"keep""#))
     for member in ["seq", "time", "host", "crc"] { #expect(!line.contains("\"\(member)\":")) }
   }
 

@@ -1,6 +1,8 @@
 import BounceMail
 import Octets
 import TestSupport
+import Token
+import TokenKeys
 
 /// Invented mails for tests.
 enum Mails {
@@ -47,6 +49,24 @@ enum Mails {
     --b--
 
     """
+  }
+
+  /// A mail that was sent with a token of the newest key in a directory.
+  static func withToken(to recipient: String, keys directory: String) throws -> String {
+    let keys = try TokenKeys(directory: directory)
+    return "X-Bounce-Token: \(token(to: [recipient], by: keys.ring))\nTo: \(recipient)\n\nHello.\n"
+  }
+
+  /// A token for addresses, made at ``Desk/now`` with the key that signs.
+  static func token(to recipients: [String], by keys: TokenKeyRing) -> String {
+    var random = SystemRandomNumberGenerator()
+    let token = keys.signing.flatMap { key in
+      Token(
+        for: recipients.map { Octets($0.utf8) }, seconds: Desk.now / 1_000_000, key: key,
+        random: &random)
+    }
+    guard let token else { preconditionFailure("a key, and 1 to 16 recipients") }
+    return String(decoding: token.text, as: UTF8.self)
   }
 
   /// A mail that reports nothing.

@@ -1,0 +1,115 @@
+internal import PrivatePostfix
+internal import SMTPPeers
+internal import TestServer
+internal import TestSupport
+internal import Testing
+
+extension PostfixIntegration {
+  @Suite(
+    "Tokens on mail that leaves, and in reports that come back",
+    .server {
+      $0.hasTokenKey = true
+      $0.postfix.parameters["virtual_alias_maps"] =
+        "inline:{ {team@test.example=gone@remote.test} }"
+      $0.postfix.parameters["recipient_canonical_maps"] =
+        "inline:{ {old@remote.test=new@remote.test} }"
+      $0.postfix.parameters["sender_canonical_maps"] =
+        "inline:{ {carol@test.example=c.carol@test.example} }"
+    })
+  struct TokenTests {
+    /// What a remote host says about a message, and what becomes of it.
+    struct Case: Sendable, CustomTestStringConvertible {
+      let testDescription: String
+      var sender = "alice@test.example"
+      /// The recipients of the message.
+      let recipients: [String]
+      /// Who fails, in the report.
+      let failed: String
+      var original: String?
+      let token: String
+      var tokenRecipient: String?
+      let origin: String
+      let verdict: String
+    }
+
+    @Test(
+      "A report by a remote host is proven by the token of the message that it returns",
+      arguments: [
+        Case(
+          testDescription: "its one recipient", recipients: ["late1@remote.test"],
+          failed: "Late1@remote.test", token: "valid", origin: "token",
+          verdict: "hard bad-mailbox remove"),
+        Case(
+          testDescription: "another victim", recipients: ["late2@remote.test"],
+          failed: "victim2@far.test", token: "other-recipient", origin: "unproven",
+          verdict: "hard bad-mailbox keep"),
+        Case(
+          testDescription: "one of several recipients",
+          recipients: ["late3@remote.test", "late4@remote.test"], failed: "late3@remote.test",
+          token: "shared", origin: "token-shared", verdict: "hard bad-mailbox keep"),
+        Case(
+          testDescription: "through a canonical map of recipients", recipients: ["old@remote.test"],
+          failed: "new@remote.test", original: "old@remote.test", token: "valid", origin: "token",
+          verdict: "hard bad-mailbox remove"),
+        Case(
+          testDescription: "through a canonical map of senders", sender: "carol@test.example",
+          recipients: ["late5@remote.test"], failed: "late5@remote.test", token: "valid",
+          origin: "token", verdict: "hard bad-mailbox remove"),
+        Case(
+          testDescription: "through an alias", recipients: ["team@test.example"],
+          failed: "gone@remote.test", original: "team@test.example", token: "valid",
+          tokenRecipient: "team@test.example", origin: "token", verdict: "hard bad-mailbox remove"),
+      ])
+    func proves(_ fixture: Case) throws {
+      let server = try server()
+      let subject = "token \(fixture.testDescription)"
+      try server.postfix.sendmail(
+        from: fixture.sender, to: fixture.recipients,
+        text: Letter(from: fixture.sender, to: fixture.recipients, subject: subject).text)
+      let sent = try waitFor("the message at the remote host", state: server.milterLog) {
+        server.remote.messages.first {
+          String(decoding: $0.octets, as: UTF8.self).contains(subject)
+        }
+      }
+      let header = String(decoding: sent.octets, as: UTF8.self)
+        .replacing("\r\n", with: "\n").components(before: "\n\n")
+      #expect(header.contains("\nX-Bounce-Token: "))
+      let report = RemoteReport(to: "bob@test.example", returnedHeader: header).recipient(
+        fixture.failed, status: "5.1.1", "550 5.1.1 No such user here", original: fixture.original)
+      let session = try server.postfix.publicSession()
+      let outcome = try session.send(from: "", to: ["bob@test.example"], text: report.text)
+      try session.quit()
+      let record = try #require(
+        try server.waitForRecords(1, subject) { $0["milter.queue_id"] == outcome.queueID }.first)
+      #expect(record["token"] == fixture.token)
+      #expect(record["token_recipient"] == fixture.tokenRecipient)
+      #expect(record["origin"] == fixture.origin)
+      #expect(record.verdict == fixture.verdict)
+    }
+
+    @Test("A stranger's message has no token, and one that it brings is removed")
+    func strangers() throws {
+      let server = try server()
+      let letter = Letter(
+        from: "friend@far.test", to: ["dave@test.example"], subject: "a token from outside",
+        fields: "X-Bounce-Token: AAAA\n")
+      let session = try server.postfix.publicSession()
+      let outcome = try session.send(
+        from: "friend@far.test", to: ["dave@test.example"], text: letter.text)
+      #expect(outcome.data?.code == 250)
+      try session.quit()
+      let mail = try #require(
+        try server.postfix.mailbox("dave").wait(for: 1, "the letter") {
+          $0.subject == "a token from outside"
+        }.first)
+      #expect(mail.field("X-Bounce-Token") == nil)
+    }
+  }
+}
+
+extension String {
+  /// The text before a mark, or all of it.
+  fileprivate func components(before mark: String) -> String {
+    firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
+  }
+}
