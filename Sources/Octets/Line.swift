@@ -35,6 +35,16 @@ extension Span where Element == UInt8 {
     return 1
   }
 
+  /// The octets of the line end that ends at an offset, in lines that start at another one; 0 when
+  /// there is none.
+  @inlinable public func lineEndLength(before end: Int, from start: Int) -> Int {
+    guard end > start else { return 0 }
+    if self[end - 1] == 0x0D { return 1 }
+    guard self[end - 1] == 0x0A else { return 0 }
+    guard end - 1 > start, self[end - 2] == 0x0D else { return 1 }
+    return end - 2 > start && self[end - 3] == 0x0D ? 3 : 2
+  }
+
   /// Where the last line of a range starts; the end of the range when that is a line end.
   @inlinable public func lastLineStart(in range: Range<Int>) -> Int {
     var index = range.upperBound

@@ -105,7 +105,7 @@ extension Span where Element == UInt8 {
     var index = range.lowerBound
     var found: Int?
     unsafe withUnsafeBytes { octets in
-      while index + 1 < range.upperBound, octets.count - index > 8 {
+      func marks(at index: Int) -> UInt64 {
         let firsts = unsafe octets.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let seconds = unsafe octets.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
         // An octet of `others` is 0 where the pair stands. The test below may also take an octet
@@ -113,7 +113,14 @@ extension Span where Element == UInt8 {
         let others =
           ((firsts | ones &* UInt64(firstCase)) ^ ones &* UInt64(first))
           | ((seconds | ones &* UInt64(secondCase)) ^ ones &* UInt64(second))
-        let marks = (others &- ones) & ~others & (ones &* 0x80)
+        return (others &- ones) & ~others & (ones &* 0x80)
+      }
+      while index + 1 < range.upperBound, octets.count - index > 16 {
+        if marks(at: index) | marks(at: index + 8) != 0 { break }
+        index += 16
+      }
+      while index + 1 < range.upperBound, octets.count - index > 8 {
+        let marks = marks(at: index)
         if marks != 0 {
           found = index + marks.littleEndian.trailingZeroBitCount / 8
           return

@@ -60,26 +60,36 @@ struct PartParser {
     let end = octets.count
     var index = start
     var before = start
-    while index < end, !open.isEmpty {
-      let line = span.line(at: index, upTo: end)
-      var next = line.next
-      if line.content.count > 1, span[index] == UInt8(ascii: "-"),
-        span[index + 1] == UInt8(ascii: "-"), let found = delimiter(span, line.content)
-      {
-        close(to: found.level, at: before, keeping: !found.isClose)
-        if !found.isClose {
-          if parts.count >= Self.partsLimit { return stop(at: index) }
-          add(from: line.next, in: open[found.level].part)
-          next = parts[parts.count - 1].body.lowerBound
-        }
-        before = next
-      } else {
+    while !open.isEmpty, let dashes = Self.dashes(span, from: index) {
+      if dashes > index { before = dashes - span.lineEndLength(before: dashes, from: index) }
+      let line = span.line(at: dashes, upTo: end)
+      index = line.next
+      guard let found = delimiter(span, line.content) else {
         before = line.content.upperBound
+        continue
       }
-      index = next
+      close(to: found.level, at: before, keeping: !found.isClose)
+      if !found.isClose {
+        if parts.count >= Self.partsLimit { return stop(at: dashes) }
+        add(from: line.next, in: open[found.level].part)
+        index = parts[parts.count - 1].body.lowerBound
+      }
+      before = index
     }
     if !open.isEmpty { defects.add(.closeDelimiterMissing, at: end) }
     close(to: 0, at: end, keeping: false)
+  }
+
+  /// The first line that starts with `--`, from the start of a line on.
+  private static func dashes(_ span: Span<UInt8>, from start: Int) -> Int? {
+    let dash = UInt8(ascii: "-")
+    var index = start
+    while let found = span.firstIndex(ofPair: dash, dash, in: index..<span.count) {
+      if found == start || span[found - 1] == 0x0A || span[found - 1] == 0x0D { return found }
+      index = found + 2
+      while index < span.count, span[index] == dash { index += 1 }
+    }
+    return nil
   }
 
   private mutating func stop(at index: Int) {
