@@ -48,7 +48,7 @@ struct DeliveryStatusBuilder {
   /// Servers report the same one twice (Sendmail, one group for each alias): it is kept once, with
   /// the facts of both.
   private mutating func addDrafted() {
-    let status = draft.status
+    let status = draft.taken()
     // Most reports have one recipient: nothing is noted before the second.
     if recipients.isEmpty { return recipients.append(status) }
     if seen.isEmpty { seen[Self.key(recipients[0])] = [0] }

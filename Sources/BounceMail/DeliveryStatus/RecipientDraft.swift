@@ -83,6 +83,13 @@ struct RecipientDraft {
     return true
   }
 
+  /// The status, which is given away: it is not copied.
+  mutating func taken() -> RecipientStatus {
+    var taken = RecipientStatus(action: .failed)
+    swap(&taken, &status)
+    return taken
+  }
+
   /// The status without a recipient; nil when neither an action nor a status was given.
   func nameless(_ defects: inout Defects) -> RecipientStatus? {
     guard actionWord != nil || status.status != nil else { return nil }

@@ -11,9 +11,12 @@ enum AddressKey {
     guard let at = address.lastIndex(of: UInt8(ascii: "@")) else { return address }
     var end = address.count
     while end > at + 1, address[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    let domain = Octets(address[at + 1..<end]).lowercased()
-    guard domain.contains("xn--") else { return address[...at] + domain }
-    let labels = domain.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    var key = Octets(address[..<end])
+    var octets = key.mutableSpan
+    for index in at + 1..<end { octets[index] = octets[index].lowercased }
+    guard key.span.firstIndex(of: "xn--", in: at + 1..<end) != nil else { return key }
+    let labels = key[(at + 1)...].split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     let decoded = labels.map { unicode($0) }.joined(separator: [UInt8(ascii: ".")])
     return address[...at] + Octets(decoded)
   }

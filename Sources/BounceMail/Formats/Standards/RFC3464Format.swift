@@ -29,10 +29,10 @@ struct RFC3464Format: FormatRecogniser {
       status.recipients = mail.knownRecipients(returned, fate.action, fate: fate)
     }
     OpenSMTPDReplies.join(mail, into: &status.recipients)
-    guard var report = Report(format: name, recipients: status.recipients, returned: returned)
-    else {
-      return nil
-    }
+    guard !status.recipients.isEmpty else { return nil }
+    var report = Report(kind: Report.kind(of: status.recipients), format: name)
+    report.recipients = status.recipients
+    report.returned = returned
     report.message = status.message
     report.hasDeliveryStatus = true
     TextJoiner.join(mail, into: &report)

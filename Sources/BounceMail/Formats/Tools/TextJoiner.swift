@@ -14,7 +14,9 @@ enum TextJoiner {
   ///   read.
   static func join(_ mail: Mail, into report: inout Report, upTo end: Int = .max) {
     defer { addComments(to: &report) }
-    guard report.recipients.contains(where: needsText) else { return }
+    // By index: a status is not copied.
+    let places = report.recipients.indices
+    guard places.contains(where: { needsText(report.recipients[$0]) }) else { return }
     let text = mail.text
     guard !text.isEmpty else { return }
     let farewell = text.firstLine(startingWith: "no action is required on your part")
