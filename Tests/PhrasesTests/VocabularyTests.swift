@@ -55,6 +55,17 @@ struct VocabularyTests {
     #expect(vocabulary.count == 3)
   }
 
+  @Test("of a subset only its own phrases are found, each in all its places")
+  func findsSubset() {
+    var numbers: [UInt32] = []
+    let vocabulary = Vocabulary(["host ", "host: ", "user unknown"]) { numbers.append($0) }
+    let subset = vocabulary.subset(["host ", "host: "], numbers: numbers.prefix(2))
+    let hits = vocabulary.hits(of: subset, in: Array("Host a: user unknown, host: b".utf8))
+    #expect(hits.map(\.phrase) == [numbers[0], numbers[1]])
+    #expect(hits.map(\.start) == [0, 22])
+    #expect(hits.map(\.end) == [5, 28])
+  }
+
   @Test("exactly the phrases are found that a search octet by octet finds, in the order of starts")
   func findsExactly() {
     let seed = UInt64.random(in: 0...UInt64.max)

@@ -6,8 +6,8 @@ enum FormatTable {
   static let all: [any FormatRecogniser] =
     notices + standards + replies + services + gateways + servers + general + others
 
-  /// Each one's filter.
-  static let filters: [PhraseSet?] = all.map(\.filter)
+  /// Which of them a message is passed to.
+  static let filters = FormatFilters(all)
 
   /// Lines of a text in which a format's filter must stand; no format looks for it further on.
   static let filterLinesLimit = 80
@@ -17,12 +17,14 @@ enum FormatTable {
   static let phraseSets: [PhraseSet] =
     all.flatMap(\.phrases) + BodyText.originalPhrases + [BodyText.aliasMarks]
     + SessionTranscript.phrases + OwnLines.phrases + FailureWords.phrases + [FailureStems.all]
-    + TextJoiner.phrases + RemoteHost.marks + ForeignLines.phrases + Statements.phrases
+    + TextJoiner.phrases + ForeignLines.phrases + Statements.phrases
 
   /// All sets of phrases that senders, subjects and other fields are asked for.
   static let fieldSets: [PhraseSet] =
-    all.compactMap { ($0 as? PhraseFormat)?.delays } + [
-      FailureStems.all, FailureWords.delays, FailureWords.successes, GeneralFormat.codes,
+    all.compactMap { ($0 as? PhraseFormat)?.delays } + formatFields.map(\.phrases)
+    + RemoteHost.marks + [
+      RemoteHost.any, FailureStems.all, FailureWords.delays, FailureWords.successes,
+      GeneralFormat.codes,
       Candidate.senders, Candidate.subjects, AutoReplyWords.starts, AutoReplyWords.parts,
       MailSystem.names, ChallengeFormat.subjects, ConversationFormat.answers,
       ConversationFormat.marks, DispositionFormat.subjects, ExchangeFormat.delays,

@@ -47,10 +47,17 @@ final class Mail {
   /// Whether From is a mail system's name or address (``MailSystem``).
   private(set) lazy var isFromMailSystem: Bool = MailSystem.isSender(from)
 
+  /// Whether From, Sender or Return-Path is a mail system's (``Candidate``).
+  private(set) lazy var hasSystemSender: Bool = Candidate.isFromMailSystem(header)
+
+  /// Whether From is Google's mail system.
+  private(set) lazy var isFromGoogle: Bool = GmailFormat.senders.isAny(in: from)
+
   /// Whether sender, subject or a field makes a report likely (``Candidate``).
   ///
   /// All readers of text test this first.
-  private(set) lazy var isCandidate: Bool = Candidate.test(header, envelope: envelope)
+  private(set) lazy var isCandidate: Bool =
+    hasSystemSender || Candidate.test(header, envelope: envelope)
 
   /// The first returned message among the message's own parts, whole or its header only.
   private(set) lazy var returned: ReturnedMessage? = returned(within: nil)

@@ -39,9 +39,26 @@ extension BodyText {
     firstLine(containingAny: phrases, in: 0..<lines.count)
   }
 
+  /// The first line from one on in which one of the phrases starts; it may end in a later line.
+  func firstLine(inWhichAnyStarts phrases: PhraseSet, from first: Int) -> Int? {
+    guard let octets = octetRange(of: first..<max(first, lines.count)) else { return nil }
+    return found.first(of: phrases, in: octets).map { line(at: Int($0.start)) }
+  }
+
   /// Whether one of the first lines contains one of the phrases.
   func starts(containingAny phrases: PhraseSet, within lines: Int) -> Bool {
     firstLine(containingAny: phrases, in: 0..<max(0, lines)) != nil
+  }
+
+  /// Calls `visit` with the number of each wanted phrase that stands within one of the first lines.
+  func visitPhrases(
+    within lines: Int, where isWanted: (UInt32) -> Bool, visit: (UInt32) -> Void
+  ) {
+    guard let octets = octetRange(of: 0..<lines) else { return }
+    found.visit(in: octets) { hit in
+      guard isWanted(hit.phrase) else { return }
+      if hit.end <= self.lines[line(at: Int(hit.start))].upperBound { visit(hit.phrase) }
+    }
   }
 
   /// The lines of a range in which one of the phrases starts; it may end in a later line.

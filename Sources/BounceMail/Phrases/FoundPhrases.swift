@@ -33,6 +33,12 @@ final class FoundPhrases {
     return search.first(of: members, in: range, of: text, where: isWanted)
   }
 
+  /// Calls `visit` with each place of a phrase that lies in a range.
+  /// - Parameter visit: it asks for no other phrases.
+  func visit(in range: Range<Int>, _ visit: (Hit) -> Void) {
+    search.visit(in: range, of: text, visit)
+  }
+
   /// The ends of the phrases of a set that occur in a range, in the order of the set; of each
   /// phrase its first occurrence.
   func ends(of set: PhraseSet, in range: Range<Int>, where isWanted: (Hit) -> Bool) -> [Int] {
@@ -75,6 +81,15 @@ private struct Search {
       }
       guard position < min(range.upperBound, text.count) else { return nil }
       search(text, upTo: position + 1)
+    }
+  }
+
+  mutating func visit(in range: Range<Int>, of text: Octets, _ visit: (Hit) -> Void) {
+    search(text, upTo: range.upperBound)
+    var index = firstHit(startingAt: range.lowerBound)
+    while index < hits.count, hits[index].start < range.upperBound {
+      if hits[index].end <= range.upperBound { visit(hits[index]) }
+      index += 1
     }
   }
 

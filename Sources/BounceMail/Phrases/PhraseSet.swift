@@ -29,6 +29,9 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
     self.init(phrases + others.filter { !phrases.contains($0) })
   }
 
+  /// A set of the phrases of several sets.
+  static func union(of sets: [PhraseSet]) -> PhraseSet { PhraseSet(sets.flatMap { Array($0) }) }
+
   /// Letters that a phrase has at least, so that the rest still tells something.
   private static let lettersLimit = 6
 
@@ -54,6 +57,17 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether a field's value ends with one of the phrases.
   func isSuffix(of value: Octets) -> Bool { isAny(in: value, .end) }
+
+  /// All places of the phrases in a field's value or a sentence, in the order of their starts.
+  func hits(in value: Octets) -> [Vocabulary.Hit] {
+    guard let alone = KnownPhrases.ofFields.members(of: self)?.alone else { return [] }
+    return KnownPhrases.ofFields.vocabulary.hits(of: alone, in: value)
+  }
+
+  /// Whether a place that ``hits(in:)`` of a set gives is one of this set's phrases.
+  func has(_ hit: Vocabulary.Hit) -> Bool {
+    KnownPhrases.ofFields.members(of: self)?.has(hit.phrase) ?? false
+  }
 
   private func isAny(in value: Octets, _ place: Vocabulary.Place) -> Bool {
     guard let alone = KnownPhrases.ofFields.members(of: self)?.alone else { return false }

@@ -45,19 +45,21 @@ public struct ReportReader: Sendable {
   }
 
   private func recognise(_ mail: Mail) -> Report {
-    let formats = FormatTable.all
     let filters = FormatTable.filters
-    for index in formats.indices {
-      if let filter = filters[index], !passes(filter, mail) { continue }
-      if formats[index].recognises(mail), let report = formats[index].read(mail) { return report }
-    }
-    return Report(kind: .other, format: "")
+    return read(mail, by: filters.first) ?? read(mail, by: filters.others(for: mail))
+      ?? Report(kind: .other, format: "")
   }
 
-  /// Whether the message passes a format's filter.
-  private func passes(_ filter: PhraseSet, _ mail: Mail) -> Bool {
-    mail.isCandidate
-      && mail.text.starts(containingAny: filter, within: FormatTable.filterLinesLimit)
+  /// The report that the first of some formats reads.
+  private func read(_ mail: Mail, by asked: FormatFilters.Formats) -> Report? {
+    let formats = FormatTable.all
+    var asked = asked
+    while asked != 0 {
+      let index = asked.trailingZeroBitCount
+      asked &= asked - 1
+      if formats[index].recognises(mail), let report = formats[index].read(mail) { return report }
+    }
+    return nil
   }
 }
 

@@ -13,6 +13,13 @@ public final class Vocabulary: Sendable {
     public let start: UInt32
     /// The offset after its last octet.
     public let end: UInt32
+
+    @inline(__always)
+    init(_ found: ProseSearch.Found) {
+      phrase = found.pattern
+      start = UInt32(truncatingIfNeeded: found.start)
+      end = UInt32(truncatingIfNeeded: found.end)
+    }
   }
 
   private let search: ProseSearch
@@ -44,10 +51,7 @@ public final class Vocabulary: Sendable {
     _ text: [UInt8], from position: inout Int, upTo limit: Int, into hits: inout [Hit]
   ) {
     position = search.search(text.span, from: position, upTo: limit, search.starts) { found in
-      hits.append(
-        Hit(
-          phrase: found.pattern, start: UInt32(truncatingIfNeeded: found.start),
-          end: UInt32(truncatingIfNeeded: found.end)))
+      hits.append(Hit(found))
       return true
     }
   }
@@ -84,6 +88,16 @@ public final class Vocabulary: Sendable {
     var bits = [UInt64](repeating: 0, count: count / 64 + 1)
     for number in numbers { bits[Int(number >> 6)] |= 1 << UInt64(number & 63) }
     return Subset(search.starts(of: phrases.map(FoldedProse.fold)), bits)
+  }
+
+  /// All places of the phrases of a subset in a text, in the order of their starts.
+  public func hits(of subset: Subset, in text: [UInt8]) -> [Hit] {
+    var hits: [Hit] = []
+    _ = search.search(text.span, from: 0, upTo: text.count, subset.starts) { found in
+      if subset.has(found.pattern) { hits.append(Hit(found)) }
+      return true
+    }
+    return hits
   }
 
   /// A place in a text.

@@ -11,7 +11,7 @@ struct WrappedReportFormat: FormatRecogniser {
   var phrases: [PhraseSet] { [] }
 
   func recognises(_ mail: Mail) -> Bool {
-    Candidate.isFromMailSystem(mail.header) && attached(mail).contains { _ in true }
+    mail.hasSystemSender && attached(mail).contains { _ in true }
   }
 
   func read(_ mail: Mail) -> Report? {
@@ -19,7 +19,7 @@ struct WrappedReportFormat: FormatRecogniser {
     for part in attached(mail).prefix(Self.messagesLimit) {
       let octets = mail.decoded(part, limit: part.body.count)
       let inner = Mail(octets, envelope: Envelope())
-      guard Candidate.isFromMailSystem(inner.header), let report = read(inner: inner) else {
+      guard inner.hasSystemSender, let report = read(inner: inner) else {
         continue
       }
       guard var merged = result else {

@@ -22,9 +22,9 @@ struct ConversationFormat: FormatRecogniser {
 
   private func mayBeReport(_ mail: Mail) -> Bool {
     let header = mail.header
-    return mail.envelope.sender?.isEmpty == true || Candidate.hasReturnPathNull(header)
-      || mail.parts[0].isType("multipart/report") || header.has("x-failed-recipients")
-      || AutoReplyFormat.isMarked(header) || mail.isFromMailSystem
+    return mail.isFromMailSystem || mail.envelope.sender?.isEmpty == true
+      || Candidate.hasReturnPathNull(header) || mail.parts[0].isType("multipart/report")
+      || header.has("x-failed-recipients") || AutoReplyFormat.isMarked(header)
       || mail.isReportToReturnAddress
   }
 

@@ -78,7 +78,7 @@ struct QmailFormat: FormatRecogniser {
     let text = mail.text
     let near = 0..<min(text.lines.count, Self.leadingLinesLimit)
     guard let first = near.first(where: { isRecipient(text, $0) }) else { return false }
-    guard text.indentation(first) == 0, Candidate.isFromMailSystem(mail.header) else {
+    guard text.indentation(first) == 0, mail.hasSystemSender else {
       return false
     }
     return (first..<min(text.lines.count, first + 200)).contains {

@@ -31,7 +31,7 @@ struct GmailFormat: FormatRecogniser {
   }
 
   func recognises(_ mail: Mail) -> Bool {
-    guard Self.isSender(mail) else { return false }
+    guard mail.isFromGoogle else { return false }
     return !mail.failedRecipients.isEmpty
       || mail.text.starts(containingAny: Self.introductions, within: Self.linesLimit)
       || mail.text.starts(containingAny: Self.sentences, within: Self.linesLimit)
@@ -52,11 +52,6 @@ struct GmailFormat: FormatRecogniser {
     return Report(
       format: name, recipients: recipients,
       returned: mail.returned ?? text.returnedMessage(text.original(from: own.upperBound)))
-  }
-
-  /// Whether From is Google's mail system.
-  static func isSender(_ mail: Mail) -> Bool {
-    senders.isAny(in: mail.from)
   }
 
   static let senders: PhraseSet = ["mailer-daemon@google", "mailer-daemon@gmail"]

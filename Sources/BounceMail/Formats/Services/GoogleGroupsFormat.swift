@@ -14,7 +14,7 @@ struct GoogleGroupsFormat: FormatRecogniser {
   var phrases: [PhraseSet] { [Self.names] }
 
   func recognises(_ mail: Mail) -> Bool {
-    GmailFormat.isSender(mail) && !mail.failedRecipients.isEmpty
+    mail.isFromGoogle && !mail.failedRecipients.isEmpty
       && mail.text.containsAny(Self.names)
   }
 

@@ -14,7 +14,7 @@ struct InlineStatusFormat: FormatRecogniser {
   var phrases: [PhraseSet] { [Self.fields] }
 
   func recognises(_ mail: Mail) -> Bool {
-    mail.isCandidate && Candidate.isFromMailSystem(mail.header) && start(mail) != nil
+    mail.isCandidate && mail.hasSystemSender && start(mail) != nil
   }
 
   func read(_ mail: Mail) -> Report? {

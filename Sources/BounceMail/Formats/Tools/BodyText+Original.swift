@@ -17,15 +17,15 @@ extension BodyText {
   /// lines; otherwise at the first run of header fields with `Received:` or `Message-ID:`.
   /// - Parameter first: the line number to start at.
   func original(from first: Int = 0) -> Original? {
-    var number = first
-    while number < lines.count {
+    var next = first
+    while let number = firstLine(inWhichAnyStarts: Self.marks, from: next) {
       if isAnnouncement(number), let start = headerStart(after: number) {
         return Original(mark: mark(from: number, upTo: start), start: start)
       }
       if line(number, startsWithAny: Self.openers), isHeader(at: number) {
         return Original(mark: number, start: number)
       }
-      number += 1
+      next = number + 1
     }
     return nil
   }
@@ -51,7 +51,7 @@ extension BodyText {
     return ReturnedMessage(header)
   }
 
-  static let originalPhrases = [announcements, openers, telling]
+  static let originalPhrases = [announcements, openers, marks, telling]
 
   /// Phrases that announce a returned message.
   ///
@@ -68,6 +68,9 @@ extension BodyText {
   private static let openers: PhraseSet = [
     "received:", "return-path:", "message-id:", "from:", "x-",
   ]
+
+  /// Phrases in the lines that may start or announce a returned message.
+  private static let marks: PhraseSet = .union(of: [announcements, openers])
 
   private func isAnnouncement(_ number: Int) -> Bool {
     let content = octets.span.trimmed(lines[number])

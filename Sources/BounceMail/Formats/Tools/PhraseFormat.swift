@@ -48,7 +48,9 @@ struct PhraseFormat: FormatRecogniser {
   }
 
   private func hasField(_ mail: Mail, _ name: String, _ phrase: String) -> Bool {
-    name == "from" ? mail.from(contains: phrase) : mail.header.text(name)?.contains(phrase) ?? false
+    if name == "from" { return mail.from(contains: phrase) }
+    if name == "subject" { return mail.subject(contains: phrase) }
+    return mail.header.text(name)?.contains(phrase) ?? false
   }
 
   func read(_ mail: Mail) -> Report? {

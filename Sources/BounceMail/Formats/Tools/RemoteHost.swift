@@ -10,16 +10,16 @@ enum RemoteHost {
     ["server: "], ["talking to "],
   ]
 
+  /// All of them.
+  static let any: PhraseSet = .union(of: marks)
+
   static func name(in reason: Octets) -> Octets? {
-    let found = FoundPhrases(in: reason)
+    let found = any.hits(in: reason)
+    guard !found.isEmpty else { return nil }
     for mark in marks {
-      var name: Octets?
-      _ = found.first(of: mark, in: 0..<reason.count) { hit in
-        guard startsWord(reason, at: Int(hit.start)) else { return false }
-        name = host(reason, at: Int(hit.end))
-        return name != nil
+      for hit in found where mark.has(hit) && startsWord(reason, at: Int(hit.start)) {
+        if let name = host(reason, at: Int(hit.end)) { return name }
       }
-      if let name { return name }
     }
     return nil
   }
