@@ -48,7 +48,8 @@ public struct Examiner: Sendable {
       isLocal: arrival.client == .bounceDaemon,
       signed: SignedReport(
         message, report, envelope: envelope, arrival: arrival, policy: originPolicy))
-    let tokens = tokenVerifier?.evidence(in: report.returned, now: arrival.seconds ?? 0)
+    let tokens = tokenVerifier?.evidence(
+      in: report.returned, now: arrival.seconds(of: message, report))
     let identity = ReportIdentity(of: report, message: message)
     var events: [BounceEvent]
     switch report.kind {

@@ -26,7 +26,8 @@ struct ConfigurationSnapshot: Sendable {
       reader: ReportReader(verp: configuration.verpStyles), classifier: classifier,
       originPolicy: OriginPolicy(
         domains: configuration.ownDomains, returned: configuration.returnedEffect,
-        authservIDs: configuration.authservIDs),
+        authservIDs: configuration.authservIDs,
+        ageDaysLimit: Int64(configuration.tokens.maxAgeDays)),
       tokenVerifier: TokenVerifier(
         keys: keys, prefix: configuration.headerPrefix, maxAgeDays: configuration.tokens.maxAgeDays),
       keepsSubject: configuration.keepsSubject)

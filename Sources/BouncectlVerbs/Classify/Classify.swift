@@ -58,7 +58,8 @@ struct Classify: Verb {
       throw ValidationError("--verp reads the addresses of messages: a reply has none.")
     }
     if origin.isGiven, !reply.isEmpty || replies != nil {
-      throw ValidationError("--own-domain, --authserv-id and --returned are about messages.")
+      throw ValidationError(
+        "--own-domain, --authserv-id, --token-keys and --returned are about messages.")
     }
     if final, reply.isEmpty, replies == nil {
       throw ValidationError("--final goes with --reply or --replies.")
@@ -76,8 +77,7 @@ struct Classify: Verb {
   }
 
   private func classifyMessages(_ output: inout Output, _ console: Console) throws {
-    let examiner = Examiner(
-      reader: verp.reader, classifier: try rules.classifier(), originPolicy: origin.policy)
+    let examiner = try origin.examiner(verp.reader, rules.classifier())
     let paths = files.isEmpty ? ["-"] : files
     var progress = Progress(console, sharesTerminal: output.isTerminal, parts: paths.count)
     var unread = 0

@@ -26,7 +26,6 @@ struct Import: Verb {
   @OptionGroup var journals: JournalOptions
   @OptionGroup var rules: RulesOptions
   @OptionGroup var verp: VERPOptions
-
   @OptionGroup var origin: OriginOptions
 
   @Option(
@@ -49,9 +48,7 @@ struct Import: Verb {
   func run(on console: Console) throws {
     let directory = journals.directories[0]
     var importer = Importer(
-      examiner: Examiner(
-        reader: verp.reader, classifier: try rules.classifier(),
-        originPolicy: origin.policy),
+      examiner: try origin.examiner(verp.reader, rules.classifier()),
       host: host.map { Octets($0.utf8) } ?? Host.name ?? [], now: console.now)
     try importer.learn(from: directory, console)
     let journal = dryRun ? nil : try open(directory)

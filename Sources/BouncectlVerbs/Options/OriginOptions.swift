@@ -1,8 +1,12 @@
 import ArgumentParser
+import BounceClassifier
 import BounceEvents
+import BounceMail
 import Octets
+import Token
+import TokenKeys
 
-/// What proves the reports of an archive, as in the milter's `[origin]`.
+/// What proves the reports of an archive, as in the milter's `[origin]` and `[token]`.
 struct OriginOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -18,17 +22,39 @@ struct OriginOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Verify tokens with the keys in this directory; without it no report has the origin `token`.",
+      valueName: "dir"))
+  var tokenKeys: String?
+
+  @Option(
+    help: ArgumentHelp(
       "What reports that any holder of our mail may have written do: keep or remove.",
       valueName: "effect"))
   var returned = Choice(value: OriginPolicy.ReturnedEffect.keep)
 
   /// Whether an option was given.
-  var isGiven: Bool { !ownDomain.isEmpty || !authservId.isEmpty || returned.value != .keep }
+  var isGiven: Bool {
+    !ownDomain.isEmpty || !authservId.isEmpty || tokenKeys != nil || returned.value != .keep
+  }
 
-  /// The policy of these options.
-  var policy: OriginPolicy {
-    OriginPolicy(
-      domains: ownDomain.map { Octets($0.utf8) }, returned: returned.value,
-      authservIDs: authservId.map { Octets($0.utf8) })
+  /// An examiner that proves reports by these options.
+  ///
+  /// - Throws: exit status 2 if the keys cannot be read, or there are none.
+  func examiner(_ reader: ReportReader, _ classifier: Classifier) throws(Failure) -> Examiner {
+    Examiner(
+      reader: reader, classifier: classifier,
+      originPolicy: OriginPolicy(
+        domains: ownDomain.map { Octets($0.utf8) }, returned: returned.value,
+        authservIDs: authservId.map { Octets($0.utf8) }),
+      tokenVerifier: try tokenVerifier())
+  }
+
+  private func tokenVerifier() throws(Failure) -> TokenVerifier? {
+    guard let tokenKeys else { return nil }
+    let ring = try TokenKeysOptions.keys(in: tokenKeys).ring
+    guard !ring.isEmpty else { throw .cannotRun(TokenKeysOptions.noKey(in: tokenKeys)) }
+    return TokenVerifier(
+      keys: ring, prefix: TokenKeysOptions.defaultPrefix,
+      maxAgeDays: Int(OriginPolicy.ageDaysDefault))
   }
 }

@@ -20,7 +20,7 @@ struct TokenShow: Verb {
   var recipient: String?
 
   @Option(help: ArgumentHelp("The prefix of the field's name, if it was configured."))
-  var prefix = "X-Bounce-"
+  var prefix = TokenKeysOptions.defaultPrefix
 
   @Argument(help: ArgumentHelp("A token, or a file.", valueName: "token|file"))
   var source = "-"

@@ -28,14 +28,22 @@ struct TokenKeysOptions: ParsableArguments {
       "The directory of the keys, as [token] keys_directory names it.", valueName: "dir"))
   var directory = TokenKeys.defaultDirectory
 
+  /// The prefix of the token field's name, unless it was configured.
+  static let defaultPrefix = "X-Bounce-"
+
   /// Reads the keys.
   ///
   /// - Throws: exit status 2 with all errors.
-  func keys() throws(Failure) -> TokenKeys {
+  func keys() throws(Failure) -> TokenKeys { try Self.keys(in: directory) }
+
+  /// Reads the keys in a directory.
+  ///
+  /// - Throws: exit status 2 with all errors.
+  static func keys(in directory: String) throws(Failure) -> TokenKeys {
     do throws(TokenKeysError) {
       return try TokenKeys(directory: directory)
     } catch {
-      throw Self.failure(error, "cannot read the keys.")
+      throw failure(error, "cannot read the keys.")
     }
   }
 
@@ -45,7 +53,10 @@ struct TokenKeysOptions: ParsableArguments {
   }
 
   /// What to say where there is no key.
-  var noKey: String {
+  var noKey: String { Self.noKey(in: directory) }
+
+  /// What to say of a directory without a key.
+  static func noKey(in directory: String) -> String {
     "there is no key in \(PrintableText.path(directory)): bouncectl token new makes one."
   }
 }

@@ -21,7 +21,8 @@ struct ChangedReportTests {
     var proven = 0
     for _ in 0..<Self.changesCount {
       let report = Self.changed(reports, &random)
-      let events = TokenVerifierTests.examiner.examine(report, arrival: TokenVerifierTests.arrival).events
+      let events = TokenVerifierTests.examiner.examine(report, arrival: TokenVerifierTests.arrival)
+        .events
       for event in events where event.token == .valid {
         proven += 1
         let address = event.listAddress?.lowercased()

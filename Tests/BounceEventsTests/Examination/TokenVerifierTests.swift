@@ -10,10 +10,9 @@ struct TokenVerifierTests {
   static let now: Int64 = 1_795_468_805
   static let arrival = Arrival(.stranger, seconds: now)
   static let key = makeKey(1)
-  static let examiner = Examiner(
-    classifier: Classifier(),
-    tokenVerifier: TokenVerifier(
-      keys: TokenKeyRing([key, makeKey(2)]), prefix: "X-Bounce-", maxAgeDays: 30))
+  static let verifier = TokenVerifier(
+    keys: TokenKeyRing([key, makeKey(2)]), prefix: "X-Bounce-", maxAgeDays: 30)
+  static let examiner = Examiner(classifier: Classifier(), tokenVerifier: verifier)
 
   static func makeKey(_ octet: UInt8) -> TokenKey {
     guard let key = TokenKey(secret: Octets(repeating: octet, count: 32), created: 0) else {
@@ -234,11 +233,28 @@ struct TokenVerifierTests {
     valid.check(Octets(text.utf8))
   }
 
+  @Test("the age in an archive is that at the topmost Received, else at the Date")
+  func archive() {
+    func finding(_ top: String) -> TokenFinding? {
+      let report = Octets(top.utf8) + Self.cases[0].report
+      return Self.examiner.examine(report).events.first?.token
+    }
+    let received = "Received: from mx.remote.example by mx.ours.example with ESMTP id C;\n"
+    let near = " Mon, 23 Nov 2026 21:30:00 +0000\n"
+    let late = " Wed, 23 Dec 2026 21:30:00 +0000\n"
+    #expect(finding(received + near + received + late + "Date:" + late) == .valid)
+    #expect(finding(received + late + received + near + "Date:" + near) == .expired)
+    #expect(finding("Date:" + near) == .valid)
+    #expect(finding("Date:" + late) == .expired)
+    #expect(finding("") == .wrong)
+  }
+
   @Test("without keys nothing is said of tokens")
   func noKeys() {
     #expect(TokenVerifier(keys: TokenKeyRing(), prefix: "X-Bounce-", maxAgeDays: 30) == nil)
     let report = Self.cases[0].report
-    let event = Examiner(classifier: Classifier()).examine(report, arrival: Self.arrival).events.first
+    let event = Examiner(classifier: Classifier()).examine(report, arrival: Self.arrival).events
+      .first
     #expect(event != nil)
     #expect(event?.token == nil)
   }

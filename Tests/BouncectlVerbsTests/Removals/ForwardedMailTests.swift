@@ -26,9 +26,7 @@ struct ForwardedMailTests {
 
   private func addresses(_ events: [BounceEvent], _ options: String...) throws -> [String] {
     if !events.isEmpty { try desk.journal(events) }
-    let run = try desk.run(["--journal", desk.journal, "removals", "--format", "csv"] + options)
-    #expect(run.status == 0)
-    return run.output.split(separator: "\r\n").dropFirst().map { String($0.prefix { $0 != "," }) }
+    return try desk.removedAddresses(options)
   }
 
   @Test("a dead forward counts from the second message on, a day later")

@@ -33,9 +33,7 @@ struct RemovalsTests {
   }
 
   private func addresses(_ options: String...) throws -> [String] {
-    let run = try desk.run(["--journal", desk.journal, "removals", "--format", "csv"] + options)
-    #expect(run.status == 0)
-    return run.output.split(separator: "\r\n").dropFirst().map { String($0.prefix { $0 != "," }) }
+    try desk.removedAddresses(options)
   }
 
   @Test("addresses are those that were tried, proven dead, and not delivered to since")

@@ -7,9 +7,12 @@ import TokenKeys
 /// Invented mails for tests.
 enum Mails {
   /// A delivery status notification about one recipient.
+  ///
+  /// - Parameter trace: whole lines at the top of the returned header.
   static func dsn(
     to recipient: String, status: String = "5.1.1", reply: String = "550 5.1.1 no such user here",
-    messageID: String = "m1@ours.example", date: String = "Fri, 20 Nov 2026 10:00:00 +0000"
+    messageID: String = "m1@ours.example", date: String = "Fri, 20 Nov 2026 10:00:00 +0000",
+    trace: String = ""
   ) -> String {
     """
     Return-Path: <>
@@ -40,7 +43,7 @@ enum Mails {
     Content-Type: message/rfc822
 
     Return-Path: <news@ours.example>
-    From: news@ours.example
+    \(trace)From: news@ours.example
     To: \(recipient)
     Message-ID: <\(messageID)>
     Subject: news
@@ -57,12 +60,13 @@ enum Mails {
     return "X-Bounce-Token: \(token(to: [recipient], by: keys.ring))\nTo: \(recipient)\n\nHello.\n"
   }
 
-  /// A token for addresses, made at ``Desk/now`` with the key that signs.
-  static func token(to recipients: [String], by keys: TokenKeyRing) -> String {
+  /// A token for addresses, made with the key that signs, days before ``Desk/now``.
+  static func token(to recipients: [String], by keys: TokenKeyRing, days: Int64 = 0) -> String {
     var random = SystemRandomNumberGenerator()
     let token = keys.signing.flatMap { key in
       Token(
-        for: recipients.map { Octets($0.utf8) }, seconds: Desk.now / 1_000_000, key: key,
+        for: recipients.map { Octets($0.utf8) }, seconds: Desk.now / 1_000_000 - days * 86_400,
+        key: key,
         random: &random)
     }
     guard let token else { preconditionFailure("a key, and 1 to 16 recipients") }

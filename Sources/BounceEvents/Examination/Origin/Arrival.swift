@@ -1,3 +1,6 @@
+import BounceMail
+import Octets
+
 /// How a message came here, as far as only the server that received it knows.
 public struct Arrival: Sendable, Equatable {
   /// What is known of the client that sent the message.
@@ -14,12 +17,18 @@ public struct Arrival: Sendable, Equatable {
 
   /// Who sent it.
   public var client: Client
-  /// When it came, seconds since 1970 UTC; nil: as its topmost Received field says.
+  /// When it came, seconds since 1970 UTC; nil: as its topmost Received
+  /// field says, else its Date.
   public var seconds: Int64?
 
   /// An arrival; by default that of a message from an archive.
   public init(_ client: Client = .archive, seconds: Int64? = nil) {
     self.client = client
     self.seconds = seconds
+  }
+
+  /// When a message came, seconds since 1970 UTC; 0 if nothing tells.
+  func seconds(of message: Octets, _ report: Report) -> Int64 {
+    seconds ?? StoredArrival(message).seconds ?? report.header.date ?? 0
   }
 }

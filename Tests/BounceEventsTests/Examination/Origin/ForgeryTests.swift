@@ -19,14 +19,17 @@ struct ForgeryTests {
     var origin: Origin
     var testDescription: String { name }
 
+    /// When it comes: 2026-11-23T18:30:00Z.
+    static let seconds: Int64 = 1_795_458_600
+
     func events(returned: OriginPolicy.ReturnedEffect = .keep) -> [BounceEvent] {
       let examiner = Examiner(
         reader: ReportReader(verp: verp), classifier: Classifier(),
         originPolicy: OriginPolicy(
           domains: domains.map { Octets($0.utf8) }, returned: returned,
-          authservIDs: authservIDs.map { Octets($0.utf8) }))
-      // 2026-11-23T18:30:00Z
-      let arrival = Arrival(client, seconds: 1_795_458_600)
+          authservIDs: authservIDs.map { Octets($0.utf8) }),
+        tokenVerifier: TokenVerifierTests.verifier)
+      let arrival = Arrival(client, seconds: Self.seconds)
       let envelope = Envelope(sender: [], recipients: [Octets(recipient.utf8)])
       return examiner.examine(mail.octets, envelope: envelope, arrival: arrival).events
     }
