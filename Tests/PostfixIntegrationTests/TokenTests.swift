@@ -21,6 +21,10 @@ extension PostfixIntegration {
     struct Case: Sendable, CustomTestStringConvertible {
       let testDescription: String
       var sender = "alice@test.example"
+      /// Further options of sendmail(1), by which the message is sent.
+      var options: [String] = []
+      /// The envelope sender that the remote host sees, if it is another one.
+      var sentSender: String?
       /// The recipients of the message.
       let recipients: [String]
       /// Who fails, in the report.
@@ -56,6 +60,11 @@ extension PostfixIntegration {
           recipients: ["late5@remote.test"], failed: "late5@remote.test", token: "valid",
           origin: "token", verdict: "hard bad-mailbox remove"),
         Case(
+          testDescription: "through XVERP", options: ["-V"],
+          sentSender: "alice+late6=remote.test@test.example", recipients: ["late6@remote.test"],
+          failed: "late6@remote.test", token: "valid", origin: "token",
+          verdict: "hard bad-mailbox remove"),
+        Case(
           testDescription: "through an alias", recipients: ["team@test.example"],
           failed: "gone@remote.test", original: "team@test.example", token: "valid",
           tokenRecipient: "team@test.example", origin: "token", verdict: "hard bad-mailbox remove"),
@@ -65,12 +74,14 @@ extension PostfixIntegration {
       let subject = "token \(fixture.testDescription)"
       try server.postfix.sendmail(
         from: fixture.sender, to: fixture.recipients,
-        text: Letter(from: fixture.sender, to: fixture.recipients, subject: subject).text)
+        text: Letter(from: fixture.sender, to: fixture.recipients, subject: subject).text,
+        options: fixture.options)
       let sent = try waitFor("the message at the remote host", state: server.milterLog) {
         server.remote.messages.first {
           String(decoding: $0.octets, as: UTF8.self).contains(subject)
         }
       }
+      if let sender = fixture.sentSender { #expect(sent.mail.contains("<\(sender)>")) }
       let header = String(decoding: sent.octets, as: UTF8.self)
         .replacing("\r\n", with: "\n").components(before: "\n\n")
       #expect(header.contains("\nX-Bounce-Token: "))
@@ -85,6 +96,9 @@ extension PostfixIntegration {
       #expect(record["token_recipient"] == fixture.tokenRecipient)
       #expect(record["origin"] == fixture.origin)
       #expect(record.verdict == fixture.verdict)
+      let removals = try server.bouncectl(["removals", "--format", "csv"]).output
+      let isRemoved = removals.contains(fixture.tokenRecipient ?? fixture.failed)
+      #expect(isRemoved == fixture.verdict.hasSuffix("remove"))
     }
 
     @Test("A stranger's message has no token, and one that it brings is removed")

@@ -61,10 +61,15 @@ public final class PrivatePostfix: Sendable {
   }
 
   /// Submits a message with sendmail(1), as a local user does.
-  public func sendmail(from sender: String, to recipients: [String], text: String) throws {
+  ///
+  /// - Parameter options: further options, such as `-V` (XVERP).
+  public func sendmail(
+    from sender: String, to recipients: [String], text: String, options: [String] = []
+  ) throws {
     let programs = Command.path(of: "sendmail") ?? "/usr/sbin/sendmail"
     let sent = try Command.run(
-      programs, ["-C", folder.path("etc"), "-i", "-f", sender, "--"] + recipients, input: text)
+      programs, ["-C", folder.path("etc"), "-i", "-f", sender] + options + ["--"] + recipients,
+      input: text)
     guard sent.status == 0 else { throw PostfixFailure("sendmail", sent) }
   }
 

@@ -21,12 +21,19 @@ struct RemovalList {
     guard let type: EventType = line.choice(.type), let time = line.time else { return }
     let origin: Origin? = line.choice(.origin)
     let forward = ForwardedMail.Fate(line, type, time)
-    if let forward, seen.isNew(line) { forwards.add(forward) }
     if type == .delivered || type == .recovered {
+      if let forward, seen.isNew(line) { forwards.add(forward) }
       if Self.isProvenDelivery(line, origin) { forget(line, time) }
-    } else if forward == nil, let origin, origin >= minOrigin, Self.isRemoval(line, type, origin) {
-      remember(line, time, origin)
+      return
     }
+    // What is said of another recipient than the token's is said of both.
+    let isDirect = forward?.isOfOtherRecipient ?? true
+    let removing = origin.flatMap { origin in
+      isDirect && origin >= minOrigin && Self.isRemoval(line, type, origin) ? origin : nil
+    }
+    guard forward != nil || removing != nil, seen.isNew(line) else { return }
+    if let forward { forwards.add(forward) }
+    if let removing { remember(line, time, removing) }
   }
 
   /// The addresses, sorted.
@@ -59,7 +66,7 @@ struct RemovalList {
   }
 
   private mutating func remember(_ line: EventLine, _ time: Int64, _ origin: Origin) {
-    guard let address = line.listAddress?.canonicalAddress, seen.isNew(line),
+    guard let address = line.listAddress?.canonicalAddress,
       deliveries[address].map({ time > $0 }) ?? true
     else { return }
     let removal = Removal(

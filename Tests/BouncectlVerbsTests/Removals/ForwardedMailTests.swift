@@ -38,6 +38,18 @@ struct ForwardedMailTests {
     #expect(try addresses([], "--min-origin", "local") == [])
   }
 
+  @Test("a forward whose own failure is proven is listed itself, and tells of ann as well")
+  func provenTarget() throws {
+    let events = [100, 50].map { hours in
+      failure(message: "\(hours)", hoursAgo: hours) {
+        $0.origin = .signed
+        $0.listAction = .remove
+      }
+    }
+    #expect(try addresses([events[0]]) == ["ann@b.example"])
+    #expect(try addresses([events[1]]) == ["ann@a.example", "ann@b.example"])
+  }
+
   @Test("the same message twice is one message")
   func sameMessage() throws {
     let events = [100, 50].map { failure(message: "1", hoursAgo: $0) }
