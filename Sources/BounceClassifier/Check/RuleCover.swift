@@ -19,8 +19,9 @@ struct RuleCover {
 
   private var filed: [Key: [Rule]] = [:]
 
-  /// Indexes a rule.
+  /// Indexes a rule; not one with a frame, of which other rules' phrases tell nothing.
   mutating func add(_ rule: Rule) {
+    guard rule.frame == nil else { return }
     for key in Self.keys(of: rule) where filed[key, default: []].count < Self.candidatesLimit {
       filed[key, default: []].append(rule)
     }
@@ -28,6 +29,7 @@ struct RuleCover {
 
   /// The first earlier rule that covers a rule.
   func first(before rule: Rule) -> Rule? {
+    guard rule.frame == nil else { return nil }
     for key in Self.lookups(of: rule) {
       if let found = filed[key]?.first(where: { Self.covers($0, rule) }) { return found }
     }

@@ -14,6 +14,8 @@ struct Facts {
   var provider: Int?
   /// The name of the host that answered.
   var host: Octets = []
+  /// A reply around the innermost one was transient.
+  var isAroundTransient = false
   var action: Action
 
   /// The code that rules are compared with: the reply's own unless it is X.0.0, else the report's.
@@ -26,6 +28,7 @@ struct Facts {
   /// Whether any part of the evidence is transient: a 4xx reply or a 4.x.x status.
   var isTransient: Bool {
     if let code, code < 500 { return true }
+    if isAroundTransient { return true }
     return reported?.statusClass == 4 || enhanced?.statusClass == 4
   }
 

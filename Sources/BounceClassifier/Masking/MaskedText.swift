@@ -26,6 +26,11 @@ struct MaskedText {
       if octet == UInt8(ascii: "<"), let end = bracketEnd(text, at: index) {
         maskBracket(text, index + 1..<end)
         index = end
+      } else if octet == UInt8(ascii: "\"") || octet == UInt8(ascii: "'"),
+        let end = titleEnd(text, at: index)
+      {
+        mask(index..<end)
+        index = end
       } else if MaskedText.separates(octet) {
         if !localPart.isEmpty { maskLocalPart(text, after: index, localPart) }
         index += 1
@@ -40,6 +45,25 @@ struct MaskedText {
       }
     }
   }
+
+  /// The end of a quotation that is a message's title, because such a word stands before it.
+  private func titleEnd(_ text: [UInt8], at start: Int) -> Int? {
+    guard start > 0, text[start - 1] == 0x20 || text[start - 1] == UInt8(ascii: ":") else {
+      return nil
+    }
+    var end = start - 1
+    while end > 0, !text[end - 1].isAlpha, start - end < 3 { end -= 1 }
+    guard
+      ["titled", "entitled", "subject", "title", "letter", "betreff", "objet", "asunto", "oggetto"]
+        .contains(where: { text.has($0, at: end - $0.utf8.count) })
+    else { return nil }
+    let limit = min(text.count, start + MaskedText.titleOctetsLimit)
+    guard let close = text[(start + 1)..<limit].firstIndex(of: text[start]) else { return nil }
+    return close + 1
+  }
+
+  /// The most octets of a quoted title.
+  private static let titleOctetsLimit = 400
 
   /// Whether an octet never occurs unquoted in an address, host name or URL.
   private static func separates(_ octet: UInt8) -> Bool {

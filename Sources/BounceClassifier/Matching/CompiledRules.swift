@@ -28,6 +28,8 @@ final class CompiledRules: Sendable {
   let pieceNumbers: [UInt32]
   let triggers: [Trigger]
   let automaton: Automaton
+  /// The rules with a frame, in their order.
+  let frames: [UInt32]
   let providers: ProviderTable
   let byCode: CodeIndex
 
@@ -45,6 +47,7 @@ final class CompiledRules: Sendable {
     pieceNumbers = compiler.pieceNumbers
     triggers = compiler.triggers
     automaton = compiler.automaton
+    frames = compiler.frames
     self.providers = compiler.providers
     byCode = compiler.byCode
   }

@@ -5,6 +5,8 @@ import Phrases
 struct Reading {
   let text: Octets
   let unwrapping: Unwrapping
+  /// The text with addresses and names masked.
+  let masked: [UInt8]
   /// The provider that words of the text identify.
   let markedProvider: Int?
   /// The phrases that were found, by number, then by place.
@@ -19,6 +21,7 @@ struct Reading {
     text = line
     self.rules = rules
     let masked = MaskedText(line, localPart: Reading.localPart(recipient))
+    self.masked = masked.octets
     var hits = Reading.search(line, masked, rules)
     var wrappers: [(wrapper: Wrapper, range: Range<Int>)] = []
     var marked: Int?
@@ -78,6 +81,39 @@ struct Reading {
     }
     candidates.sort()
     return candidates
+  }
+
+  /// What the words of the lexicon say in a range of the text.
+  ///
+  /// - Parameter inAllLanguages: not only English words, if the text has others.
+  func sense(in window: Range<Int>, inAllLanguages: Bool) -> Sense {
+    var found: [Sense.Found] = []
+    WordFinder.english.find(in: window, of: text, masked: masked, into: &found)
+    let english = Sense(counted(found, in: window), in: text.span, inAllLanguages: false)
+    guard inAllLanguages, !isRead(english, in: window) else { return english }
+    WordFinder.others.find(in: window, of: text, masked: masked, into: &found)
+    return Sense(counted(found, in: window), in: text.span, inAllLanguages: true)
+  }
+
+  private func counted(_ found: [Sense.Found], in window: Range<Int>) -> [Sense.Found] {
+    wrapperWords.isEmpty ? found : found.filter { counts($0.place, in: window) }
+  }
+
+  /// Whether all words in a range of the text are known or say nothing.
+  func isRead(_ sense: Sense, in window: Range<Int>) -> Bool {
+    UnreadWords.first(
+      in: window, masked: masked, known: sense.words, inAllLanguages: sense.isInAllLanguages) == nil
+  }
+
+  /// The rules with a frame that holds, in their order.
+  func matches(_ sense: Sense, in window: Range<Int>, _ facts: Facts) -> [Match] {
+    rules.frames.compactMap { number in
+      guard let frame = rules.sources[Int(number)].frame, facts.meet(Int(number), of: rules),
+        let place = sense.place(of: frame), !frame.needsAllRead || isRead(sense, in: window),
+        !hasAny(rules.rules[Int(number)].guards, in: window)
+      else { return nil }
+      return Match(rule: Int(number), span: place)
+    }
   }
 
   /// Whether all phrases of `all` occur and none of `none` and `unless`.

@@ -15,6 +15,7 @@ struct RuleCompiler {
   /// The triggers with the pieces that they belong to.
   private var triggersOfPieces: [(piece: UInt32, trigger: Trigger)] = []
   private(set) var byCode = CodeIndex()
+  private(set) var frames: [UInt32] = []
   private var words = PhrasePieces()
   /// The phrases of the lists that were met in a rule.
   private var guards: [GuardWords: Range<UInt32>] = [:]
@@ -80,6 +81,10 @@ struct RuleCompiler {
     conditions.append(lists)
     captures.append(rule.capture.map { IDForm($0) })
     ruleProviders.append(rule.provider.flatMap { providers.index(of: $0) }.map { Int32($0) } ?? -1)
+    if rule.frame != nil {
+      frames.append(UInt32(rules.count - 1))
+      return
+    }
     // A phrase without a letter or digit never holds.
     let isVoid =
       all.contains { $0.isEmpty } || !any.isEmpty && any.allSatisfy { $0.isEmpty }

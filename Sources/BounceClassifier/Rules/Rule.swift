@@ -35,6 +35,11 @@ public struct Rule: Sendable, Equatable {
     case providerText
     /// Phrases of any host.
     case generalText
+    /// An enhanced status code that nearly always agrees with the reply's words, and is about no
+    /// dead address.
+    case reliableStatus
+    /// What words of the lexicon say together (``Frame``), and bare refusals.
+    case frame
     /// An enhanced status code alone.
     case enhancedStatus
     /// A reply code alone.
@@ -86,6 +91,8 @@ public struct Rule: Sendable, Equatable {
   public var capture: String?
   /// The category is a hard one, but this rule is never hard.
   public var neverHard: Bool
+  /// What the words of a sentence must say together, in place of phrases.
+  var frame: Frame?
   /// Where this rule holds, phrases and codes give no hard verdict, a provider's included; an
   /// operator's rule, a provider's ID and relaying-issues do.
   ///

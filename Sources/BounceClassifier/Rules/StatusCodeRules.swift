@@ -42,7 +42,8 @@ enum StatusCodeRules {
       let sampleStatus = code.hasSuffix("X") ? status.dropLast() + "999" : status[...]
       return Rule(
         RuleID("status.\(status)"), category,
-        when: Conditions(statuses: [StatusPattern(stringLiteral: status)]), tier: .enhancedStatus,
+        when: Conditions(statuses: [StatusPattern(stringLiteral: status)]),
+        tier: isReliable && !category.isHard ? .reliableStatus : .enhancedStatus,
         blame: blame, confidence: isReliable ? .medium : .low, neverHard: neverHard,
         sample: "\(reply) \(sampleStatus) Sorry", source: source, note: note)
     }
@@ -101,7 +102,7 @@ enum StatusCodeRules {
     Row("4.0", .routingErrors, .rfc("3463 §3.5"), "Other or undefined network or routing status"),
     Row("4.1", .noAnswerFromHost, isReliable: true, .rfc("3463 §3.5"), "No answer from host"),
     Row("4.2", .badConnection, isReliable: true, .rfc("3463 §3.5"), "Bad connection"),
-    Row("4.3", .routingErrors, .rfc("3463 §3.5"), "Directory server failure"),
+    Row("4.3", .routingErrors, isReliable: true, .rfc("3463 §3.5"), "Directory server failure"),
     Row("4.4", .routingErrors, .rfc("3463 §3.5"), "Unable to route"),
     Row("4.5", .badConnection, .rfc("3463 §3.5"), "Mail system congestion"),
     Row("4.6", .routingErrors, isReliable: true, .rfc("3463 §3.5"), "Routing loop detected"),

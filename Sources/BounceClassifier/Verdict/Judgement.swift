@@ -8,6 +8,8 @@ struct Judgement {
   private(set) var facts: Facts
   /// All rules that hold, strongest first.
   private(set) var matches: [Reading.Match] = []
+  /// What the words of the innermost reply say; nil where nobody had to ask.
+  private var sense: Sense?
   /// The text in which the winner's span lies.
   private var matchedText: Octets = []
 
@@ -28,6 +30,7 @@ struct Judgement {
     var facts = Facts(action: evidence.action)
     facts.code = found.code
     facts.enhanced = found.enhanced
+    facts.isAroundTransient = found.isAroundTransient
     facts.reported = evidence.status
     facts.stage = found.stage ?? evidence.stage
     if let host = found.host {
@@ -46,15 +49,19 @@ struct Judgement {
   /// decides, by the words around it, then by the report's human-readable part.
   private mutating func collect(_ evidence: Evidence) {
     matchedText = reading.text
-    matches = reading.matches(in: reading.unwrapping.window, facts)
+    let window = reading.unwrapping.window
+    matches = reading.matches(in: window, facts)
+    if !rules.frames.isEmpty, !isSaidByProvider {
+      let sense = reading.sense(
+        in: window, inAllLanguages: isUndecided || isHardByWords || !isASCII(window))
+      matches += reading.matches(sense, in: window, facts)
+      self.sense = sense
+    }
     if isUndecided {
       matches = reading.matches(in: 0..<reading.text.count, facts)
     }
     if isUndecided, let explanation = evidence.explanation, !explanation.isEmpty {
-      let more = Reading(
-        CleanText.line(explanation), recipient: evidence.recipient, rules: rules)
-      matches = more.matches(in: 0..<more.text.count, facts)
-      matchedText = more.text
+      explain(by: CleanText.line(explanation), evidence.recipient)
     }
     rules.byCode.forEachRule(for: facts) { number in
       if facts.meet(Int(number), of: rules) {
@@ -64,6 +71,31 @@ struct Judgement {
     matches.sort { $0.rule < $1.rule }
   }
 
+  /// Collects the rules that hold by the report's human-readable part.
+  private mutating func explain(by text: Octets, _ recipient: Octets?) {
+    let more = Reading(text, recipient: recipient, rules: rules)
+    let all = 0..<text.count
+    matches = more.matches(in: all, facts)
+    if !rules.frames.isEmpty {
+      matches += more.matches(more.sense(in: all, inAllLanguages: isUndecided), in: all, facts)
+    }
+    matchedText = text
+  }
+
+  /// Whether phrases decided that only one provider uses, or the operator's own.
+  private var isSaidByProvider: Bool {
+    matches.first.map { rules.rules[$0.rule].tier <= .providerText } ?? false
+  }
+
+  private func isASCII(_ window: Range<Int>) -> Bool {
+    reading.text[window].allSatisfy { $0 < 0x80 }
+  }
+
+  /// Whether phrases of any host decided that the address is dead.
+  private var isHardByWords: Bool {
+    matches.first.map { rules.rules[$0.rule].category.isHard } ?? false
+  }
+
   /// Whether no rule with phrases holds except those that only soften.
   private var isUndecided: Bool { matches.allSatisfy { rules.rules[$0.rule].softens } }
 
@@ -71,7 +103,9 @@ struct Judgement {
   var verdict: Verdict {
     guard let winner = matches.first else { return unknown }
     let rule = rules.rules[winner.rule]
-    let isDoubted = rule.category.isHard && isDoubted(rule)
+    let isDoubted =
+      rule.category.isHard
+      && (isDoubted(rule) || isOneOfSeveral(rule) || isOnlyACode(rule) && !isPlain)
     let isExpired = facts.isExpired || rule.category == .messageExpired && facts.action == .failed
     var verdict = Verdict(
       type: type(rule, isDoubted: isDoubted), category: rule.category, rule: name(of: winner))
@@ -156,18 +190,36 @@ struct Judgement {
     return whole.lowerBound <= span.lowerBound && span.upperBound <= whole.upperBound
   }
 
+  /// Whether words of the lexicon name another reason beside a dead mailbox.
+  private func isOneOfSeveral(_ rule: CompiledRule) -> Bool {
+    guard let sense, rule.tier == .generalText, rule.category != .relayingIssues else {
+      return false
+    }
+    return sense.hasAlternative || sense.concepts.contains(.forATime)
+  }
+
+  /// Whether no words decided.
+  private func isOnlyACode(_ rule: CompiledRule) -> Bool { rule.tier >= .enhancedStatus }
+
+  /// Whether the reply has no words but such as say nothing that contradicts its code.
+  private var isPlain: Bool {
+    guard let sense else { return true }
+    return sense.concepts.subtracting(.plain).isEmpty
+      && reading.isRead(sense, in: reading.unwrapping.window)
+  }
+
   private var isSaidOfIP: Bool {
     guard let span = matches.first?.span else { return false }
     return NamedAddress.isIP(span, in: matchedText, window: 0..<matchedText.count)
   }
 
   private func confidence(_ rule: CompiledRule, isDoubted: Bool) -> Confidence {
-    if let confidence = rule.confidence { return confidence }
     if isDoubted { return .low }
+    if let confidence = rule.confidence { return confidence }
     switch rule.tier {
     case .operatorRule, .providerID, .providerText: return .high
     case .generalText: break
-    case .enhancedStatus, .replyCode, .stage: return .low
+    case .reliableStatus, .frame, .enhancedStatus, .replyCode, .stage: return .low
     }
     var agrees = false
     for match in matches.dropFirst() {

@@ -100,7 +100,8 @@ extension Rule.Tier {
     case .providerID: "provider-id"
     case .providerText: "provider"
     case .generalText: "words"
-    case .enhancedStatus: "enhanced-code"
+    case .frame: "frame"
+    case .reliableStatus, .enhancedStatus: "enhanced-code"
     case .replyCode: "reply-code"
     case .stage: "stage"
     }

@@ -41,6 +41,13 @@ enum Letters {
       + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll"
       + "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 
+  /// The folded forms of U+1E00 to U+1EFF, most of them Vietnamese.
+  private static let latinAdditional: [UInt8] = Array(
+    ("aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
+      + "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+      + "wwwwwwwwwwxxxxyyzzzzzzhtwyasssssaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+      + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyllvvyy").utf8)
+
   /// Nil for a character that is not changed.
   private static func fold(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Folded? {
     switch lead {
@@ -50,11 +57,20 @@ enum Letters {
     case 0xC2: return .separator
     case 0xCC: return .nothing
     case 0xCD where second < 0xB0: return .nothing
+    case 0xC6 where second == 0xA0 || second == 0xA1: return fold(ascii: UInt8(ascii: "o"))
+    case 0xC6 where second == 0xAF || second == 0xB0: return fold(ascii: UInt8(ascii: "u"))
+    case 0xE1 where (0xB8...0xBB).contains(second):
+      let letter = latinAdditional[(Int(second) - 0xB8) * 64 + Int(third & 0x3F)]
+      return Folded(octets: UInt32(letter))
+    // Comma, semicolon and question mark of Arabic, and the full stop of Devanagari.
+    case 0xD8 where second == 0x8C || second == 0x9B || second == 0x9F: return .separator
+    case 0xE0 where second == 0xA5 && third == 0xA4: return .separator
     case 0xC8 where (0x98...0x9B).contains(second):
       return fold(ascii: UInt8(ascii: second < 0x9A ? "s" : "t"))
     case 0xCE, 0xCF: return greek(lead, second)
     case 0xD0: return cyrillic(second)
     case 0xD1 where second == 0x91: return pair(0xD0, 0xB5)
+    case 0xD2 where second == 0x90: return pair(0xD2, 0x91)
     case 0xE2 where second == 0x80: return .separator
     case 0xE3 where second == 0x80 && third < 0xA0: return .separator
     case 0xEF where second == 0xBC: return fold(ascii: third & 0x3F + 0x20)
@@ -76,6 +92,7 @@ enum Letters {
     case (0xCE, 0x8C), (0xCF, 0x8C): pair(0xCE, 0xBF)
     case (0xCE, 0x8E), (0xCF, 0x8D): pair(0xCF, 0x85)
     case (0xCE, 0x8F), (0xCF, 0x8E): pair(0xCF, 0x89)
+    case (0xCF, 0x82): pair(0xCF, 0x83)
     case (0xCE, 0x91...0x9F): pair(0xCE, second + 0x20)
     case (0xCE, 0xA0...0xA9): pair(0xCF, second - 0x20)
     default: nil

@@ -19,6 +19,27 @@ enum ReplyCodes {
     return (nil, first(masked, in: range))
   }
 
+  /// Where the last reply begins that has a reply code other than a given one, and an enhanced code
+  /// of its class.
+  static func lastOther(
+    than outer: UInt16, _ text: Octets, masked: Octets, in range: Range<Int>
+  ) -> Int? {
+    var last: Int?
+    var index = range.lowerBound + 1
+    while index + 8 < range.upperBound {
+      if text[index].isDigit, !text[index - 1].isAlphanumeric,
+        let code = code(text, masked, at: index, in: range), code != outer,
+        let enhanced = ReplyCode.enhancedCode(
+          in: text.span, at: index + 3, upTo: range.upperBound)?.code,
+        UInt16(enhanced.statusClass) == code / 100
+      {
+        last = index
+      }
+      index += 1
+    }
+    return last
+  }
+
   private static func code(
     _ text: Octets, _ masked: Octets, at index: Int, in range: Range<Int>
   ) -> UInt16? {

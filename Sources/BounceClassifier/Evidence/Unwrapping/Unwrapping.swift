@@ -16,6 +16,9 @@ struct Unwrapping {
   /// The enhanced status code in the reply.
   private(set) var enhanced: EnhancedStatusCode?
 
+  /// A reply around the innermost one is transient.
+  private(set) var isAroundTransient = false
+
   private let text: Octets
   private let positions: WrapperPositions
   /// What stands before `unverified address:` and the like: a reply of its own.
@@ -39,6 +42,7 @@ struct Unwrapping {
     window = positions.typeEnd..<text.count
     for found in wrappers { apply(found.wrapper, found.range, masked) }
     if !isWrapped { unwrapTranscript() }
+    unwrapNested(masked)
     readCodes(masked)
     trim()
   }
@@ -217,6 +221,16 @@ struct Unwrapping {
       if let next = text.firstIndex(of: ">>> ", in: start..<text.count) { close(at: next) }
       return
     }
+  }
+
+  /// `550 Delivery failed: the server answered "451 4.7.1 …"`: a reply with both codes, other than
+  /// those before it.
+  private mutating func unwrapNested(_ masked: Octets) {
+    guard let outer = ReplyCodes.read(text, masked: masked, in: window).code,
+      let inner = ReplyCodes.lastOther(than: outer, text, masked: masked, in: window)
+    else { return }
+    isAroundTransient = isAroundTransient || outer < 500
+    window = inner..<window.upperBound
   }
 
   // MARK: - Codes

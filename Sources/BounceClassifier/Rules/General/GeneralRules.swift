@@ -4,9 +4,26 @@
 /// Earlier rules win: phrases about our host or our message come before those about the mailbox, so
 /// that a reply with both is never hard. Vague phrases come last.
 enum GeneralRules {
-  static let all = RuleGroup(groups.flatMap { $0 }, source: .field(2026)).rules
+  static let all =
+    RuleGroup(groups.flatMap { $0 }, source: .field(2026)).rules + frames
+
+  /// What sentences say, and behind what is telling bare refusals.
+  private static let frames = RuleGroup(
+    FrameRules.reasons + behindWords(PolicyPhrases.policy) + FrameRules.dead
+      + behindWords(LanguageRules.refusals + PolicyPhrases.refused) + FrameRules.weak,
+    source: .field(2026)
+  ).rules
+
+  private static func behindWords(_ rules: [Rule]) -> [Rule] {
+    rules.map { rule in
+      var rule = rule
+      rule.tier = .frame
+      return rule
+    }
+  }
 
   private static let groups: [[Rule]] = [
+    FrameRules.careful,
     KoreanServers.rules,
     ServerSoftware.rules,
     VirusPhrases.rules,
@@ -22,13 +39,11 @@ enum GeneralRules {
     MailboxPhrases.rules,
     LanguageRules.telling,
     SpamPhrases.rules,
-    LanguageRules.refusals,
     NetworkPhrases.rules,
     ExpiryPhrases.rules,
     ContentPhrases.rules,
     ProtocolPhrases.rules,
     ConfigurationPhrases.rules,
-    PolicyPhrases.rules,
     MailboxPhrases.forNow,
     Doubts.rules,
   ]

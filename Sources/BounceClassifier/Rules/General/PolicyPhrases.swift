@@ -1,6 +1,6 @@
 /// The server's own policy: policy-related.
 enum PolicyPhrases {
-  static let rules: [Rule] = [
+  static let policy: [Rule] = [
     Rule(
       "phrase.policy", .policyRelated,
       any: [
@@ -16,7 +16,11 @@ enum PolicyPhrases {
         "unsupported", "disclaimer", "daily",
       ],
       none: ["user unknown", "recipient unknown", "connection refused"],
-      sample: "550 5.7.1 Denied by policy"),
+      sample: "550 5.7.1 Denied by policy")
+  ]
+
+  /// Bare refusals.
+  static let refused: [Rule] = [
     Rule(
       "phrase.refused-as-content", .contentRelated,
       any: refusals, when: Conditions(statuses: ["X.6.X"]), confidence: .low,

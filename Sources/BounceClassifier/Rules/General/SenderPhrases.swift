@@ -39,7 +39,7 @@ enum SenderPhrases {
         "to the list", "to this recipient", "to this address", "to this user", "your country",
         "due to policy", "local policy",
       ],
-      sample: "550 5.1.8 Sender address rejected: no such domain"),
+      sample: "550 5.1.8 Sender address rejected"),
     Rule(
       "phrase.unknown-user-at-mail", .invalidSender,
       any: [

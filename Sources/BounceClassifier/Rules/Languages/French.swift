@@ -113,7 +113,7 @@ enum French {
         "adresse d expédition", "domaine de l expéditeur", "adresse expéditeur",
         "domaine expéditeur",
       ],
-      sample: "550 5.1.8 Adresse de l'expéditeur non valide"),
+      sample: "550 5.1.8 Adresse de l'expéditeur refusée"),
     Rule(
       "fr.no-such-domain", .badDomain,
       any: [

@@ -100,7 +100,7 @@ enum Polish {
         "nadawca nie istnieje",
         "nadawca … nie istnieje", "nadawca … odrzucony", "nadawca zablokowany",
       ],
-      sample: "550 5.1.8 Nieprawidłowy adres nadawcy"),
+      sample: "550 5.1.8 Odrzucony adres nadawcy"),
     Rule(
       "pl.no-such-domain", .badDomain,
       any: [

@@ -1,0 +1,118 @@
+/// What is said of whom in a sentence.
+extension Sense {
+  static func sentence(_ words: ArraySlice<Word>) -> Sentence {
+    var sentence = Sentence()
+    for word in words { sentence.concepts.formUnion(word.concepts) }
+    let hasSender = sentence.concepts.contains(.sender)
+    for index in words.indices {
+      let states = states(words, index)
+      guard !states.isEmpty else { continue }
+      let noun = noun(of: index, words)
+      var subject = noun.map { words[$0].concepts.intersection(.nouns) } ?? .nobody
+      if hasSender, subject == .address || subject == .domain { subject = .sender }
+      let other = noun.map { words[$0].place } ?? words[index].place
+      sentence.statements.append(
+        Statement(
+          states: states, subject: subject, distance: noun.map { abs($0 - index) } ?? 0,
+          place: min(
+            other.lowerBound, words[index].place.lowerBound)..<max(
+              other.upperBound, words[index].place.upperBound)))
+      sentence.concepts.formUnion(states)
+    }
+    if sentence.statements.isEmpty, let place = bareNegation(words) {
+      sentence.statements.append(
+        Statement(states: .absent, subject: .recipient, distance: 0, place: place))
+    }
+    for index in words.indices where words[index].concepts.contains(.or) {
+      sentence.sides.append(sides(words, index))
+    }
+    return sentence
+  }
+
+  /// The states of a word; a negated existence is one.
+  private static func states(_ words: ArraySlice<Word>, _ index: Int) -> Concepts {
+    var states = words[index].concepts.intersection(.states)
+    if words[index].concepts.contains(.exists), isNegated(words, index) { states.insert(.unknown) }
+    return states
+  }
+
+  /// "We have no such user": a recipient and a negation, and nothing that is said of it.
+  private static func bareNegation(_ words: ArraySlice<Word>) -> Range<Int>? {
+    guard let not = words.first(where: { $0.concepts.contains(.not) }),
+      let noun = words.first(where: { !$0.concepts.isDisjoint(with: [.recipient, .address]) }),
+      words.allSatisfy({ $0.concepts.isSubset(of: Concepts.plain.subtracting(.message)) })
+    else { return nil }
+    return min(
+      noun.place.lowerBound, not.place.lowerBound)..<max(
+        noun.place.upperBound, not.place.upperBound)
+  }
+
+  /// How many words on each side of an "or" belong to it.
+  private static let alternativeWords = 6
+  /// The most octets on each side of it.
+  private static let alternativeOctets = 64
+
+  private static func sides(
+    _ words: ArraySlice<Word>, _ index: Int
+  ) -> (before: Concepts, after: Concepts) {
+    var before: Concepts = []
+    var after: Concepts = []
+    let place = words[index].place
+    for other in max(words.startIndex, index - alternativeWords)..<index
+    where place.lowerBound - words[other].place.upperBound <= alternativeOctets {
+      before.formUnion(words[other].concepts.union(states(words, other)))
+    }
+    for other in (index + 1)..<max(index + 1, min(words.endIndex, index + 1 + alternativeWords))
+    where words[other].place.lowerBound - place.upperBound <= alternativeOctets {
+      after.formUnion(words[other].concepts.union(states(words, other)))
+    }
+    return (before, after)
+  }
+
+  /// How many words may stand between a negation and what it negates.
+  private static let negationWords = 3
+
+  private static func isNegated(_ words: ArraySlice<Word>, _ index: Int) -> Bool {
+    let first = max(words.startIndex, index - 1 - negationWords)
+    let last = min(words.endIndex - 1, index + 1 + negationWords)
+    return words[first...last].contains { $0.concepts.contains(.not) }
+  }
+
+  /// The most octets between a noun and what is said of it: addresses and names may stand there.
+  private static let nounOctets = 120
+
+  /// The words near enough to a state to be what it is said of.
+  private static func near(_ index: Int, _ words: ArraySlice<Word>) -> Range<Int> {
+    var first = index
+    while first > words.startIndex,
+      words[index].place.lowerBound - words[first - 1].place.upperBound <= nounOctets
+    {
+      first -= 1
+    }
+    var end = index + 1
+    while end < words.endIndex,
+      words[end].place.lowerBound - words[index].place.upperBound <= nounOctets
+    {
+      end += 1
+    }
+    return first..<end
+  }
+
+  /// The noun that a state is said of: of those before it, back to the state before, the most
+  /// telling one; else the first one after it.
+  private static func noun(of index: Int, _ words: ArraySlice<Word>) -> Int? {
+    if !words[index].concepts.isDisjoint(with: .nouns) { return index }
+    let near = words[near(index, words)]
+    let after = near[(index + 1)...].firstIndex { !$0.concepts.isDisjoint(with: .nouns) }
+    if let after, after == index + 1, words[after].concepts.isDisjoint(with: .things) {
+      let isFirst = !near[..<index].contains { !$0.concepts.isDisjoint(with: .persons) }
+      if isFirst { return after }
+    }
+    for telling in [Concepts.sender, [.domain, .dns], [.recipient, .address], .nouns] {
+      if let found = near[..<index].lastIndex(where: { !$0.concepts.isDisjoint(with: telling) }) {
+        return found
+      }
+    }
+    return after
+  }
+}
