@@ -1,6 +1,6 @@
 /// What the words of one sentence must say together.
 struct Frame: Sendable, Equatable {
-  /// The nouns of which the one nearest to the state must be one; empty: any, or none at all.
+  /// The nouns of which the one that the state is said of must be one; empty: any, or none at all.
   var of: Concepts = []
   /// The states, one of which must be said.
   var says: Concepts
@@ -10,8 +10,6 @@ struct Frame: Sendable, Equatable {
   var within = 8
   /// States of which one must stand on the other side of an "or".
   var orElse: Concepts = []
-  /// Concepts of which one must stand in the reply.
-  var somewhere: Concepts = []
   /// Concepts none of which may stand in the same sentence.
   var without: Concepts = []
   /// Concepts none of which may stand anywhere in the reply.

@@ -4,7 +4,6 @@
 /// Earlier rows win. Reasons that lie with the sender, the message or a server come before a dead
 /// mailbox, so that a reply with both is never hard.
 enum FrameRules {
-
   /// Asked before the phrases of any host: what they take for a dead mailbox may be something else.
   static let careful: [Rule] = [
     row(
@@ -59,8 +58,7 @@ enum FrameRules {
       "552 That is too heavy for us"),
     row(
       "frame.full", .quotaIssues, Frame(says: .full, without: [.ourHost, .command]),
-      "552 No more room in there"
-    ),
+      "552 No more room in there"),
     row(
       "frame.rate", .policyRelated, Frame(says: .tooMany), retry: .mta,
       "450 Túl sok levél"),

@@ -98,8 +98,8 @@ extension Sense {
     return first..<end
   }
 
-  /// The noun that a state is said of: of those before it, back to the state before, the most
-  /// telling one; else the first one after it.
+  /// The noun that a state is said of: a person or domain directly after it, if none stands before
+  /// it; else the most telling one before it; else the first one after it.
   private static func noun(of index: Int, _ words: ArraySlice<Word>) -> Int? {
     if !words[index].concepts.isDisjoint(with: .nouns) { return index }
     let near = words[near(index, words)]

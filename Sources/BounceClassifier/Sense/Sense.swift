@@ -1,5 +1,4 @@
 import Octets
-import Phrases
 
 /// What a text says, as concepts: its sentences, and in each the states with the nouns that they
 /// are said of.
@@ -23,7 +22,7 @@ struct Sense {
     var place: Range<Int>
   }
 
-  /// A state with the noun nearest to it.
+  /// A state with the noun that it is said of.
   struct Statement {
     /// One state or several, if the word has several meanings.
     var states: Concepts
@@ -98,9 +97,7 @@ struct Sense {
 
   /// The place of the first statement that a frame asks for.
   func place(of frame: Frame) -> Range<Int>? {
-    guard concepts.isDisjoint(with: frame.nowhere),
-      frame.somewhere.isEmpty || !concepts.isDisjoint(with: frame.somewhere)
-    else { return nil }
+    guard concepts.isDisjoint(with: frame.nowhere) else { return nil }
     for sentence in sentences
     where sentence.concepts.isSuperset(of: frame.with)
       && (frame.orElse.isEmpty || sentence.alternatives(frame.says, frame.orElse))
