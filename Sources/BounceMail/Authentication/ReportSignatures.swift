@@ -49,7 +49,7 @@ public struct ReportSignatures: Sendable, Equatable {
   private static func valid(
     _ signatures: [DKIMSignature], by verifier: AuthenticationResults
   ) -> [DKIMSignature] {
-    let before = verifier.results.prefix { !$0.hasTextOfClient }
+    let before = verifier.ownResults
     func results(of domain: Octets) -> [AuthenticationResults.Result] {
       verifier.results.filter {
         $0.method.equals("dkim") && $0["header.d"]?.lowercased() == domain
@@ -87,6 +87,24 @@ public struct ReportSignatures: Sendable, Equatable {
   }
 
   private static let sevenBit: Octets? = Octets("7bit".utf8)
+}
+
+extension AuthenticationResults {
+  /// The results that no text of the client stands before or in.
+  ///
+  /// Not all verifiers put quotes around what they quote of the client. `header.i` of a signature
+  /// is the signer's to choose, so that it ends what can be trusted; a property that is there twice
+  /// shows that it was not the verifier's.
+  fileprivate var ownResults: [Result] {
+    var own: [Result] = []
+    for result in results {
+      let names = result.properties.map(\.name)
+      if result.hasTextOfClient || Set(names).count < names.count { break }
+      own.append(result)
+      if result["header.i"] != nil { break }
+    }
+    return own
+  }
 }
 
 extension AuthenticationResults.Result {

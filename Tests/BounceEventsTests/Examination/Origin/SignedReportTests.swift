@@ -82,6 +82,17 @@ struct SignedReportTests {
         "mx.ours.example; spf=none smtp.helo=x; dkim=pass header.d=googlemail.com header.b=AbCdEfGh"
       ]
     },
+    changed("what follows the identity of a signature may be the signer's own text") {
+      $0.results = [
+        "mx.ours.example; dkim=pass header.d=evil.example header.i=x;"
+          + " dkim=pass header.d=googlemail.com header.b=AbCdEfGh"
+      ]
+    },
+    changed("a property is there twice") {
+      $0.results = [
+        "mx.ours.example; dkim=pass header.d=googlemail.com header.b=AbCdEfGh header.b=x"
+      ]
+    },
     changed("the field is unreadable") { $0.results = [$0.results[0] + "; ("] },
     changed("signed by another domain of the provider") {
       $0.signatures = [signature(domain: "gmail.com")]
