@@ -16,6 +16,10 @@ extension Concepts {
   ]
   /// What is said of a dead mailbox.
   static let dead: Concepts = [.unknown, .gone]
+  /// What a reply that seems to be about a dead mailbox may really be about.
+  static let otherReasons: Concepts = [
+    .forATime, .full, .spam, .virus, .authentication, .greylisting,
+  ]
   /// Whether one side of an "or" says something else than that a mailbox is dead, or nothing that
   /// is known.
   var isAnotherReason: Bool {

@@ -190,12 +190,12 @@ struct Judgement {
     return whole.lowerBound <= span.lowerBound && span.upperBound <= whole.upperBound
   }
 
-  /// Whether words of the lexicon name another reason beside a dead mailbox.
+  /// Whether words of the lexicon name another reason beside a dead mailbox, in any language.
   private func isOneOfSeveral(_ rule: CompiledRule) -> Bool {
     guard let sense, rule.tier == .generalText, rule.category != .relayingIssues else {
       return false
     }
-    return sense.hasAlternative || sense.concepts.contains(.forATime)
+    return sense.hasAlternative || !sense.concepts.isDisjoint(with: .otherReasons)
   }
 
   /// Whether no words decided.
