@@ -13,10 +13,11 @@ final class Conversation {
 
   init(_ message: Message) {
     self.message = message
+    let clock = Clock()
     let filter = Filter(
       Configuration(), store: store,
       log: Logger(label: "allocations") { _ in SilentLog() }, hostName: Array("mx.example".utf8),
-      clock: { 1_795_464_000_000_000 })
+      clock: { clock.next() })
     session = filter.makeSession()
     _ = session.connected(
       hostName: Array("mail.example.net".utf8),
@@ -57,6 +58,18 @@ private struct FixedContext: MilterContext {
   func macro(_ name: String) -> [UInt8]? { macros[name] }
   func insertHeader(at index: Int, name: [UInt8], value: [UInt8]) -> Bool { true }
   func changeHeader(name: [UInt8], occurrence: Int, value: [UInt8]?) -> Bool { true }
+}
+
+/// A minute later whenever it is read, so that no message comes to a limit for a minute.
+private final class Clock: Sendable {
+  private let microseconds = Mutex<Int64>(1_795_464_000_000_000)
+
+  func next() -> Int64 {
+    microseconds.withLock { now in
+      now += 60_000_000
+      return now
+    }
+  }
 }
 
 /// A journal that counts its events and keeps none.
