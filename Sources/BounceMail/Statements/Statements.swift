@@ -74,5 +74,12 @@ struct Statements {
     return Octets(words.prefix(limit)).withoutTornUTF8()
   }
 
+  /// The lines of entries that start with an address of no recipient, in the order of the text.
+  var othersEntries: [Range<Int>] {
+    all.lazy.filter { $0.isEntry && $0.owners.isEmpty }.flatMap { statement in
+      statement.heads.map { $0.line..<$0.line + 1 } + statement.lines
+    }.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
   static let phrases = [StatementReader.titles]
 }

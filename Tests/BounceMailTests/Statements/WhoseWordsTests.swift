@@ -60,6 +60,15 @@ struct WhoseWordsTests {
     #expect(words == ["<alice@a.example>: sorry", "<carol@c.example>: user unknown here"])
   }
 
+  @Test("An only recipient does not take the entry of another address")
+  func otherAddress() {
+    #expect(Self.words("gone@a.example: 550 5.1.1 user unknown", ["live@a.example"]) == [nil])
+    let words = Self.words(
+      "About your message:\n\n<gone@a.example>: user unknown\n\nThe mailbox is full.",
+      ["live@a.example"])
+    #expect(words == ["About your message: The mailbox is full."])
+  }
+
   /// Text that stands in a report and is not the server's own.
   static let foreign = [
     "Return-Path: <kim@example.com>\nReceived: from virus.example by mx.a.test\nMessage-ID: <1@x>",

@@ -7,8 +7,9 @@ enum TextJoiner {
   static let explanationOctetsLimit = 2_048
   /// Adds an explanation to each recipient that has no diagnostic, or one that says little.
   ///
-  /// If the paragraph of a single recipient is not found, the whole text is the explanation; not in
-  /// Exim's delay warnings, whose other text is not about the recipient (exim-real-refused).
+  /// If the paragraph of a single recipient is not found, the whole text is the explanation,
+  /// without the entries of other addresses; not in Exim's delay warnings, whose other text is not
+  /// about the recipient (exim-real-refused).
   ///
   /// - Parameter end: the line after the last line of human-readable text; by default all lines are
   ///   read.
@@ -27,7 +28,7 @@ enum TextJoiner {
       if let found, found != report.recipients[index].diagnostic {
         report.recipients[index].explanation = found
       } else if report.recipients.count == 1, farewell == nil {
-        report.recipients[index].explanation = whole(text, upTo: end)
+        report.recipients[index].explanation = whole(text, upTo: end, without: statements)
       }
     }
   }
@@ -88,9 +89,19 @@ enum TextJoiner {
   static let replyMarks: PhraseSet = ["(in"]
   static let phrases = [replyMarks]
 
-  /// The report's own text.
-  private static func whole(_ text: BodyText, upTo end: Int) -> Octets? {
-    let words = text.joinedOwn(0..<min(end, text.lines.count), limit: explanationOctetsLimit)
-    return words.isEmpty ? nil : words
+  /// The report's own text without the entries of addresses that are no recipient's.
+  private static func whole(
+    _ text: BodyText, upTo end: Int, without statements: Statements
+  ) -> Octets? {
+    var words = Octets()
+    var start = 0
+    for entry in statements.othersEntries + [end..<end] where words.count < explanationOctetsLimit {
+      let lines = start..<max(start, min(entry.lowerBound, text.lines.count))
+      let part = text.joinedOwn(lines, limit: explanationOctetsLimit)
+      if !words.isEmpty, !part.isEmpty { words.append(0x20) }
+      words += part
+      start = max(start, entry.upperBound)
+    }
+    return words.isEmpty ? nil : Octets(words.prefix(explanationOctetsLimit)).withoutTornUTF8()
   }
 }
