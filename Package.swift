@@ -92,11 +92,12 @@ let package = Package(
     .testTarget(
       name: "BounceEventsTests",
       dependencies: [
-        "BounceEvents", "BounceMail", "BounceClassifier", "Token", "Octets", "TestSupport",
+        "BounceEvents", "BounceMail", "BounceClassifier", "Token", "Octets", "Posix", "TestSupport",
       ]),
-    .testTarget(name: "TokenTests", dependencies: ["Token", "Octets", "TestSupport"]),
+    .testTarget(name: "TokenTests", dependencies: ["Token", "Octets", "Posix", "TestSupport"]),
     .testTarget(
-      name: "TokenKeysTests", dependencies: ["TokenKeys", "Token", "Octets", "TestSupport"]),
+      name: "TokenKeysTests",
+      dependencies: ["TokenKeys", "Token", "Octets", "Posix", "TestSupport"]),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"]),
     .testTarget(
       name: "OperatorRulesTests",

@@ -16,10 +16,13 @@ public import Octets
 public struct Token: Sendable, Equatable {
   /// A message with more recipients gets no token.
   public static let recipientsLimit = 16
+  /// Random octets that a token is made of at most: its ID, and entries that stand for nobody.
+  public static let randomOctetsCount = idOctetsCount + recipientsLimit * entryOctetsCount
   /// Octets of the code: 128 bits.
   static let codeOctetsCount = 16
   static let version: UInt8 = 1
   static let idRange = 12..<24
+  static let idOctetsCount = 12
   static let entriesStart = 24
   static let entryOctetsCount = 8
   /// How many entries a token may have.
@@ -59,11 +62,16 @@ public struct Token: Sendable, Equatable {
   func hasEntry(_ value: UInt64) -> Bool {
     var isFound = false
     for index in 0..<entryCount {
-      let start = Self.entriesStart + index * Self.entryOctetsCount
-      let entry = octets[start..<start + Self.entryOctetsCount].reduce(0) { $0 << 8 | UInt64($1) }
+      let entry = Self.entry(index, of: octets[Self.entriesStart...])
       isFound = (entry ^ value == 0) || isFound
     }
     return isFound
+  }
+
+  /// One of the entries that stand one behind the other.
+  private static func entry(_ index: Int, of entries: ArraySlice<UInt8>) -> UInt64 {
+    let start = entries.startIndex + index * entryOctetsCount
+    return entries[start..<start + entryOctetsCount].reduce(0) { $0 << 8 | UInt64($1) }
   }
 }
 
@@ -74,20 +82,18 @@ extension Token {
   ///   - recipients: the envelope's recipients; nil is returned for none, and for more than
   ///     ``recipientsLimit``.
   ///   - seconds: the time, seconds since 1970.
-  public init?(
-    for recipients: [Octets], seconds: Int64, key: TokenKey,
-    random: inout some RandomNumberGenerator
-  ) {
+  ///   - random: ``randomOctetsCount`` octets that nobody can guess, for this token alone.
+  public init?(for recipients: [Octets], seconds: Int64, key: TokenKey, random: Octets) {
+    precondition(random.count == Self.randomOctetsCount, "each token has random octets of its own")
     guard (1...Self.recipientsLimit).contains(recipients.count) else { return nil }
     var octets = Octets()
     octets.reserveCapacity(Self.octetsCount(entries: Self.recipientsLimit))
     octets.append(Self.version)
     Self.append(key.id.value, count: TokenKeyID.octetsCount, to: &octets)
     Self.append(UInt64(clamping: seconds), count: 5, to: &octets)
-    Self.append(random.next(), count: 8, to: &octets)
-    Self.append(random.next(), count: 4, to: &octets)
+    octets += random[..<Self.idOctetsCount]
     let entries = key.entries(of: recipients, in: octets[Self.idRange])
-    for entry in Self.filled(entries, random: &random) {
+    for entry in Self.filled(entries, random: random[Self.idOctetsCount...]) {
       Self.append(entry, count: Self.entryOctetsCount, to: &octets)
     }
     octets += key.code(of: octets)
@@ -96,9 +102,7 @@ extension Token {
 
   /// Each entry once, with random ones up to one of ``entryCounts``, in the order of their values:
   /// it says nothing, because the values themselves look random.
-  private static func filled(
-    _ entries: [UInt64], random: inout some RandomNumberGenerator
-  ) -> [UInt64] {
+  private static func filled(_ entries: [UInt64], random: ArraySlice<UInt8>) -> [UInt64] {
     var sorted = entries.sorted()
     var distinct = 1
     for index in sorted.indices.dropFirst() where sorted[index] != sorted[distinct - 1] {
@@ -108,7 +112,7 @@ extension Token {
     sorted.removeSubrange(distinct...)
     let count = entryCounts.first { $0 >= distinct } ?? recipientsLimit
     guard count > distinct else { return sorted }
-    while sorted.count < count { sorted.append(random.next()) }
+    for index in 0..<count - distinct { sorted.append(entry(index, of: random)) }
     return sorted.sorted()
   }
 

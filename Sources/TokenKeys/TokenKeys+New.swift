@@ -12,12 +12,7 @@ extension TokenKeys {
   public static func make(
     in directory: String, created: Int64
   ) throws(TokenKeysError) -> Entry {
-    var random = SystemRandomNumberGenerator()
-    var secret = Octets()
-    for _ in 0..<TokenKey.secretOctetsCount / 8 {
-      let number = random.next()
-      secret += (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * UInt64($0))) }
-    }
+    let secret = RandomOctets.make(TokenKey.secretOctetsCount)
     guard let key = TokenKey(secret: secret, created: created) else {
       preconditionFailure("a secret has this many octets")
     }

@@ -1,4 +1,5 @@
 import Octets
+import Posix
 import TestSupport
 import Testing
 import Token
@@ -39,9 +40,11 @@ struct TokenKeysTests {
     #expect(keys.ring.signing?.id == new.key.id)
     #expect(keys.entries.map(\.key.created) == [3_000, 2_000, 1_000])
     #expect(new.path == "\(directory)/\(new.key.id).key")
-    var random = SystemRandomNumberGenerator()
     let address = Octets("ann@remote.example".utf8)
-    let token = try #require(Token(for: [address], seconds: 5, key: old.key, random: &random))
+    let token = try #require(
+      Token(
+        for: [address], seconds: 5, key: old.key, random: RandomOctets.make(Token.randomOctetsCount)
+      ))
     guard case .ours(let key) = keys.ring.verify(token) else {
       Issue.record("a key that was read does not verify what it signed when it was made")
       return

@@ -17,7 +17,10 @@ struct ChangedTokenTests {
     let tokens = [1, 1, 2, 5, 16].map { count in
       Keys.token(
         (0..<count).map { "r\($0)@remote.example" },
-        key: count == 2 ? Keys.second : Keys.first, random: &random)
+        key: count == 2 ? Keys.second : Keys.first,
+        random: (0..<Token.randomOctetsCount).map { _ in
+          UInt8.random(in: .min ... .max, using: &random)
+        })
     }
     let texts = tokens.map(\.text)
     var verified = 0

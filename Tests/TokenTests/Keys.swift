@@ -1,4 +1,5 @@
 import Octets
+import Posix
 import Token
 
 /// Keys and tokens for these tests.
@@ -16,17 +17,13 @@ enum Keys {
 
   /// A token for addresses.
   static func token(
-    _ recipients: [String], key: TokenKey = first, random: inout some RandomNumberGenerator
+    _ recipients: [String], key: TokenKey = first,
+    random: Octets = RandomOctets.make(Token.randomOctetsCount)
   ) -> Token {
     let addresses = recipients.map { Octets($0.utf8) }
-    guard let token = Token(for: addresses, seconds: 1_795_468_805, key: key, random: &random)
+    guard let token = Token(for: addresses, seconds: 1_795_468_805, key: key, random: random)
     else { preconditionFailure("1 to 16 recipients") }
     return token
-  }
-
-  static func token(_ recipients: [String], key: TokenKey = first) -> Token {
-    var random = SystemRandomNumberGenerator()
-    return token(recipients, key: key, random: &random)
   }
 }
 
@@ -35,15 +32,5 @@ extension Token {
   func isOurs(for address: String) -> Bool {
     guard case .ours(let key) = Keys.ring.verify(self) else { return false }
     return key.hasRecipient(Octets(address.utf8), in: self)
-  }
-}
-
-/// Random numbers that are known: each octet of the nth is n.
-struct CountingGenerator: RandomNumberGenerator {
-  private var count: UInt64 = 0
-
-  mutating func next() -> UInt64 {
-    count += 1
-    return 0x0101_0101_0101_0101 * count
   }
 }

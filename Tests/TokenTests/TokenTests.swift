@@ -1,4 +1,5 @@
 import Octets
+import Posix
 import Testing
 
 @testable import Token
@@ -11,9 +12,10 @@ struct TokenTests {
     "a token has one entry for one recipient, else 4 or 16, and none above 16 recipients",
     arguments: [(0, nil), (1, 1), (2, 4), (4, 4), (5, 16), (16, 16), (17, nil)] as [(Int, Int?)])
   func entries(count: Int, expected: Int?) {
-    var random = SystemRandomNumberGenerator()
     let recipients = (0..<count).map { Octets("r\($0)@remote.example".utf8) }
-    let token = Token(for: recipients, seconds: 1, key: Keys.first, random: &random)
+    let token = Token(
+      for: recipients, seconds: 1, key: Keys.first,
+      random: RandomOctets.make(Token.randomOctetsCount))
     #expect(token?.entryCount == expected)
   }
 

@@ -1,6 +1,7 @@
 import BounceMail
 import Milter
 import Octets
+import Posix
 import Token
 
 extension Filter {
@@ -12,10 +13,10 @@ extension Filter {
 
   /// The field with a token for a message, if it gets one.
   func tokenTag(for message: MessageState) -> Tag? {
-    var random = SystemRandomNumberGenerator()
     guard message.tokenDecision.makesToken, let key = message.snapshot.tokenPolicy.keys.signing,
       let token = Token(
-        for: message.envelope.recipients, seconds: now() / 1_000_000, key: key, random: &random)
+        for: message.envelope.recipients, seconds: now() / 1_000_000, key: key,
+        random: RandomOctets.make(Token.randomOctetsCount))
     else { return nil }
     let name = message.snapshot.names.name(.token)
     return Tag(name: name, value: token.foldedText(nameOctets: name.count))

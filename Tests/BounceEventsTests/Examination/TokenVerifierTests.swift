@@ -2,6 +2,7 @@ import BounceClassifier
 import BounceEvents
 import BounceMail
 import Octets
+import Posix
 import Testing
 import Token
 
@@ -25,10 +26,10 @@ struct TokenVerifierTests {
   static func token(
     _ recipients: String..., age: Int64 = 60, key: TokenKey = key
   ) -> String {
-    var random = SystemRandomNumberGenerator()
     guard
       let token = Token(
-        for: recipients.map { Octets($0.utf8) }, seconds: now - age, key: key, random: &random)
+        for: recipients.map { Octets($0.utf8) }, seconds: now - age, key: key,
+        random: RandomOctets.make(Token.randomOctetsCount))
     else { preconditionFailure("1 to 16 recipients") }
     return String(decoding: token.foldedText(nameOctets: 14), as: UTF8.self)
   }

@@ -1,6 +1,7 @@
 import BounceFilter
 import MilterClient
 import Octets
+import Posix
 import Testing
 import Token
 
@@ -17,10 +18,9 @@ struct TokenTests {
 
   /// A token as a field.
   static func field(_ recipients: String..., key: TokenKey = key) -> String {
-    var random = SystemRandomNumberGenerator()
     let token = Token(
       for: recipients.map { Octets($0.utf8) }, seconds: Mails.time / 1_000_000, key: key,
-      random: &random)
+      random: RandomOctets.make(Token.randomOctetsCount))
     return "X-Bounce-Token: \(String(decoding: token?.text ?? [], as: UTF8.self))\n"
   }
 

@@ -1,5 +1,6 @@
 import BounceMail
 import Octets
+import Posix
 import TestSupport
 import Token
 import TokenKeys
@@ -62,12 +63,11 @@ enum Mails {
 
   /// A token for addresses, made with the key that signs, days before ``Desk/now``.
   static func token(to recipients: [String], by keys: TokenKeyRing, days: Int64 = 0) -> String {
-    var random = SystemRandomNumberGenerator()
     let token = keys.signing.flatMap { key in
       Token(
         for: recipients.map { Octets($0.utf8) }, seconds: Desk.now / 1_000_000 - days * 86_400,
         key: key,
-        random: &random)
+        random: RandomOctets.make(Token.randomOctetsCount))
     }
     guard let token else { preconditionFailure("a key, and 1 to 16 recipients") }
     return String(decoding: token.text, as: UTF8.self)

@@ -1,6 +1,7 @@
 import BounceEvents
 import BounceMail
 import Octets
+import Posix
 import Testing
 import Token
 
@@ -11,11 +12,10 @@ struct TokenForgeryTests {
 
   /// A token that was made some hours before the forged reports come.
   private static func token(_ recipients: String..., days: Int64 = 0) -> String {
-    var random = SystemRandomNumberGenerator()
     guard
       let token = Token(
         for: recipients.map { Octets($0.utf8) }, seconds: Forgery.seconds - days * 86_400 - 7_200,
-        key: TokenVerifierTests.key, random: &random)
+        key: TokenVerifierTests.key, random: RandomOctets.make(Token.randomOctetsCount))
     else { preconditionFailure("1 to 16 recipients") }
     return "X-Bounce-Token: " + String(decoding: token.text, as: UTF8.self)
   }
