@@ -32,14 +32,15 @@ import Testing
   }
 
   @Test(
-    "A filter's phrase ten thousand times, whole or cut, gives no more recipients than the limit",
+    "A filter's phrase thousands of times, whole or cut, gives no more recipients than the limit",
     arguments: filtered.map(\.name))
   func survivesPhrases(_ name: String) {
     let header = "From: MAILER-DAEMON@a.example\nTo: b@c.example\nSubject: failure notice\n\n"
+    let count = 2 * DeliveryStatus.recipientsLimit
     for format in Self.filtered where format.name == name {
       guard let phrase = format.filter?.first(where: { _ in true }) else { continue }
       for line in ["\(phrase)\n", "\(phrase.dropLast()) ", "<a@b.example>:\n"] {
-        let body = "\(phrase)\n" + String(repeating: line, count: 10_000)
+        let body = "\(phrase)\n" + String(repeating: line, count: count)
         let report = ReportReader().read(Octets(text: header + body))
         #expect(report.recipients.count <= DeliveryStatus.recipientsLimit)
       }
