@@ -2,6 +2,7 @@
 enum UnixServers {
   static let formats: [any FormatRecogniser] = [
     EximFormat(),
+    EximSubmissionFormat(),
     SendmailFormat(),
     // Postfix, reports without the machine part: versions before 2.0, and gateways that remove it.
     PhraseFormat(

@@ -84,7 +84,30 @@ extension NoBounce {
     ]
   }
 
+  private static func exim(_ subject: String) -> [String] {
+    [
+      "From: Mail Delivery System <Mailer-Daemon@home.example>", "Auto-Submitted: auto-replied",
+      "Subject: \(subject)",
+    ]
+  }
+
   private static let notices: [NoBounce] = [
+    NoBounce(
+      "exim-frozen", exim("Message 1tAbCd-0002Ef-Gh frozen"),
+      "Message 1tAbCd-0002Ef-Gh has been frozen (delivery error message).\nThe sender is <>.\n\nThe following address(es) have yet to be delivered:\n\n  bob@works.example: SMTP error from remote mail server after RCPT TO:<bob@works.example>:\n    host mx.works.example [192.0.2.7]: 550 5.1.1 User unknown",
+      sender: "", kinds: [.other]),
+    NoBounce(
+      "exim-frozen-by-filter", exim("*** Frozen message ***"),
+      "Message 1tAbCd-0002Ef-Gh has been frozen by the system filter.\nThe sender is <kim@works.example>.\n\nThe following address(es) have yet to be delivered:\n\n  bob@works.example: Connection refused",
+      sender: "", kinds: [.other]),
+    NoBounce(
+      "exim-forwarding", exim("error(s) in forwarding or filtering"),
+      "An error was found in the file /home/me/.forward. This file is skipped:\n\n  missing or malformed local part in \"@@works.example\"\n  bob@works.example could not be delivered\n\nDelivery continues as if the file were empty.",
+      sender: "", kinds: [.other]),
+    NoBounce(
+      "exim-without-recipients", exim("Mail failure - no recipient addresses"),
+      "A message that you sent contained no recipient addresses, and therefore no\ndelivery could be attempted.\n\n------ This is a copy of your message, including all the headers. ------\n\nFrom: me@lists.example\nCc: bob@works.example\nSubject: Order",
+      sender: "", kinds: [.other]),
     NoBounce(
       "quota-warning",
       ["From: Postmaster <postmaster@home.example>", "Subject: Mailbox warning"],
