@@ -6,7 +6,10 @@ import Octets
 ///     "bouncedRecipients":[{"emailAddress":"ann@example.net","action":"failed","status":"5.1.1",
 ///     "diagnosticCode":"smtp; 550 5.1.1 unknown user"}],"reportingMTA":"dsn; mx.example.com"}, …}
 ///
-/// Complaints become feedback reports.
+/// Complaints become feedback reports. Unless the topic sends messages as they are (raw delivery),
+/// this is a string in SNS's own JSON:
+///
+///     {"Type":"Notification","TopicArn":"…","Message":"{\\"notificationType\\":\\"Bounce\\", …}"}
 struct AmazonNotificationFormat: FormatRecogniser {
   let name = "amazon-sns"
   var filter: PhraseSet? { nil }
@@ -16,10 +19,12 @@ struct AmazonNotificationFormat: FormatRecogniser {
     mail.from(contains: "@sns.amazonaws.com") && mail.text.containsAny(Self.marks)
   }
 
-  private static let marks: PhraseSet = ["\"notificationtype\"", "\"eventtype\""]
+  private static let marks: PhraseSet = [
+    "\"notificationtype\"", "\"eventtype\"", "\"notificationtype\\\"", "\"eventtype\\\"",
+  ]
 
   func read(_ mail: Mail) -> Report? {
-    let strings = JSONStrings(mail.text.octets)
+    let strings = Self.notification(in: JSONStrings(mail.text.octets))
     guard let type = strings["notificationtype"] ?? strings["eventtype"] else { return nil }
     if type.equals("complaint") { return complaint(strings) }
     guard let action = Self.action(type) else { return nil }
@@ -30,6 +35,13 @@ struct AmazonNotificationFormat: FormatRecogniser {
     report.message.reportingMTA = strings["reportingmta"].flatMap { TypedValue($0).name }
     report.message.sender = strings["source"]
     return report
+  }
+
+  /// The strings of SES's notification: those of SNS's member Message, if it is inside of that.
+  private static func notification(in strings: JSONStrings) -> JSONStrings {
+    guard strings["type"]?.equals("notification") ?? false, let message = strings["message"]
+    else { return strings }
+    return JSONStrings(message)
   }
 
   private static func action(_ type: Octets) -> Action? {

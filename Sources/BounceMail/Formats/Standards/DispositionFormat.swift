@@ -14,7 +14,7 @@ struct DispositionFormat: FormatRecogniser {
 
   let name = "mdn"
   var filter: PhraseSet? { nil }
-  var phrases: [PhraseSet] { [Self.sentences] }
+  var phrases: [PhraseSet] { [Self.sentences, Self.refusals] }
 
   func recognises(_ mail: Mail) -> Bool {
     if part(mail) != nil { return true }
@@ -41,8 +41,36 @@ struct DispositionFormat: FormatRecogniser {
       report.returned = ReturnedMessage()
       report.returned?.messageID = id
     }
+    if let disposition = fields["disposition"] { refuse(&report, mail, disposition) }
     return report
   }
+
+  /// Makes the report a bounce if a filter refused the message instead of somebody reading it
+  /// (RFC 5429 §2.2.1): Dovecot and Cyrus say so by `deleted`, and write the reason in the text.
+  ///
+  ///     Your message to <ann@example.net> was automatically rejected:
+  ///     Quota exceeded
+  private func refuse(_ report: inout Report, _ mail: Mail, _ disposition: Octets) {
+    let text = mail.text
+    guard !report.recipients.isEmpty, disposition.contains("automatic-action"),
+      disposition.contains("deleted") || disposition.contains("denied")
+        || disposition.contains("failed"),
+      let line = text.firstLine(containingAny: Self.refusals, in: 0..<Self.linesLimit),
+      let start = text.ends(ofAny: Self.refusals, in: text.lines[line]).first
+    else { return }
+    report.kind = .bounce
+    let words = text.ownLines(from: start, upTo: text.lines.count)
+    let reason = SharedWords.whole(words, limit: RecipientStatus.reasonOctetsLimit)
+    for index in report.recipients.indices {
+      report.recipients[index].action = .failed
+      report.recipients[index].diagnostic =
+        reason.isEmpty ? nil : reason.hasPrefix(":") ? reason.trimmed(1..<reason.count) : reason
+    }
+  }
+
+  private static let refusals: PhraseSet = [
+    "was automatically rejected", "was automatically refused",
+  ]
 
   private func part(_ mail: Mail) -> Part? {
     mail.parts.first {
