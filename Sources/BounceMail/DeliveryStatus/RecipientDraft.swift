@@ -9,6 +9,7 @@ enum RecipientField {
     ("final-recipient", .finalRecipient), ("original-recipient", .originalRecipient),
     ("x-actual-recipient", .actualRecipient), ("action", .action), ("status", .status),
     ("remote-mta", .remoteMTA), ("diagnostic-code", .diagnosticCode),
+    ("x-exim-diagnostic", .diagnosticCode),
     ("last-attempt-date", .lastAttemptDate), ("will-retry-until", .willRetryUntil),
     ("final-log-id", .finalLogID), ("x-supplementary-info", .supplementaryInfo),
     ("x-display-name", .displayName),
@@ -78,6 +79,9 @@ struct RecipientDraft {
     if status.finalRecipient == nil {
       status.finalRecipient = actualRecipient ?? status.originalRecipient
       if actualRecipient == nil { status.finalRecipientSource = .originalRecipient }
+    } else if status.hasNoAddress, let address = actualRecipient ?? status.originalRecipient {
+      status.finalRecipient = address
+      if actualRecipient == nil { status.finalRecipientSource = .originalRecipient }
     }
     status.action = action(&defects)
     return true
@@ -101,8 +105,19 @@ struct RecipientDraft {
   /// The address of a typed value; type `utf-8` and `\x{…}` decoded (RFC 6533 §3).
   private static func address(_ value: Octets) -> Octets? {
     guard let address = TypedValue(value).address else { return nil }
-    let decoded = Xtext.decodeUnitext(address)
+    let decoded = Xtext.decodeUnitext(unquoted(address))
     return TextDecoder.decode(decoded, charset: nil)
+  }
+
+  /// An address without the quotation marks that some servers put around all of it.
+  ///
+  /// `"ann"@example.net` has them around its local part: they belong to it (RFC 5321 §4.1.2).
+  private static func unquoted(_ address: Octets) -> Octets {
+    guard address.count > 2, let mark = address.first, mark == address.last,
+      mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'"),
+      address.contains(UInt8(ascii: "@"))
+    else { return address }
+    return Octets(address[1..<address.count - 1])
   }
 
   private mutating func takeStatus(_ value: Octets, at place: Int, _ defects: inout Defects) {

@@ -104,6 +104,16 @@ public struct RecipientStatus: Sendable, Equatable {
   /// Final-Log-ID.
   public var finalLogID: Octets?
 
+  /// Whether ``finalRecipient`` is no address of a person but what the server delivers to: a file,
+  /// a command, a host (`/var/mail/ann`, `|/usr/bin/vacation`, `@mx.example.net`).
+  var hasNoAddress: Bool {
+    switch finalRecipient?.first {
+    case UInt8(ascii: "/"), UInt8(ascii: "|"): true
+    case UInt8(ascii: "@"): !(finalRecipient?.contains(UInt8(ascii: ":")) ?? false)
+    default: false
+    }
+  }
+
   /// A status with no other facts.
   public init(action: Action) { self.action = action }
 }

@@ -28,6 +28,9 @@ struct RFC3464Format: FormatRecogniser {
     if status.recipients.isEmpty, let fate = status.nameless {
       status.recipients = mail.knownRecipients(returned, fate.action, fate: fate)
     }
+    if status.recipients.count == 1, status.recipients[0].hasNoAddress {
+      name(&status.recipients[0], mail, returned)
+    }
     OpenSMTPDReplies.join(mail, into: &status.recipients)
     guard !status.recipients.isEmpty else { return nil }
     var report = Report(kind: Report.kind(of: status.recipients), format: name)
@@ -39,6 +42,26 @@ struct RFC3464Format: FormatRecogniser {
     TextJoiner.joinCommands(mail, into: &report)
     SharedReply.part(&report.recipients)
     return report
+  }
+
+  /// Names the recipient whom a file, a command or a host stands for: the address that the text
+  /// says it was expanded from, else the only one in the text, else the returned message's.
+  private func name(_ status: inout RecipientStatus, _ mail: Mail, _ returned: ReturnedMessage?) {
+    let text = mail.text
+    let own = (0..<min(text.ownEnd, GeneralFormat.linesLimit)).filter(text.isOwn)
+    let aliases = Set(own.compactMap { text.alias(in: text.lines[$0]) })
+    let named =
+      aliases.isEmpty
+      ? Set(
+        own.flatMap { text.addresses(in: text.lines[$0]) }
+          .map(\.address)) : aliases
+    if named.count == 1 {
+      status.finalRecipient = named.first
+      status.finalRecipientSource = .text
+    } else if let known = mail.knownRecipients(returned, status.action).first {
+      status.finalRecipient = known.finalRecipient
+      status.finalRecipientSource = known.finalRecipientSource
+    }
   }
 
   private static func isOwn(_ part: Part) -> Bool {
