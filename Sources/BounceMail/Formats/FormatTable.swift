@@ -26,6 +26,7 @@ enum FormatTable {
       RemoteHost.any, FailureStems.all, FailureWords.delays, FailureWords.successes,
       GeneralFormat.codes,
       Candidate.senders, Candidate.subjects, AutoReplyWords.starts, AutoReplyWords.parts,
+      AutoReplyWords.absences,
       MailSystem.names, ChallengeFormat.subjects, ConversationFormat.answers,
       ConversationFormat.marks, DispositionFormat.subjects, ExchangeFormat.delays,
       FailureWords.subjects, FeedbackReportFormat.senders, GeneralFormat.daemons,

@@ -18,7 +18,7 @@ struct AutoReplyFormat: FormatRecogniser {
   var phrases: [PhraseSet] { [] }
 
   func recognises(_ mail: Mail) -> Bool {
-    let hasSubject = AutoReplyWords.starts.isPrefix(of: mail.subject)
+    let hasSubject = AutoReplyWords.begins(mail.subject)
     if isStrict { return !isReport(mail, hasSubject) && (hasSubject || Self.isMarked(mail.header)) }
     if hasSubject || Self.isMarked(mail.header) { return true }
     return Self.isAutomatic(mail)
@@ -67,6 +67,27 @@ struct AutoReplyFormat: FormatRecogniser {
 
 /// Phrases in the subjects of automatic replies.
 enum AutoReplyWords {
+  /// Whether a subject is an automatic reply's: `Out of office: Minutes`,
+  /// `[Out of office] Minutes`, and Notes' `AUTO: Ann is out of the office`.
+  static func begins(_ subject: Octets) -> Bool {
+    if starts.isPrefix(of: subject) { return true }
+    if subject.hasPrefix("auto:") { return absences.isAny(in: subject) }
+    guard subject.first == UInt8(ascii: "["),
+      let close = subject.firstIndex(of: UInt8(ascii: "]")), close <= bracketOctetsLimit
+    else { return false }
+    return starts.isPrefix(of: Octets(subject[1..<close]) + [UInt8(ascii: ":")])
+  }
+
+  /// The octets of a subject in which a bracket must close.
+  private static let bracketOctetsLimit = 48
+
+  /// What Notes and Domino write after `AUTO:`.
+  static let absences: PhraseSet = [
+    "out of the office", "is out of office", "nicht im büro", "nicht im buero", "abwesend",
+    "absent du bureau", "absent(e)", "fuera de la oficina", "fuori ufficio", "fora do escritório",
+    "returning",
+  ]
+
   /// Phrases that only subjects of automatic replies start with.
   static let starts: PhraseSet = [
     "automatic reply:", "auto reply:", "auto-reply:", "autoreply:", "auto response:",

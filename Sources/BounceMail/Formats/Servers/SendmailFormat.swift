@@ -105,6 +105,10 @@ struct SendmailFormat: FormatRecogniser {
   /// Removes the brackets from `(reason: 550 …)` and `[User unknown]`.
   private static func withoutBrackets(_ status: RecipientStatus) -> RecipientStatus {
     guard var reason = status.diagnostic else { return status }
+    // Sendmail up to 8.6 writes what kind of failure it is, and the reason in the transcript alone.
+    if reason.equals("(unrecoverable error)") || reason.equals("(transient failure)") {
+      reason = []
+    }
     if reason.hasPrefix("(reason:") { reason = reason.trimmed(8..<reason.count) }
     if reason.first == UInt8(ascii: "["), reason.last == UInt8(ascii: "]") {
       reason = reason.trimmed(1..<reason.count - 1)

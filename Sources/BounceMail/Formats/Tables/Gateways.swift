@@ -44,6 +44,7 @@ enum Gateways {
     // McAfee's WebShield.
     PhraseFormat(
       name: "webshield", marks: ["--- the following addresses had delivery problems ---"],
+      unless: ["transcript of session"],
       introductions: ["the following addresses had delivery problems"],
       endings: ["--------------"],
       sample: """

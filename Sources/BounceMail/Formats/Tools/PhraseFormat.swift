@@ -13,6 +13,8 @@ struct PhraseFormat: FormatRecogniser {
   var fields: [(name: String, phrase: String)] = []
   /// Phrases one of which stands near the start of the text.
   var marks: PhraseSet = []
+  /// Phrases that are in the texts of another server with the same ``marks``.
+  var unless: PhraseSet = []
   /// Phrases of the lines before a list of recipients; if none occurs, the whole text is one list.
   var introductions: PhraseSet = []
   /// Labels of recipients; if they find any, no list is searched.
@@ -38,13 +40,14 @@ struct PhraseFormat: FormatRecogniser {
 
   /// All sets that it searches a text for.
   var phrases: [PhraseSet] {
-    [marks, introductions, sentences, statements, endings, delays] + labels.phrases
+    [marks, unless, introductions, sentences, statements, endings, delays] + labels.phrases
   }
 
   func recognises(_ mail: Mail) -> Bool {
     guard mail.isCandidate else { return false }
     if fields.contains(where: { hasField(mail, $0.name, $0.phrase) }) { return true }
     return mail.text.starts(containingAny: marks, within: Self.markLinesLimit)
+      && (unless.isEmpty || !mail.text.containsAny(unless))
   }
 
   private func hasField(_ mail: Mail, _ name: String, _ phrase: String) -> Bool {
