@@ -147,6 +147,10 @@ struct MaskedText {
       mask(start..<end)
       return token.upperBound
     }
+    if marks.contains(.sign), let end = pathEnd(text, token) {
+      mask(token.lowerBound..<end)
+      return end
+    }
     if marks.contains(.at), let at = text.firstIndex(of: UInt8(ascii: "@"), in: token) {
       let address = MaskedText.address(text, around: at, in: token)
       mask(quotedStart(text, address)..<trimmedEnd(text, address))
@@ -163,7 +167,8 @@ struct MaskedText {
 
   /// The address in a token.
   ///
-  /// `用户a@example.com不存在` contains one between two words; `用户@例子.中国` is all address.
+  /// `用户a@example.com不存在` contains one between two words; `用户@例子.中国` is all address. So does
+  /// `found:ann@example.com:User`: no local part and no domain has a colon (RFC 5321 §4.1.2).
   private static func address(
     _ text: [UInt8], around at: Int, in token: Range<Int>
   ) -> Range<Int> {
@@ -177,7 +182,38 @@ struct MaskedText {
       end = at + 1
       while end < token.upperBound, !HostName.isUnspaced(text[end]) { end += 1 }
     }
+    return withoutWords(text, start..<end, at: at)
+  }
+
+  /// An address without the words that colons join to it.
+  private static func withoutWords(
+    _ text: [UInt8], _ address: Range<Int>, at: Int
+  ) -> Range<Int> {
+    var (start, end) = (address.lowerBound, address.upperBound)
+    let colon = UInt8(ascii: ":")
+    if let mark = text[start..<at].lastIndex(of: colon), mark > start,
+      !schemes.contains(where: { text.has($0, at: start) && start + $0.utf8.count == mark })
+    {
+      start = mark + 1
+    }
+    if let mark = text[at..<end].firstIndex(of: colon), mark + 1 < end, text[mark + 1].isAlpha {
+      end = mark
+    }
     return start..<end
+  }
+
+  /// What stands before an address and belongs to it.
+  private static let schemes = ["mailto", "smtp", "rfc822", "lmtp", "sip", "to", "from"]
+
+  /// The end of a file's path at the start of a token: `/var/mail/ann`, and in `/tmp/junk:` what is
+  /// before the colon; nil when there is none.
+  private func pathEnd(_ text: [UInt8], _ token: Range<Int>) -> Int? {
+    let slash = UInt8(ascii: "/")
+    guard text[token.lowerBound] == slash,
+      let second = text[(token.lowerBound + 1)..<token.upperBound].firstIndex(of: slash),
+      second > token.lowerBound + 1, second + 1 < token.upperBound
+    else { return nil }
+    return text[second..<token.upperBound].firstIndex(of: UInt8(ascii: ":")) ?? token.upperBound
   }
 
   /// Masks each piece by itself: `name=example.com`, `example.com:25`, `domain/subject`.

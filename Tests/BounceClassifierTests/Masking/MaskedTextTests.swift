@@ -35,6 +35,25 @@ struct MaskedTextTests {
     #expect(verdict.enhancedStatus == nil)
   }
 
+  @Test(
+    "a word that a colon joins to an address is read",
+    arguments: [
+      "550 User unknown:u@example.com", "550 u@example.com:User unknown",
+      "550 Sorry, u@example.com:User unknown:u@example.com",
+    ])
+  func gluedWords(reply: String) {
+    let verdict = judge(reply)
+    #expect(verdict.category == .badMailbox, "by \(verdict.rule)")
+  }
+
+  @Test(
+    "a word in a path decides nothing",
+    arguments: ["550 Sorry /tmp/junk again", "550 Sorry /var/virus/spam: again"])
+  func paths(reply: String) {
+    let verdict = judge(reply)
+    #expect(verdict.category == .other, "by \(verdict.rule)")
+  }
+
   @Test("masking keeps every position")
   func positions() {
     let text = Array("550 <a@example.com> at mx.example.net no such user".utf8)
