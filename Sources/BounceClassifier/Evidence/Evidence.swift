@@ -22,8 +22,16 @@ public struct Evidence: Sendable, Equatable {
   public var recipient: Octets?
   /// Where the reply was given, when that is known apart from the text.
   public var stage: Stage?
+  /// Whether the report was written within ``secondsOfOneAttempt`` of the message's arrival.
+  ///
+  /// A transient reply was the first and only one then: nothing has expired.
+  public var isFirstAttempt = false
   /// The recogniser that read the report; empty for an SMTP reply.
   public var format: String
+
+  /// The time from the arrival of a message in which its server made one attempt to deliver it;
+  /// servers that try again wait for some minutes first (RFC 5321 §4.5.4.1).
+  public static let secondsOfOneAttempt: Int64 = 180
 
   /// Evidence of one recipient.
   public init(action: Action, diagnostic: Octets = [], format: String = "") {

@@ -17,6 +17,7 @@ struct Facts {
   /// A reply around the innermost one was transient.
   var isAroundTransient = false
   var action: Action
+  var isFirstAttempt = false
 
   /// The code that rules are compared with: the reply's own unless it is X.0.0, else the report's.
   var status: EnhancedStatusCode? {
@@ -34,7 +35,7 @@ struct Facts {
 
   /// Whether the MTA gave up after transient replies only, because the time was over.
   var isExpired: Bool {
-    guard action == .failed else { return false }
+    guard action == .failed, !isFirstAttempt else { return false }
     if let code, code < 500 { return true }
     if let reported, reported.statusClass == 4 { return code == nil || enhanced?.statusClass != 5 }
     return code == nil && reported == nil && enhanced?.statusClass == 4

@@ -28,6 +28,7 @@ struct Judgement {
   ) -> Facts {
     let found = reading.unwrapping
     var facts = Facts(action: evidence.action)
+    facts.isFirstAttempt = evidence.isFirstAttempt
     facts.code = found.code
     facts.enhanced = found.enhanced
     facts.isAroundTransient = found.isAroundTransient

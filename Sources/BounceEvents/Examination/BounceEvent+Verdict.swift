@@ -14,6 +14,18 @@ extension Evidence {
     remoteMTA = recipient.remoteMTA
     reportingMTA = report.message.reportingMTA
     self.recipient = recipient.finalRecipient ?? recipient.originalRecipient
+    isFirstAttempt = Self.isFirstAttempt(recipient, in: report)
+  }
+
+  /// Whether the report came at once after the message arrived.
+  ///
+  /// Postfix writes no report before its queue lifetime is over, and that may be short.
+  private static func isFirstAttempt(_ recipient: RecipientStatus, in report: Report) -> Bool {
+    guard report.message.queueID == nil, let arrival = report.message.arrivalDate,
+      let written = report.header.date ?? recipient.lastAttempt
+    else { return false }
+    let (seconds, isTooLong) = written.subtractingReportingOverflow(arrival)
+    return !isTooLong && (0...secondsOfOneAttempt).contains(seconds)
   }
 }
 

@@ -146,5 +146,7 @@ extension Evidence {
     reportingMTA = event.reportingMTA
     recipient = event.recipient ?? event.originalRecipient
     stage = event.stage
+    // A failure that had not expired then has not expired now.
+    isFirstAttempt = !event.expired
   }
 }

@@ -18,6 +18,8 @@ extension BounceEvent {
   }
 
   private var failureInWords: String {
+    // A delay warning by itself tells of no attempt that was the last one.
+    if type == .delayed, category == .messageExpired { return "not delivered so far" }
     let words = (category ?? .other).inWords
     if let cause { return "\(words) (\(cause.inWords))" }
     return expired ? "\(words), until the time was up" : words

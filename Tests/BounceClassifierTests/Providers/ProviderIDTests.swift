@@ -33,7 +33,7 @@ struct ProviderIDTests {
     Case("LPNAAA_101", "laposte", .spamRelated, "550 5.7.1 Bonjour LPNAAA_101"),
     Case("SFR_IN_101", "sfr", .spamRelated, "450 4.7.1 Bonjour SFR_IN_101"),
     Case("AUP#CXBL", "cox", .spamRelated, "550 5.1.0 192.0.2.1 may not. AUP#CXBL"),
-    Case("AUP#In-1310", "charter", .badConnection, "550 5.1.0 Please see AUP#In-1310"),
+    Case("AUP#In-1310", "charter", .policyRelated, "550 5.1.0 Please see AUP#In-1310"),
     Case("IB212", "godaddy", .spamRelated, "552 Judged by the community. IB212"),
     Case("ETP208", "fireeye", .spamRelated, "550 5.5.4 Listed, ETP208"),
     Case(

@@ -31,9 +31,14 @@ enum Charter {
       provider: "charter",
       anyHost: true, tier: .providerID, sample: "550 5.1.0 Sorry AUP#In-1160"),
     Rule(
-      "charter.connections", .badConnection, any: aup.numbered(1260, 1300, 1310, 1320, 1330, 1340),
-      provider: "charter", anyHost: true, tier: .providerID, sample: "550 5.1.0 Sorry AUP#In-1310",
+      "charter.connections", .badConnection, any: aup.numbered(1260),
+      provider: "charter", anyHost: true, tier: .providerID, sample: "550 5.1.0 Sorry AUP#In-1260",
       note: "5.1.0, and nothing is wrong with the recipient"),
+    Rule(
+      "charter.too-many-connections", .policyRelated,
+      any: aup.numbered(1300, 1310, 1320, 1330, 1340),
+      provider: "charter", anyHost: true, tier: .providerID, sample: "550 5.1.0 Sorry AUP#In-1310",
+      note: "5.1.0, and nothing is wrong with the recipient: the sender has too many connections"),
     Rule(
       "charter.rate", .policyRelated,
       any: aup.numbered(
