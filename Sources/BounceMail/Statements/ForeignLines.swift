@@ -86,6 +86,7 @@ final class ForeignLines {
     "este mensaje y sus archivos", "si usted no es el destinatario",
     "se você não é o destinatário", "se non siete il destinatario", "niet de beoogde ontvanger",
     "virus-free. www", "virus-free.www", "no virus found in this", "checked for viruses by",
+    "scanned for all viruses", "scanned for all known viruses", "checked for all viruses",
     "checked by avg", "scanned for viruses and dangerous content", "is believed to be clean",
     "scanned for viruses by", "scanned by the symantec", "scanned by the messagelabs",
     "protected by avast", "avast antivirus", "avg anti-virus", "avast-antivirus",

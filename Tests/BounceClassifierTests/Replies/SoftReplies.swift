@@ -172,6 +172,7 @@ enum SoftReplies {
     """#
 
   private static let relayingIssues = #"""
+    450 Mail to remote domains not supported here
     454 4.7.1 <u@example.net>: Relay access denied
     454 4.7.0 Temporary authentication failure
     451 4.7.1 relaying denied for now
@@ -373,6 +374,7 @@ enum SoftReplies {
     """#
 
   private static let routingErrors = #"""
+    451 Malformed name server answer for example.net
     554 5.4.6 Too many hops
     mail for example.net loops back to myself
     554 5.4.14 Hop count exceeded - possible mail loop

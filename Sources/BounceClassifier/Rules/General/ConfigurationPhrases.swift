@@ -47,7 +47,10 @@ enum ConfigurationPhrases {
         "currently unavailable", "unavailable or unable", "mail server … unavailable",
         "server is unavailable", "system is unavailable", "antivirus did not", "scanner did not",
       ],
-      none: ["host unknown", "user unknown", "no such user", "blocked", "refused", "denied"],
+      none: [
+        "temporary problem delivering your message", "host unknown", "user unknown", "no such user",
+        "blocked", "refused", "denied",
+      ],
       sample: "451 4.3.0 Internal server error on our side"),
   ]
 }

@@ -41,7 +41,7 @@ enum ContentPhrases {
       ],
       none: [
         "smtputf8", "rate", "user", "mailbox name", "command", "unsupported option",
-        "understand mime", "mime capable",
+        "understand mime", "mime capable", "name server", "nameserver", "dns",
       ],
       sample: "554 5.6.0 The message is malformed"),
     Rule(

@@ -11,7 +11,7 @@ enum DomainPhrases {
         "dns timeout", "dns … timeout", "temporary failure in name resolution",
         "name resolution … temporar*", "dns query failed", "dns error … servfail",
         "lookup … temporarily", "malformed or unexpected name server reply",
-        "unexpected name server", "no relevant dns",
+        "unexpected name server", "malformed name server", "malformed dns", "no relevant dns",
         "directory server failure",
         "cname lookup failed temporarily",
       ],

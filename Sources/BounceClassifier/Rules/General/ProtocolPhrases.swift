@@ -33,7 +33,10 @@ enum ProtocolPhrases {
         "multiple destination domains", "no valid recipients", "esmtp … not", "must use esmtp",
         "sequence of commands", "synchronization error", "sync error", "command line too long",
       ],
-      none: ["user unknown", "required", "disk", "user", "mailbox", "recipient unknown"],
+      none: [
+        "remote domains", "user unknown", "required", "disk", "user", "mailbox",
+        "recipient unknown",
+      ],
       sample: "503 5.5.1 Bad sequence of commands"),
   ]
 }

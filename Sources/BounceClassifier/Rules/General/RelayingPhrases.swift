@@ -22,6 +22,7 @@ enum RelayingPhrases {
     Rule(
       "phrase.relaying-denied", .relayingIssues,
       any: [
+        "remote domains not supported", "remote domains is not supported",
         "relaying denied", "relay denied", "relay access denied", "relay not permitted",
         "relaying not permitted", "relaying not allowed", "relay not allowed",
         "relaying is not allowed", "relaying is prohibited", "relaying prohibited",

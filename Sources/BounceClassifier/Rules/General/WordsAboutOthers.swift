@@ -34,5 +34,7 @@ enum WordsAboutOthers {
     "link", "links", "url", "attachment*", "in header", "in the header", "to header",
     "header field", "message contains",
   ]
-  private static let forATime = ["temporar*", "maintenance", "greylist*", "could not be reached"]
+  private static let forATime = [
+    "temporar*", "maintenance", "greylist*", "could not be reached", "but will deliver",
+  ]
 }
