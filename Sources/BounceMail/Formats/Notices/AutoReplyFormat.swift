@@ -75,7 +75,10 @@ enum AutoReplyWords {
     guard subject.first == UInt8(ascii: "["),
       let close = subject.firstIndex(of: UInt8(ascii: "]")), close <= bracketOctetsLimit
     else { return false }
-    return starts.isPrefix(of: Octets(subject[1..<close]) + [UInt8(ascii: ":")])
+    // One word alone may be a list's tag: `[vacation] photos`.
+    let words = Octets(subject[1..<close])
+    return words.contains(where: { $0 == 0x20 || $0 == UInt8(ascii: "-") })
+      && starts.isPrefix(of: words + [UInt8(ascii: ":")])
   }
 
   /// The octets of a subject in which a bracket must close.
@@ -85,7 +88,6 @@ enum AutoReplyWords {
   static let absences: PhraseSet = [
     "out of the office", "is out of office", "nicht im büro", "nicht im buero", "abwesend",
     "absent du bureau", "absent(e)", "fuera de la oficina", "fuori ufficio", "fora do escritório",
-    "returning",
   ]
 
   /// Phrases that only subjects of automatic replies start with.
