@@ -1,3 +1,5 @@
+import Octets
+
 /// Folds a text for the search of whole words: letters are folded (``Letters``), and every run of
 /// white space, signs and masked octets becomes one separator.
 ///
@@ -40,6 +42,7 @@ public struct FoldedWords {
   /// The next octet; nil at the end.
   @inline(__always)
   public mutating func next(in text: Span<UInt8>) -> UInt8? {
+    if pending == 0, let octet = nextASCII(in: text) { return octet }
     while pending == 0 {
       guard position <= range.upperBound else { return nil }
       origin = position
@@ -55,6 +58,25 @@ public struct FoldedWords {
     last = UInt8(truncatingIfNeeded: pending)
     pending >>= 8
     return last
+  }
+
+  /// The next octet if it is of an ASCII character within the range: the short way for most octets.
+  @inline(__always)
+  private mutating func nextASCII(in text: Span<UInt8>) -> UInt8? {
+    while position >= range.lowerBound, position < range.upperBound, text[position] < 0x80 {
+      let octet = text[position]
+      origin = position
+      position &+= 1
+      if octet.isAlphanumeric {
+        last = octet.lowercased
+        return last
+      }
+      if last != separator {
+        last = separator
+        return last
+      }
+    }
+    return nil
   }
 
   /// Appends all octets that a cursor for a range returns.
