@@ -20,6 +20,7 @@ final class CompiledRules: Sendable {
   let captures: [IDForm?]
   /// The index of each rule's provider in the table; -1 for none.
   private let ruleProviders: [Int32]
+  /// The pieces of phrases; those of ``english`` alone have higher numbers.
   let pieces: [Piece]
   let extents: [PatternExtent]
   /// The phrases of all rules, rule by rule; those of a list that rules share once.
@@ -29,7 +30,11 @@ final class CompiledRules: Sendable {
   let triggers: [Trigger]
   let automaton: Automaton
   /// The rules with a frame, in their order.
-  let frames: [UInt32]
+  let frameRules: [UInt32]
+  /// The frames of these rules.
+  let frames: [Frame]
+  /// The English words of the lexicon, by pieces; none without a rule with a frame.
+  let english: LexiconWords
   let providers: ProviderTable
   let byCode: CodeIndex
 
@@ -47,7 +52,9 @@ final class CompiledRules: Sendable {
     pieceNumbers = compiler.pieceNumbers
     triggers = compiler.triggers
     automaton = compiler.automaton
+    frameRules = compiler.frameRules
     frames = compiler.frames
+    english = compiler.english
     self.providers = compiler.providers
     byCode = compiler.byCode
   }

@@ -11,6 +11,8 @@ struct Reading {
   let markedProvider: Int?
   /// The phrases that were found, by number, then by place.
   let hits: [WordSearch.Hit]
+  /// These and the English words of the lexicon, by place.
+  private let found: [WordSearch.Hit]
   private let present: NumberFilter
   private let rules: CompiledRules
   /// The ranges of wrappers whose own words also occur in rules: "refused to talk to me" is no
@@ -22,11 +24,14 @@ struct Reading {
     self.rules = rules
     let masked = MaskedText(line, localPart: Reading.localPart(recipient))
     self.masked = masked.octets
-    var hits = Reading.search(line, masked, rules)
+    found = Reading.search(line, masked, rules)
     var wrappers: [(wrapper: Wrapper, range: Range<Int>)] = []
     var marked: Int?
     let pieces = rules.pieces
-    for hit in hits {
+    var hits: [WordSearch.Hit] = []
+    hits.reserveCapacity(found.count)
+    for hit in found where hit.pattern < pieces.count {
+      hits.append(hit)
       let piece = pieces[Int(hit.pattern)]
       if let wrapper = piece.wrapper { wrappers.append((wrapper, Reading.place(hit, line))) }
       if marked == nil, piece.provider >= 0 { marked = Int(piece.provider) }
@@ -87,16 +92,45 @@ struct Reading {
   ///
   /// - Parameter inAllLanguages: not only English words, if the text has others.
   func sense(in window: Range<Int>, inAllLanguages: Bool) -> Sense {
-    var found: [Sense.Found] = []
-    WordFinder.english.find(in: window, of: text, masked: masked, into: &found)
-    let english = Sense(counted(found, in: window), in: text.span, inAllLanguages: false)
+    let english = Sense(englishWords(in: window), in: text.span, inAllLanguages: false)
     guard inAllLanguages, !isRead(english, in: window) else { return english }
-    WordFinder.others.find(in: window, of: text, masked: masked, into: &found)
-    return Sense(counted(found, in: window), in: text.span, inAllLanguages: true)
+    var found = englishWords(in: window).map {
+      Sense.Found(meaning: Sense.Meaning(language: 0, concepts: $0.concepts), place: $0.place)
+    }
+    found += counted(WordFinder.others, in: window)
+    return Sense(Sense.counted(found), in: text.span, inAllLanguages: true)
   }
 
-  private func counted(_ found: [Sense.Found], in window: Range<Int>) -> [Sense.Found] {
-    wrapperWords.isEmpty ? found : found.filter { counts($0.place, in: window) }
+  private func englishWords(in window: Range<Int>) -> [Sense.Word] {
+    guard isBetweenWords(window.lowerBound), isBetweenWords(window.upperBound) else {
+      return Sense.counted(counted(WordFinder.english, in: window))
+    }
+    var words: [Sense.Word] = []
+    words.reserveCapacity(found.count + 8)
+    for hit in found {
+      let place = Reading.place(hit, text)
+      // A hit that begins with a masked octet is from a URL or a host name.
+      guard counts(place, in: window), masked[place.lowerBound] != FoldedWords.mask else {
+        continue
+      }
+      rules.english.forEachMeaning(of: hit.pattern) {
+        words.append(Sense.Word(concepts: $0.concepts, place: place))
+      }
+    }
+    return words
+  }
+
+  private func counted(_ finder: WordFinder, in window: Range<Int>) -> [Sense.Found] {
+    var found: [Sense.Found] = []
+    finder.find(in: window, of: text, masked: masked, into: &found)
+    if !wrapperWords.isEmpty { found.removeAll { !counts($0.place, in: window) } }
+    return found
+  }
+
+  /// Whether no word goes on over a position in the text.
+  private func isBetweenWords(_ position: Int) -> Bool {
+    position == 0 || position == text.count || !UnreadWords.isOfWord(masked[position - 1])
+      || !UnreadWords.isOfWord(masked[position])
   }
 
   /// Whether all words in a range of the text are known or say nothing.
@@ -107,13 +141,17 @@ struct Reading {
 
   /// The rules with a frame that holds, in their order.
   func matches(_ sense: Sense, in window: Range<Int>, _ facts: Facts) -> [Match] {
-    rules.frames.compactMap { number in
-      guard let frame = rules.sources[Int(number)].frame, facts.meet(Int(number), of: rules),
-        let place = sense.place(of: frame), !frame.needsAllRead || isRead(sense, in: window),
-        !hasAny(rules.rules[Int(number)].guards, in: window)
-      else { return nil }
-      return Match(rule: Int(number), span: place)
+    guard !sense.states.isEmpty else { return [] }
+    var matches: [Match] = []
+    for (rule, frame) in zip(rules.frameRules, rules.frames) {
+      let number = Int(rule)
+      guard let place = sense.place(of: frame), facts.meet(number, of: rules),
+        !frame.needsAllRead || isRead(sense, in: window),
+        !hasAny(rules.rules[number].guards, in: window)
+      else { continue }
+      matches.append(Match(rule: number, span: place))
     }
+    return matches
   }
 
   /// Whether all phrases of `all` occur and none of `none` and `unless`.

@@ -15,7 +15,9 @@ struct RuleCompiler {
   /// The triggers with the pieces that they belong to.
   private var triggersOfPieces: [(piece: UInt32, trigger: Trigger)] = []
   private(set) var byCode = CodeIndex()
-  private(set) var frames: [UInt32] = []
+  private(set) var frameRules: [UInt32] = []
+  private(set) var frames: [Frame] = []
+  private(set) var english = LexiconWords()
   private var words = PhrasePieces()
   /// The phrases of the lists that were met in a rule.
   private var guards: [GuardWords: Range<UInt32>] = [:]
@@ -60,6 +62,7 @@ struct RuleCompiler {
     }
     sortTriggers()
     byCode.sort()
+    if !frames.isEmpty { english = LexiconWords(pages: 0..<1, in: &words) }
   }
 
   private mutating func compile(_ rule: Rule) {
@@ -81,8 +84,9 @@ struct RuleCompiler {
     conditions.append(lists)
     captures.append(rule.capture.map { IDForm($0) })
     ruleProviders.append(rule.provider.flatMap { providers.index(of: $0) }.map { Int32($0) } ?? -1)
-    if rule.frame != nil {
-      frames.append(UInt32(rules.count - 1))
+    if let frame = rule.frame {
+      frameRules.append(UInt32(rules.count - 1))
+      frames.append(frame)
       return
     }
     // A phrase without a letter or digit never holds.

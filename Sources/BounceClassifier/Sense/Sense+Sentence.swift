@@ -1,32 +1,43 @@
 /// What is said of whom in a sentence.
 extension Sense {
-  static func sentence(_ words: ArraySlice<Word>) -> Sentence {
-    var sentence = Sentence()
-    for word in words { sentence.concepts.formUnion(word.concepts) }
-    let hasSender = sentence.concepts.contains(.sender)
+  /// Reads a sentence; returns all that is named in it.
+  static func read(
+    _ words: ArraySlice<Word>, into statements: inout [Statement],
+    _ alternatives: inout [Alternative]
+  ) -> Concepts {
+    var concepts: Concepts = []
+    for word in words { concepts.formUnion(word.concepts) }
+    let hasSender = concepts.contains(.sender)
+    let before = statements.count
     for index in words.indices {
       let states = states(words, index)
       guard !states.isEmpty else { continue }
-      let noun = noun(of: index, words)
-      var subject = noun.map { words[$0].concepts.intersection(.nouns) } ?? .nobody
-      if hasSender, subject == .address || subject == .domain { subject = .sender }
-      let other = noun.map { words[$0].place } ?? words[index].place
-      sentence.statements.append(
-        Statement(
-          states: states, subject: subject, distance: noun.map { abs($0 - index) } ?? 0,
-          place: min(
-            other.lowerBound, words[index].place.lowerBound)..<max(
-              other.upperBound, words[index].place.upperBound)))
-      sentence.concepts.formUnion(states)
+      statements.append(statement(states, words, index, hasSender: hasSender))
+      concepts.formUnion(states)
     }
-    if sentence.statements.isEmpty, let place = bareNegation(words) {
-      sentence.statements.append(
+    if statements.count == before, let place = bareNegation(words) {
+      statements.append(
         Statement(states: .absent, subject: .recipient, distance: 0, place: place))
     }
-    for index in words.indices where words[index].concepts.contains(.or) {
-      sentence.sides.append(sides(words, index))
+    if concepts.contains(.or) {
+      for index in words.indices where words[index].concepts.contains(.or) {
+        alternatives.append(sides(words, index))
+      }
     }
-    return sentence
+    return concepts
+  }
+
+  private static func statement(
+    _ states: Concepts, _ words: ArraySlice<Word>, _ index: Int, hasSender: Bool
+  ) -> Statement {
+    let noun = noun(of: index, words)
+    var subject = noun.map { words[$0].concepts.intersection(.nouns) } ?? .nobody
+    if hasSender, subject == .address || subject == .domain { subject = .sender }
+    let place = words[index].place
+    let other = noun.map { words[$0].place } ?? place
+    return Statement(
+      states: states, subject: subject, distance: noun.map { abs($0 - index) } ?? 0,
+      place: min(other.lowerBound, place.lowerBound)..<max(other.upperBound, place.upperBound))
   }
 
   /// The states of a word; a negated existence is one.
@@ -52,21 +63,18 @@ extension Sense {
   /// The most octets on each side of it.
   private static let alternativeOctets = 64
 
-  private static func sides(
-    _ words: ArraySlice<Word>, _ index: Int
-  ) -> (before: Concepts, after: Concepts) {
-    var before: Concepts = []
-    var after: Concepts = []
+  private static func sides(_ words: ArraySlice<Word>, _ index: Int) -> Alternative {
+    var sides = Alternative()
     let place = words[index].place
     for other in max(words.startIndex, index - alternativeWords)..<index
     where place.lowerBound - words[other].place.upperBound <= alternativeOctets {
-      before.formUnion(words[other].concepts.union(states(words, other)))
+      sides.before.formUnion(words[other].concepts.union(states(words, other)))
     }
     for other in (index + 1)..<max(index + 1, min(words.endIndex, index + 1 + alternativeWords))
     where words[other].place.lowerBound - place.upperBound <= alternativeOctets {
-      after.formUnion(words[other].concepts.union(states(words, other)))
+      sides.after.formUnion(words[other].concepts.union(states(words, other)))
     }
-    return (before, after)
+    return sides
   }
 
   /// How many words may stand between a negation and what it negates.

@@ -16,28 +16,39 @@ extension Sense {
     return languages
   }
 
-  /// Of words that overlap the one that begins first, and of these the longest; without those in a
-  /// quoted title.
-  static func longest(_ found: [Word], in text: Span<UInt8>) -> [Word] {
-    let sorted = found.sorted {
+  /// The words of a list that are of the ``languages(_:)`` that count.
+  static func counted(_ found: [Found]) -> [Word] {
+    let languages = Sense.languages(found)
+    return found.compactMap { word in
+      languages & 1 << UInt64(word.meaning.language) == 0
+        ? nil : Word(concepts: word.meaning.concepts, place: word.place)
+    }
+  }
+
+  /// Keeps of words that overlap the one that begins first, and of these the longest; without those
+  /// in a quoted title.
+  static func keepLongest(_ words: inout [Word], in text: Span<UInt8>) {
+    words.sort {
       ($0.place.lowerBound, -$0.place.upperBound) < ($1.place.lowerBound, -$1.place.upperBound)
     }
-    var words: [Word] = []
+    var count = 0
     var end = 0
-    for word in sorted {
+    for index in words.indices {
+      let word = words[index]
       if word.place.lowerBound < end {
-        if let last = words.last, last.place == word.place {
-          words[words.count - 1].concepts.formUnion(word.concepts)
+        if count > 0, words[count - 1].place == word.place {
+          words[count - 1].concepts.formUnion(word.concepts)
         }
         continue
       }
-      words.append(word)
+      words[count] = word
+      count += 1
       end = word.place.upperBound
       if word.concepts.contains(.title) {
         end = max(end, Sense.quotedEnd(text, after: end))
       }
     }
-    return words
+    words.removeLast(words.count - count)
   }
 
   /// The end of a quotation that begins at most two octets after a word; 0 if none does.

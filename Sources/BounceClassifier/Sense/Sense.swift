@@ -38,48 +38,67 @@ struct Sense {
   struct Sentence {
     /// All that is named in it.
     var concepts: Concepts = []
-    var statements: [Statement] = []
-    /// What stands before and after each "or".
-    var sides: [(before: Concepts, after: Concepts)] = []
+    /// What is said in it, as a range of ``Sense/statements``.
+    var statements = 0..<0
+    /// Its "or"s, as a range of ``Sense/alternatives``.
+    var alternatives = 0..<0
+  }
 
-    /// Whether an "or" stands between two states.
-    func alternatives(_ one: Concepts, _ other: Concepts) -> Bool {
-      sides.contains { before, after in
-        !before.isDisjoint(with: one) && !after.isDisjoint(with: other)
-          || !before.isDisjoint(with: other) && !after.isDisjoint(with: one)
-      }
+  /// What stands on both sides of an "or".
+  struct Alternative {
+    var before: Concepts = []
+    var after: Concepts = []
+
+    /// Whether it stands between two states.
+    func isBetween(_ one: Concepts, _ other: Concepts) -> Bool {
+      !before.isDisjoint(with: one) && !after.isDisjoint(with: other)
+        || !before.isDisjoint(with: other) && !after.isDisjoint(with: one)
     }
   }
 
   private(set) var sentences: [Sentence] = []
+  /// The statements of all sentences.
+  private(set) var statements: [Statement] = []
+  /// The "or"s of all sentences.
+  private(set) var alternatives: [Alternative] = []
   /// All that is named in the text.
   private(set) var concepts: Concepts = []
+  /// All states of statements.
+  private(set) var states: Concepts = []
   /// The words that count, in their order.
   let words: [Word]
   /// Whether words of all languages were looked for, not only English ones.
   let isInAllLanguages: Bool
 
-  /// - Parameter found: the words found, in any order; overlapping ones are sorted out.
-  init(_ found: [Found], in text: Span<UInt8>, inAllLanguages: Bool) {
+  /// - Parameter words: the words found, in any order; overlapping ones are sorted out.
+  init(_ words: consuming [Word], in text: Span<UInt8>, inAllLanguages: Bool) {
     isInAllLanguages = inAllLanguages
-    let languages = Sense.languages(found)
-    let words = found.compactMap { word in
-      languages & 1 << UInt64(word.meaning.language) == 0
-        ? nil : Word(concepts: word.meaning.concepts, place: word.place)
-    }
-    self.words = Sense.longest(words, in: text)
+    Sense.keepLongest(&words, in: text)
+    let words = words
+    self.words = words
     var start = 0
-    while start < self.words.count {
+    while start < words.count {
       var end = start + 1
-      while end < self.words.count,
-        !Sense.endsSentence(text, self.words[end - 1].place, self.words[end].place)
+      while end < words.count,
+        !Sense.endsSentence(text, words[end - 1].place, words[end].place)
       {
         end += 1
       }
-      sentences.append(Sense.sentence(self.words[start..<end]))
+      add(words[start..<end])
       start = end
     }
-    concepts = sentences.reduce(into: []) { $0.formUnion($1.concepts) }
+  }
+
+  private mutating func add(_ words: ArraySlice<Word>) {
+    var sentence = Sentence()
+    let firstStatement = statements.count
+    let firstAlternative = alternatives.count
+    sentence.concepts = Sense.read(words, into: &statements, &alternatives)
+    sentence.statements = firstStatement..<statements.count
+    sentence.alternatives = firstAlternative..<alternatives.count
+    for statement in statements[firstStatement...] { states.formUnion(statement.states) }
+    concepts.formUnion(sentence.concepts)
+    sentences.append(sentence)
   }
 
   /// Whether a reply about a dead mailbox offers another reason: on the other side of an "or", or a
@@ -88,22 +107,24 @@ struct Sense {
     sentences.contains { sentence in
       guard sentence.concepts.contains(.or) else { return false }
       if !sentence.concepts.isDisjoint(with: [.sender, .notAllowed]) { return true }
-      return sentence.sides.contains { before, after in
-        !before.isDisjoint(with: .dead) && after.isAnotherReason
-          || !after.isDisjoint(with: .dead) && before.isAnotherReason
+      return alternatives[sentence.alternatives].contains {
+        !$0.before.isDisjoint(with: .dead) && $0.after.isAnotherReason
+          || !$0.after.isDisjoint(with: .dead) && $0.before.isAnotherReason
       }
     }
   }
 
   /// The place of the first statement that a frame asks for.
   func place(of frame: Frame) -> Range<Int>? {
-    guard concepts.isDisjoint(with: frame.nowhere) else { return nil }
+    guard !states.isDisjoint(with: frame.says), concepts.isDisjoint(with: frame.nowhere) else {
+      return nil
+    }
     for sentence in sentences
     where sentence.concepts.isSuperset(of: frame.with)
-      && (frame.orElse.isEmpty || sentence.alternatives(frame.says, frame.orElse))
+      && (frame.orElse.isEmpty || isAlternative(frame, in: sentence))
       && sentence.concepts.isDisjoint(with: frame.without)
     {
-      for statement in sentence.statements
+      for statement in statements[sentence.statements]
       where !statement.states.isDisjoint(with: frame.says)
         && (frame.of.isEmpty || !statement.subject.isDisjoint(with: frame.of))
         && statement.distance <= frame.within
@@ -112,5 +133,9 @@ struct Sense {
       }
     }
     return nil
+  }
+
+  private func isAlternative(_ frame: Frame, in sentence: Sentence) -> Bool {
+    alternatives[sentence.alternatives].contains { $0.isBetween(frame.says, frame.orElse) }
   }
 }

@@ -3,6 +3,11 @@ import Phrases
 
 /// The words of a reply that nothing of ours knows.
 enum UnreadWords {
+  /// The English words that say nothing.
+  private static let english = LexiconWords.silent(pages: 0..<1)
+  /// Those of all other languages.
+  private static let others = LexiconWords.silent(pages: 1..<Lexicon.pages.count)
+
   /// The first one in a range of a text; nil if all are known.
   ///
   /// - Parameters:
@@ -15,12 +20,12 @@ enum UnreadWords {
     var next = 0
     var index = window.lowerBound
     while index < window.upperBound {
-      guard isOfWord(masked[index]) || masked[index].isDigit else {
+      guard isOfWord(masked[index]) else {
         index += 1
         continue
       }
       let start = index
-      while index < window.upperBound, isOfWord(masked[index]) || masked[index].isDigit {
+      while index < window.upperBound, isOfWord(masked[index]) {
         index += 1
       }
       var covered = 0
@@ -31,8 +36,8 @@ enum UnreadWords {
         next += 1
       }
       let word = start..<index
-      if isRead(masked, word, covered) || WordFinder.english.isSilent(masked, word) { continue }
-      if inAllLanguages, WordFinder.others.isSilent(masked, word) { continue }
+      if isRead(masked, word, covered) || english.contains(masked.span, word) { continue }
+      if inAllLanguages, others.contains(masked.span, word) { continue }
       return word
     }
     return nil
@@ -45,5 +50,6 @@ enum UnreadWords {
     return covered > 0 || word.count == 1 || text[word].contains(where: \.isDigit)
   }
 
-  private static func isOfWord(_ octet: UInt8) -> Bool { octet.isAlpha || octet >= 0x80 }
+  /// Whether an octet is part of a letter, or a digit.
+  static func isOfWord(_ octet: UInt8) -> Bool { octet.isAlphanumeric || octet >= 0x80 }
 }

@@ -22,7 +22,7 @@ public struct WordSearch {
   }
 
   /// The most occurrences that are kept for one text.
-  public static let hitsLimit = 1_024
+  public static let hitsLimit = 2_048
 
   /// The patterns found, with the number of folded octets at their ends.
   private var found: [(pattern: UInt32, end: UInt32)] = []
