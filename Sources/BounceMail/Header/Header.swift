@@ -106,6 +106,11 @@ extension Header {
   /// compared without case.
   func field(_ name: String, startsWith phrase: String) -> Bool {
     guard let field = field(name) else { return false }
+    return value(of: field, startsWith: phrase)
+  }
+
+  /// Whether a field's value starts with a phrase; ASCII letters are compared without case.
+  func value(of field: Field, startsWith phrase: String) -> Bool {
     let value = octets.span.trimmed(field.value)
     return octets.span.hasPrefix(phrase, at: value.lowerBound, upTo: value.upperBound)
   }

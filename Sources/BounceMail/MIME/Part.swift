@@ -76,9 +76,13 @@ enum TransferEncoding: Sendable {
   case quotedPrintable
 
   init(_ header: Header) {
-    if header.field("content-transfer-encoding", startsWith: "base64") {
+    guard let field = header.field("content-transfer-encoding") else {
+      self = .identity
+      return
+    }
+    if header.value(of: field, startsWith: "base64") {
       self = .base64
-    } else if header.field("content-transfer-encoding", startsWith: "quoted-printable") {
+    } else if header.value(of: field, startsWith: "quoted-printable") {
       self = .quotedPrintable
     } else {
       self = .identity

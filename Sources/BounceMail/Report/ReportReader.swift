@@ -27,13 +27,13 @@ public struct ReportReader: Sendable {
     let kept = isTooLong ? Octets(message[..<Self.messageOctetsLimit]) : message
     let mail = Mail(kept, envelope: envelope, verp: verp)
     if isTooLong { mail.defects.add(.messageTooLong, at: Self.messageOctetsLimit) }
-    var report = recognise(mail)
-    dropTorn(from: &report, of: mail)
-    mail.addOriginalRecipients(to: &report)
-    report.returnAddressRecipient = mail.verpRecipient
-    report.header = ReportHeader(mail.header)
-    report.defects = mail.defects.list
-    return report
+    return changed(recognise(mail)) { report in
+      dropTorn(from: &report, of: mail)
+      mail.addOriginalRecipients(to: &report)
+      report.returnAddressRecipient = mail.verpRecipient
+      report.header = ReportHeader(mail.header)
+      report.defects = mail.defects.list
+    }
   }
 
   /// Removes a recipient whose address may be cut by the end of the message; the reader of a
@@ -61,6 +61,14 @@ public struct ReportReader: Sendable {
     }
     return nil
   }
+}
+
+/// A value after a change, without the copy that returning a variable costs.
+func changed<Value: ~Copyable>(
+  _ value: consuming Value, by change: (inout Value) -> Void
+) -> Value {
+  change(&value)
+  return value
 }
 
 /// The envelope of a message (RFC 5321 §2.3.1).

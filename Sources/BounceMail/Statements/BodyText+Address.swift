@@ -204,10 +204,8 @@ extension Span where Element == UInt8 {
     let start = line.lowerBound
     guard start < line.upperBound, !self[start].isAlpha || self[start] == UInt8(ascii: "o")
     else { return start }
-    for mark in ["・", "•", "■", "●", "○", "◆", "◇", "▪", "–", "※", "->", "=>", "|"]
-    where hasPrefix(mark, at: start, upTo: line.upperBound) {
-      return skipSpace(at: start + mark.utf8.count, upTo: line.upperBound)
-    }
+    let sign = signLength(at: start, upTo: line.upperBound)
+    if sign > 0 { return skipSpace(at: start + sign, upTo: line.upperBound) }
     let digits = digits(at: start, upTo: line.upperBound, limit: 3)
     let mark = start + digits
     guard mark + 1 < line.upperBound, self[mark + 1].isSpace else { return start }
@@ -216,5 +214,13 @@ extension Span where Element == UInt8 {
       ? [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":")]
       : [UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "o")]
     return marks.contains(self[mark]) ? skipSpace(at: mark + 1, upTo: line.upperBound) : start
+  }
+
+  /// The octets of the sign at an offset that begins an entry without a blank after it; 0 for none.
+  private func signLength(at start: Int, upTo end: Int) -> Int {
+    // The first octets of all signs below.
+    guard self[start] >= 0xE2 || "-=|".utf8.contains(self[start]) else { return 0 }
+    let signs = ["・", "•", "■", "●", "○", "◆", "◇", "▪", "–", "※", "->", "=>", "|"]
+    return signs.first { hasPrefix($0, at: start, upTo: end) }?.utf8.count ?? 0
   }
 }

@@ -33,15 +33,15 @@ struct RFC3464Format: FormatRecogniser {
     }
     OpenSMTPDReplies.join(mail, into: &status.recipients)
     guard !status.recipients.isEmpty else { return nil }
-    var report = Report(kind: Report.kind(of: status.recipients), format: name)
-    report.recipients = status.recipients
-    report.returned = returned
-    report.message = status.message
-    report.hasDeliveryStatus = true
-    TextJoiner.join(mail, into: &report)
-    TextJoiner.joinCommands(mail, into: &report)
-    SharedReply.part(&report.recipients)
-    return report
+    return changed(Report(kind: Report.kind(of: status.recipients), format: name)) { report in
+      swap(&report.recipients, &status.recipients)
+      report.returned = returned
+      report.message = status.message
+      report.hasDeliveryStatus = true
+      TextJoiner.join(mail, into: &report)
+      TextJoiner.joinCommands(mail, into: &report)
+      SharedReply.part(&report.recipients)
+    }
   }
 
   /// Names the recipient whom a file, a command or a host stands for: the address that the text
