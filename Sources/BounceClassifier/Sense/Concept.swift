@@ -50,6 +50,8 @@ enum Concept: UInt8, Sendable, CaseIterable {
   case refused
   /// Is for some only: not allowed, restricted, members only, policy.
   case notAllowed
+  /// A list of those who may write.
+  case allowList
   /// A log-in is needed.
   case logIn
   /// Too many or too fast: rates, limits.
@@ -122,6 +124,7 @@ struct Concepts: OptionSet, Sendable, Hashable {
   static let tooBig = Concepts(.tooBig)
   static let refused = Concepts(.refused)
   static let notAllowed = Concepts(.notAllowed)
+  static let allowList = Concepts(.allowList)
   static let logIn = Concepts(.logIn)
   static let tooMany = Concepts(.tooMany)
   static let blockList = Concepts(.blockList)

@@ -18,8 +18,10 @@ extension Concepts {
   static let dead: Concepts = [.unknown, .gone]
   /// What a reply that seems to be about a dead mailbox may really be about.
   static let otherReasons: Concepts = [
-    .forATime, .full, .spam, .virus, .authentication, .greylisting,
+    .forATime, .full, .spam, .virus, .authentication, .greylisting, .allowList, .logIn, .ourHost,
   ]
+  /// All that a refusal may name that leaves its code to say why.
+  static let bareRefusal: Concepts = [.recipient, .address, .refused, .silent]
   /// Whether one side of an "or" says something else than that a mailbox is dead, or nothing that
   /// is known.
   var isAnotherReason: Bool {

@@ -11,6 +11,9 @@ enum FrameRules {
       Frame(says: [.unknown, .gone], orElse: [.notAllowed, .refused, .full]),
       "550 5.1.1 The addressee is unknown or members only may write to it"),
     row(
+      "frame.not-on-allow-list", .policyRelated, Frame(says: [.unknown, .gone], with: .allowList),
+      blame: .senderConfiguration, "550 5.1.1 Not found among the approved writers"),
+    row(
       "frame.sender-unknown", .invalidSender,
       Frame(of: .sender, says: [.unknown, .gone]),
       "550 The identity you write under cannot be located by us"),
@@ -115,7 +118,7 @@ enum FrameRules {
   }
 
   /// With these anywhere in a reply nobody is dead.
-  private static let doubt: Concepts = [.sender, .or, .forATime, .ourHost]
+  private static let doubt: Concepts = [.sender, .or, .forATime, .ourHost, .logIn]
 
   /// Asked last: they name a thing, and little of what is said of it.
   static let weak: [Rule] = [

@@ -106,10 +106,18 @@ extension Sense {
     return first..<end
   }
 
+  /// Whether a word with a noun of its own follows a sender directly, as in `发件人用户不存在`.
+  private static func isSenders(_ index: Int, _ words: ArraySlice<Word>) -> Bool {
+    index > words.startIndex && words[index - 1].concepts.contains(.sender)
+      && words[index].place.lowerBound - words[index - 1].place.upperBound <= 1
+  }
+
   /// The noun that a state is said of: a person or domain directly after it, if none stands before
   /// it; else the most telling one before it; else the first one after it.
   private static func noun(of index: Int, _ words: ArraySlice<Word>) -> Int? {
-    if !words[index].concepts.isDisjoint(with: .nouns) { return index }
+    if !words[index].concepts.isDisjoint(with: .nouns) {
+      return isSenders(index, words) ? index - 1 : index
+    }
     let near = words[near(index, words)]
     let after = near[(index + 1)...].firstIndex { !$0.concepts.isDisjoint(with: .nouns) }
     if let after, after == index + 1, words[after].concepts.isDisjoint(with: .things) {

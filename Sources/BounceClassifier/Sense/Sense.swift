@@ -114,6 +114,22 @@ struct Sense {
     }
   }
 
+  /// Whether the receiving system is said to have failed or not to answer.
+  var hasServerTrouble: Bool {
+    statements.contains {
+      $0.subject.contains(.theirServer) && !$0.states.isDisjoint(with: [.fault, .noAnswer])
+    }
+  }
+
+  /// Whether a phrase is cut from a longer word that is no dead mailbox: "no mailbox" from "no
+  /// mailbox server".
+  func cutsWord(_ span: Range<Int>) -> Bool {
+    words.contains {
+      $0.place.lowerBound < span.upperBound && $0.place.upperBound > span.upperBound
+        && !$0.concepts.isSubset(of: .plain.subtracting(.theirServer))
+    }
+  }
+
   /// The place of the first statement that a frame asks for.
   func place(of frame: Frame) -> Range<Int>? {
     guard !states.isDisjoint(with: frame.says), concepts.isDisjoint(with: frame.nowhere) else {

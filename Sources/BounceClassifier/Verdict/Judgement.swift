@@ -102,7 +102,7 @@ struct Judgement {
 
   /// The verdict.
   var verdict: Verdict {
-    guard let winner = matches.first else { return unknown }
+    guard let winner = decisive else { return unknown }
     let rule = rules.rules[winner.rule]
     let isDoubted =
       rule.category.isHard
@@ -122,6 +122,40 @@ struct Judgement {
     verdict.conflicts = conflicts(with: rule)
     describe(&verdict, winner.rule)
     return verdict
+  }
+
+  /// The strongest rule that holds, or the one that it leaves the decision to.
+  private var decisive: Reading.Match? {
+    guard let first = matches.first, let sense else { return matches.first }
+    let rule = rules.rules[first.rule]
+    if rule.tier == .generalText, rule.neverHard, rule.category.isHard {
+      return plainer(than: rule, sense) ?? first
+    }
+    if rule.tier == .frame, rules.sources[first.rule].frame == nil {
+      return bareRefusal(sense) ?? first
+    }
+    return first
+  }
+
+  /// The frame that says of a recipient in full what a vague phrase leaves open.
+  private func plainer(than rule: CompiledRule, _ sense: Sense) -> Reading.Match? {
+    guard !sense.concepts.contains(.disabled), isPlain else { return nil }
+    return matches.first {
+      let other = rules.rules[$0.rule]
+      return other.tier == .frame && other.category == rule.category && !other.neverHard
+        && rules.sources[$0.rule].frame != nil
+    }
+  }
+
+  /// The rule of a code for a bad address where the words say no more than "rejected".
+  private func bareRefusal(_ sense: Sense) -> Reading.Match? {
+    guard sense.concepts.isSubset(of: .bareRefusal), isPlain else { return nil }
+    guard let status = facts.enhanced ?? facts.reported,
+      (status.statusClass, status.subject, status.detail) == (5, 1, 1)
+    else { return nil }
+    return matches.first {
+      rules.rules[$0.rule].tier == .enhancedStatus && rules.rules[$0.rule].category == .badMailbox
+    }
   }
 
   private var unknown: Verdict {
@@ -196,7 +230,9 @@ struct Judgement {
     guard let sense, rule.tier == .generalText, rule.category != .relayingIssues else {
       return false
     }
-    return sense.hasAlternative || !sense.concepts.isDisjoint(with: .otherReasons)
+    return sense.hasAlternative || sense.hasServerTrouble
+      || !sense.concepts.isDisjoint(with: .otherReasons)
+      || matches.first?.span.map { sense.cutsWord($0) } ?? false
   }
 
   /// Whether no words decided.

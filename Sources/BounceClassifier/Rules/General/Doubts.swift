@@ -17,6 +17,7 @@ enum Doubts {
     ("doubt.no-room", noRoom, "550 Its allowance is used up", "It works again when there is room"),
     ("doubt.sending", sending, "550 No outgoing mail", "Our account, not the recipient's"),
     ("doubt.filter", filter, "550 The rule matched", "What a filter looks at is named, not judged"),
+    ("doubt.system-account", systemAccount, "550 uid 5000", "An account of the server's software"),
     ("doubt.forwarded", forwarded, "550 It forwards to u@example.com", "Another address is meant"),
   ]
 
@@ -26,7 +27,8 @@ enum Doubts {
     "currently inactive", "currently not", "meanwhile", "not yet", "exist yet",
     "until", "hours", "an hour", "minutes", "try later", "try again later", "try again in",
     "please retry", "retry later", "retry in", "retry after", "come back", "being migrated",
-    "being moved", "being transferred", "migration", "under review", "for receiving temporarily",
+    "being moved", "being transferred", "moved to another server", "migration", "under review",
+    "for receiving temporarily",
     "temporar*", "presumably", "vorübergehend*", "zurzeit", "zur zeit", "derzeit", "momentan*",
     "wartung*", "temporaire*", "temporalmente", "temporaneamente", "tijdelijk*", "tymczasow*",
     "dočasně", "временно", "一時", "暂时", "暫時", "臨時", "일시", "임시", "geçici*",
@@ -72,7 +74,14 @@ enum Doubts {
     "accept list", "trial", "in message body", "character set", "email software",
     "closed to outsiders",
   ]
+  private static let systemAccount = [
+    "procmail", "uid", "in passwd", "etc passwd", "mailer error", "in system file", "lda",
+    "user nobody", "user vmail", "user unknown vmail", "user filter", "user dovecot",
+    "user postfix", "user amavis", "user cyrus", "user exim", "user spamd", "user clamav",
+    "user mailman", "user root", "user daemon", "group postdrop",
+  ]
   private static let forwarded = [
+    "generated from", "expands to", "expanded to", "copy for", "copy to",
     "forwards to", "forward to", "forwarded to", "forwarding to", "to forwarding",
     "the forwarding address", "forwarding target", "alias points to", "list member",
     "cc recipient",

@@ -43,6 +43,7 @@ enum QuotaPhrases {
         "shutoffquotaexceeded", "has run out of", "mail system full", "overdrawn", "full mailbox",
         "mailbox currently full", "exceeded his", "exceeded their", "over allocation",
         "allocated space", "max number of messages in mailbox", "overlimit", "quota",
+        "mailbox space", "account space", "no free storage",
       ],
       none: [
         "relay quota", "sending quota", "daily quota", "queue quota", "quota for sending",

@@ -144,6 +144,7 @@ extension Lexicon {
         "privat", "privada", "llista blanca", "accés denegat", "motius de seguretat",
         "de desconeguts", "d'estranys",
       ],
+      .allowList: ["llista blanca"],
       .logIn: [
         "iniciar sessió", "inicieu sessió", "inici de sessió", "autenticar*", "autenticat*",
         "autenticació", "autenticació requerida", "contrasenya*", "credencials", "identificar se",

@@ -134,6 +134,7 @@ extension Lexicon {
         "bezpečnostní důvod*", "z bezpečnostních důvodů", "whitelist*", "nepřeje*", "nechce*",
         "nemá právo", "nesmí*", "zvenčí", "vnější*", "externí*",
       ],
+      .allowList: ["bílé listině", "bílém seznamu", "seznamu povolených"],
       .logIn: [
         "přihlas*", "přihlášení", "ověření totožnosti", "autentiz*", "autentifikac*", "autentikac*",
         "heslo", "hesla", "heslem", "vyžadováno ověření", "smtp auth",

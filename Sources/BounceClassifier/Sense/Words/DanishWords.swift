@@ -198,6 +198,7 @@ extension Lexicon {
         "adgang nægtet",
         "adgang naegtet", "må du ikke", "må ikke skrive", "fra ukendte", "fra fremmede",
       ],
+      .allowList: ["hvidliste*"],
       .logIn: [
         "logge ind", "log ind", "log på", "log paa", "logge på", "logge paa", "logget ind",
         "logget på", "logget paa", "login", "adgangskode*", "kodeord", "password", "autentificer*",

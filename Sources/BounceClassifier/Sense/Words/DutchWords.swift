@@ -27,6 +27,7 @@ extension Lexicon {
         "je e mailadres", "je account", "je mailbox", "je domein", "retouradres", "antwoordadres",
         "bronadres", "mail from", "from adres", "from veld", "from regel", "u bent", "je bent",
         "kennen u niet", "kennen u", "u hebt", "u heeft", "je hebt",
+        "verzendende gebruiker", "verzendende account", "verzendend adres", "verzendende adres",
       ],
       .ourHost: [
         "ip", "ip adres", "ip adressen", "uw ip adres", "je ip adres", "dit ip adres", "uw server",
@@ -162,6 +163,7 @@ extension Lexicon {
         "moderator", "besloten groep", "privé", "witte lijst", "rechten", "mag", "mogen",
         "veiligheidsredenen", "toegang geweigerd", "van onbekenden", "van vreemden",
       ],
+      .allowList: ["witte lijst", "whitelist"],
       .logIn: [
         "inloggen", "ingelogd", "log in", "aanmelden", "aangemeld", "aanmelding", "login",
         "wachtwoord", "inloggegevens", "aanmeldgegevens", "authenticeren", "authenticatie",

@@ -18,6 +18,11 @@ extension Lexicon {
         "reciver", "reciepient*", "mailbx", "individual", "such party", "mailbox holder",
         "account holder", "addresse", "adressee", "recipiant*", "bloke", "dude", "user table",
         "matching user", "soul", "recipient you named", "party you named",
+        "no user", "no mailbox", "no account", "no recipient", "left the company",
+        "left our company", "left the firm", "left our firm", "left the organization",
+        "left the organisation", "left our organization", "left our organisation",
+        "no longer works here", "no longer works for", "no longer with us",
+        "no longer employed",
       ],
       .address: ["address", "addresses", "adress", "adresses", "email address", "e mail address"],
       .sender: [
@@ -36,6 +41,7 @@ extension Lexicon {
         "who you claim to be", "you are not", "you are no", "you aren't", "to you",
         "you do not have",
         "you don't have", "you have no", "you haven't",
+        "you are unknown", "you are not known", "you aren't known",
       ],
       .ourHost: [
         "your ip address", "ip address", "ip", "your host", "your server", "your mail server",
@@ -68,6 +74,9 @@ extension Lexicon {
         "content scanner", "user lookup", "lookup", "our side", "operators", "my own name",
         "antivirus", "anti virus", "forwarder", "mail system", "partition", "mailbox server",
         "mail box server",
+        "no mailbox server", "no mailbox servers", "no mail server", "no user database",
+        "no user directory", "mailbox store", "mailbox database", "user database",
+        "user directory", "account database", "home server",
       ],
       .connection: [
         "connection", "connections", "session", "sessions", "the line", "channel", "socket", "tcp",
@@ -115,6 +124,7 @@ extension Lexicon {
         "nonexistant", "non existant", "inexistent", "imaginary", "wrong number", "leads nowhere",
         "nothing of such", "no idea who", "wrong person", "unregistred", "no idea of", "not real",
         "isn't real",
+        "you are unknown", "you are not known", "you aren't known",
       ],
       .gone: [
         "deleted", "removed", "closed", "cancelled", "canceled", "terminated", "discontinued",
@@ -137,6 +147,9 @@ extension Lexicon {
         "moved on",
         "let go", "dropped dead", "closed his account", "closed her account", "gave up this",
         "gave up his", "gave up her", "given up by",
+        "left our company", "left the firm", "left our firm", "left the organization",
+        "left the organisation", "left our organization", "left our organisation",
+        "no longer works here", "no longer works for",
       ],
       .disabled: [
         "disabled", "deactivated", "suspended", "inactive", "inactivity", "dormant", "locked",
@@ -160,6 +173,7 @@ extension Lexicon {
         "exceeded its", "overfull", "holds", "filled up", "disk space", "brim", "bursting",
         "bursting at the seams", "used up all", "stuffed", "crammed", "overflowing", "overflow",
         "cram", "no free space", "jam packed",
+        "mailbox space", "no mailbox space", "account space", "no account space",
       ],
       .tooBig: [
         "too big", "too large", "too heavy", "size", "weighs", "heavier", "larger than",
@@ -196,11 +210,18 @@ extension Lexicon {
         "not a member", "not members", "member of", "no such privilege*", "no such right",
         "no such rights", "no such permission*",
       ],
+      .allowList: [
+        "whitelist*", "white list*", "allow list*", "allowlist*", "safe senders",
+        "approved writers", "approved senders", "allowed writers", "list of approved",
+        "list of allowed",
+      ],
       .logIn: [
         "log in", "login", "logged in", "authenticate", "authenticated", "authentication required",
         "authentication", "password", "credentials", "sign in", "smtp auth", "pop before smtp",
         "know who you are", "show your password", "tell us who you are", "prove who you are",
         "valid password", "no valid password", "valid credentials",
+        "user credentials", "account credentials", "mailbox credentials", "user password",
+        "account password",
       ],
       .tooMany: [
         "too many", "too much", "too often", "too fast", "too quickly", "rate", "rate limited",
@@ -364,6 +385,8 @@ extension Lexicon {
         "gladly", "honestly", "folks here", "out there", "over here", "at this end", "at our end",
         "by that", "by the", "sir", "madam", "mate", "live here", "dwell", "named", "you named",
         "known to be",
+        "no valid recipients", "no valid recipient", "company", "firm", "organization",
+        "organisation", "employer",
       ],
     ])
 }

@@ -34,6 +34,8 @@ extension Lexicon {
         "adresse de réponse", "adresse d'envoi", "en tête from", "champ from", "mail from",
         "ton adresse", "ton compte", "vous nous êtes", "vous êtes", "vous n'êtes", "vous n'avez",
         "vous n'avez pas", "vous n'avez aucun",
+        "qui envoie", "utilisateur émetteur", "compte émetteur", "utilisateur expéditeur",
+        "compte expéditeur",
       ],
       .ourHost: [
         "ip", "adresse ip", "adresses ip", "votre adresse ip", "votre serveur",
@@ -70,6 +72,7 @@ extension Lexicon {
         "disque", "base de données", "base", "annuaire", "répertoire", "antivirus", "anti virus",
         "analyseur antivirus", "filtre antivirus", "file d'attente", "système de fichiers",
         "passerelle", "service", "plateforme", "partition",
+        "annuaires", "base des utilisateurs",
       ],
       .connection: [
         "connexion", "connexions", "session", "sessions", "ligne", "port", "canal", "liaison",
@@ -179,6 +182,7 @@ extension Lexicon {
         "n'avez pas le droit", "seuls les membres", "d'inconnus", "des inconnus", "peuvent écrire",
         "usage interne",
       ],
+      .allowList: ["liste blanche", "listes blanches", "liste d'autorisation"],
       .logIn: [
         "authentifié*", "authentification", "authentification requise", "mot de passe",
         "identifiants", "s'identifier", "identifiez vous", "se connecter", "connectez vous",
@@ -243,6 +247,7 @@ extension Lexicon {
         "impossible de joindre", "impossible de se connecter", "connexion refusée",
         "connexion impossible", "pas de route", "aucune route", "impossible de contacter",
         "échec de la connexion", "contacter le serveur",
+        "injoignable", "injoignables",
       ],
       .dropped: [
         "interrompu*", "interruption", "coupé*", "coupure", "délai d'attente", "délai dépassé",

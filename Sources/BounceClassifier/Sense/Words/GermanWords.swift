@@ -39,6 +39,9 @@ extension Lexicon {
         "sind sie nicht", "kennen sie nicht", "sie haben kein", "sie haben keine",
         "sie haben keinen",
         "du hast kein", "du hast keine", "sie haben hier kein", "du hast hier kein",
+        "sendende benutzer*", "sendende konto", "sendender benutzer", "sendenden benutzer*",
+        "sendendes konto", "sendende adresse", "sendende postfach", "absendeadresse*",
+        "absendende*", "absendekonto*", "hat sie nicht",
       ],
       .ourHost: [
         "ip", "ip adresse*", "ihre ip adresse", "ihr server", "ihr mailserver", "ihrem server",
@@ -83,6 +86,7 @@ extension Lexicon {
         "virenpruefung", "spamfilter dienst", "warteschlange", "dateisystem", "gateway", "dienst",
         "benutzerprüfung", "benutzerpruefung", "empfängerprüfung", "empfaengerpruefung",
         "empfängerüberprüfung", "empfaengerueberpruefung",
+        "benutzerverzeichnis*", "benutzerdatenbank*", "postfachserver*",
       ],
       .connection: [
         "verbindung", "verbindungen", "verbindungsaufbau", "sitzung", "sitzungen", "leitung",
@@ -217,6 +221,10 @@ extension Lexicon {
         "duerfen", "zutritt", "sicherheitsgründe*", "sicherheitsgruende*", "nur intern erreichbar",
         "intern erreichbar", "von unbekannten", "von unbekannt", "von fremden", "betriebsfremde*",
         "kein mitglied", "nicht mitglied",
+      ],
+      .allowList: [
+        "weiße liste", "weißen liste", "weisse liste", "weissen liste", "whitelist",
+        "positivliste", "freigabeliste",
       ],
       .logIn: [
         "anmelden", "anmeldung", "angemeldet", "einloggen", "eingeloggt", "login", "passwort",

@@ -31,6 +31,7 @@ extension Lexicon {
         "indirizzo di risposta", "indirizzo di invio", "mail from", "intestazione from",
         "campo from",
         "la conosciamo", "vi conosciamo", "lei non", "lei", "lei non ha", "non hai", "non avete",
+        "che invia", "utente mittente", "utente che invia",
       ],
       .ourHost: [
         "ip", "indirizzo ip", "indirizzi ip", "vostro indirizzo ip", "tuo indirizzo ip",
@@ -178,6 +179,7 @@ extension Lexicon {
         "lista bianca", "privilegi", "accesso negato", "accesso vietato", "motivi di sicurezza",
         "ragioni di sicurezza", "non risulta autorizzat*", "da sconosciuti", "da estranei",
       ],
+      .allowList: ["lista bianca", "lista consentiti"],
       .logIn: [
         "accedere", "effettuare l'accesso", "eseguire l'accesso", "login", "autenticarsi",
         "autenticare", "autenticat*", "autenticazione", "autenticazione necessaria", "password",

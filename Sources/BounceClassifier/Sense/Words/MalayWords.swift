@@ -140,6 +140,7 @@ extension Lexicon {
         "daftar putih", "senarai putih", "alasan keamanan", "sebab keselamatan", "tidak ingin",
         "tidak mau", "tidak mahu", "tidak berhak", "dari luar", "luaran", "eksternal",
       ],
+      .allowList: ["senarai putih", "daftar putih"],
       .logIn: [
         "log masuk", "masuk log", "autentikasi", "otentikasi", "pengesahan identiti",
         "silakan login",

@@ -200,6 +200,7 @@ extension Lexicon {
         "sikkerhetsmessige", "tilgang nektet", "adgang nektet", "lov til", "fra ukjente",
         "fra fremmede",
       ],
+      .allowList: ["hviteliste*", "hvitliste*"],
       .logIn: [
         "logge inn", "logg inn", "logge på", "logge paa", "logg på", "logg paa", "logget inn",
         "pålogget", "paalogget", "innlogging*", "pålogging*", "paalogging*", "passord*",

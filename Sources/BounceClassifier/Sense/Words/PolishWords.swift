@@ -23,6 +23,7 @@ extension Lexicon {
         "twój adres", "twojego adresu", "twoje konto", "twojego konta", "twoja skrzynka",
         "twoja domena", "twojej domeny", "państwa adres", "państwa domena", "państwa skrzynka",
         "pole od", "w imieniu", "autor wiadomości", "weryfikacja nadawcy",
+        "wysyłający użytkownik", "użytkownik wysyłający", "konto wysyłające", "adres wysyłający",
       ],
       .ourHost: [
         "ip", "adres ip", "adresu ip", "adresem ip", "twój serwer", "twojego serwera",
@@ -133,6 +134,7 @@ extension Lexicon {
         "ze względów bezpieczeństwa", "członk*", "nie życzy*", "nie chce*", "nie ma prawa",
         "nie ma pozwolenia", "z zewnątrz", "zewnętrzn*", "spoza",
       ],
+      .allowList: ["biała lista", "białej liście", "białej listy"],
       .logIn: [
         "uwierzytelni*", "zaloguj*", "logowani*", "zalogowa*", "hasł*", "autoryzacj*",
         "dane logowania",

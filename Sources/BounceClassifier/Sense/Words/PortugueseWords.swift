@@ -30,6 +30,7 @@ extension Lexicon {
         "mail from",
         "cabeçalho from", "campo from", "conhecemos você", "você não", "você", "o senhor",
         "você não tem", "não tens", "o senhor não tem",
+        "que envia", "usuário remetente", "utilizador remetente", "conta de envio",
       ],
       .ourHost: [
         "ip", "endereço ip", "endereços ip", "seu endereço ip", "seu servidor",
@@ -178,6 +179,7 @@ extension Lexicon {
         "confidencial", "motivos de segurança", "razões de segurança", "somente membros",
         "não se encontra autorizad*", "de desconhecidos", "de estranhos",
       ],
+      .allowList: ["lista branca", "lista de permitidos", "lista de permissões"],
       .logIn: [
         "fazer login", "faça login", "efetuar login", "login", "iniciar sessão", "inicie sessão",
         "início de sessão", "autenticar*", "autenticado", "autenticação", "autenticação necessária",

@@ -181,6 +181,7 @@ extension Lexicon {
         "regulă", "reguli", "regulile", "moderat*", "privat", "privată", "listă albă", "drepturi",
         "dreptul", "motive de securitate", "acces interzis", "de la necunoscuți", "de la străini",
       ],
+      .allowList: ["lista albă", "lista alba"],
       .logIn: [
         "autentifica", "autentificat*", "autentificare*", "autentificare necesară",
         "autentificarea este necesară", "conectați vă", "logați vă", "logare", "login", "parolă",

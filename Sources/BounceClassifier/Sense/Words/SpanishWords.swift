@@ -31,6 +31,8 @@ extension Lexicon {
         "dirección de respuesta", "dirección de envío", "mail from", "cabecera from", "campo from",
         "originador", "le conocemos", "les conocemos", "a usted", "conocemos a usted", "usted no",
         "usted", "usted no tiene", "no tiene usted", "no tienes",
+        "que envía", "que envia", "dirección que envía", "usuario que envía", "cuenta que envía",
+        "usuario emisor", "cuenta emisora",
       ],
       .ourHost: [
         "ip", "dirección ip", "direcciones ip", "su dirección ip", "tu dirección ip", "su servidor",
@@ -176,6 +178,10 @@ extension Lexicon {
         "lista blanca", "privilegios", "acceso denegado", "acceso restringido", "confidencial",
         "motivos de seguridad", "razones de seguridad", "derecho", "solo miembros",
         "no se encuentra autorizad*", "de desconocidos", "de extraños",
+      ],
+      .allowList: [
+        "lista blanca", "listas blancas", "lista de permitidos",
+        "lista de remitentes permitidos",
       ],
       .logIn: [
         "iniciar sesión", "inicie sesión", "inicio de sesión", "autenticar*", "autenticado",

@@ -27,6 +27,7 @@ extension Lexicon {
         "din identitet", "returadress*", "svarsadress*", "källadress", "mail from", "from adress*",
         "från adress*", "avsändande domän*", "känner inte dig", "känner dig", "du är", "du",
         "du har ingen", "du har inget", "ni har inget", "ni har ingen",
+        "avsändande användare*", "avsändande konto*", "avsändande adress*",
       ],
       .ourHost: [
         "ip", "ip adress*", "ip nummer", "din ip adress", "din server", "din mejlserver",
@@ -176,6 +177,7 @@ extension Lexicon {
         "åtkomst nekad", "medlemmar endast", "får du inte", "får inte skriva", "från okända",
         "från främlingar", "lov att",
       ],
+      .allowList: ["vitlista*", "vita listan"],
       .logIn: [
         "logga in", "loggat in", "inloggad*", "inloggning*", "lösenord*", "autentisera*",
         "autentisering*", "autentisering krävs", "autenticering", "användaruppgifter",

@@ -21,6 +21,7 @@ extension Lexicon {
         "gönderenin posta kutusu*", "gönderenin hesabı*", "adresiniz*", "e-posta adresiniz*",
         "hesabınız*", "sizin adresiniz*", "alan adınız*", "geri dönüş adresi*", "yanıt adresi*",
         "kimden", "kimden alanı", "adına",
+        "gönderen kullanıcı*", "gönderen hesap*", "gönderen adres*",
       ],
       .ourHost: [
         "ip", "ip adresi*", "ip adresiniz*", "ip niz", "sunucunuz*", "posta sunucunuz*",
@@ -124,6 +125,7 @@ extension Lexicon {
         "üyeler*", "moderatör*", "onay*", "beyaz liste*", "güvenlik neden*", "istemiyor*",
         "dışarıdan", "dış posta*", "harici*", "dışından",
       ],
+      .allowList: ["beyaz liste*"],
       .logIn: [
         "kimlik doğrula*", "oturum aç*", "giriş yap*", "parola*", "şifre", "şifresi", "şifreniz*",
         "smtp kimlik*",

@@ -153,6 +153,7 @@ extension Lexicon {
         "thành viên", "nhóm kín", "riêng tư", "kiểm duyệt", "danh sách trắng", "lý do bảo mật",
         "không muốn", "bên ngoài", "từ ngoài",
       ],
+      .allowList: ["danh sách trắng"],
       .logIn: [
         "đăng nhập", "vui lòng đăng nhập", "yêu cầu đăng nhập", "xác thực", "yêu cầu xác thực",
         "mật khẩu", "thông tin đăng nhập",
