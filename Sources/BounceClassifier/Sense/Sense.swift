@@ -126,7 +126,7 @@ struct Sense {
   func cutsWord(_ span: Range<Int>) -> Bool {
     words.contains {
       $0.place.lowerBound < span.upperBound && $0.place.upperBound > span.upperBound
-        && !$0.concepts.isSubset(of: .plain.subtracting(.theirServer))
+        && !$0.concepts.isDisjoint(with: [.theirServer, .full, .logIn])
     }
   }
 

@@ -139,7 +139,11 @@ struct Judgement {
 
   /// The frame that says of a recipient in full what a vague phrase leaves open.
   private func plainer(than rule: CompiledRule, _ sense: Sense) -> Reading.Match? {
-    guard !sense.concepts.contains(.disabled), isPlain else { return nil }
+    guard !sense.concepts.contains(.disabled), isPlain,
+      sense.words.contains(where: {
+        $0.concepts.contains(.recipient) && !$0.concepts.isDisjoint(with: .dead)
+      })
+    else { return nil }
     return matches.first {
       let other = rules.rules[$0.rule]
       return other.tier == .frame && other.category == rule.category && !other.neverHard

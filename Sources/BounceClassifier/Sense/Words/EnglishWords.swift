@@ -213,7 +213,6 @@ extension Lexicon {
       .allowList: [
         "whitelist*", "white list*", "allow list*", "allowlist*", "safe senders",
         "approved writers", "approved senders", "allowed writers", "list of approved",
-        "list of allowed",
       ],
       .logIn: [
         "log in", "login", "logged in", "authenticate", "authenticated", "authentication required",
