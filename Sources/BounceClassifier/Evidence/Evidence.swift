@@ -20,6 +20,8 @@ public struct Evidence: Sendable, Equatable {
   /// The recipient's address: masked in the text, and its domain tells the provider where no host
   /// does.
   public var recipient: Octets?
+  /// The address of the sender, empty when null: its domain is never taken for a block list.
+  public var sender: Octets?
   /// Where the reply was given, when that is known apart from the text.
   public var stage: Stage?
   /// Whether the report was written within ``secondsOfOneAttempt`` of the message's arrival.

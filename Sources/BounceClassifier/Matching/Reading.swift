@@ -7,6 +7,9 @@ struct Reading {
   let unwrapping: Unwrapping
   /// The text with addresses and names masked.
   let masked: [UInt8]
+  /// The ranges of URLs and of host names, each at most ``MaskedText/keysLimit``.
+  let urls: [Range<Int>]
+  let hosts: [Range<Int>]
   /// The provider that words of the text identify.
   let markedProvider: Int?
   /// The phrases that were found, by number, then by place.
@@ -24,6 +27,8 @@ struct Reading {
     self.rules = rules
     let masked = MaskedText(line, localPart: Reading.localPart(recipient))
     self.masked = masked.octets
+    urls = masked.urls
+    hosts = masked.hosts
     found = Reading.search(line, masked, rules)
     var wrappers: [(wrapper: Wrapper, range: Range<Int>)] = []
     var marked: Int?
@@ -138,6 +143,23 @@ struct Reading {
     UnreadWords.first(
       in: window, masked: masked, known: sense.words, inAllLanguages: sense.isInAllLanguages) == nil
   }
+
+  /// The first words in a range of the text that are not known and say something.
+  func unread(_ sense: Sense, in window: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var rest = window
+    while words.count < Reading.unreadLimit,
+      let word = UnreadWords.first(
+        in: rest, masked: masked, known: sense.words, inAllLanguages: sense.isInAllLanguages)
+    {
+      words.append(word)
+      rest = word.upperBound..<window.upperBound
+    }
+    return words
+  }
+
+  /// The most words that are not known and are shown.
+  private static let unreadLimit = 16
 
   /// The rules with a frame that holds, in their order.
   func matches(_ sense: Sense, in window: Range<Int>, _ facts: Facts) -> [Match] {

@@ -4,6 +4,7 @@ import Octets
 /// The steps from evidence to a verdict (docs/classification.md).
 struct Judgement {
   private let rules: CompiledRules
+  private let evidence: Evidence
   let reading: Reading
   private(set) var facts: Facts
   /// All rules that hold, strongest first.
@@ -16,6 +17,7 @@ struct Judgement {
   /// - Parameter isOpen: the action is not known; a transient reply gives `delayed`.
   init(_ evidence: Evidence, rules: CompiledRules, isOpen: Bool) {
     self.rules = rules
+    self.evidence = evidence
     reading = Reading(
       CleanText.line(evidence.diagnostic), recipient: evidence.recipient, rules: rules)
     facts = Judgement.facts(evidence, reading, rules)
@@ -121,6 +123,8 @@ struct Judgement {
     verdict.matched = text(of: winner)
     verdict.conflicts = conflicts(with: rule)
     describe(&verdict, winner.rule)
+    if isOnlyACode(rule) { verdict.unread = unread }
+    takeRequests(&verdict)
     return verdict
   }
 
@@ -172,8 +176,39 @@ struct Judgement {
     }
     verdict.retry = verdict.category.usualRetry(isTransient: facts.isTransient)
     describe(&verdict, nil)
+    verdict.unread = unread
+    takeRequests(&verdict)
     return verdict
   }
+
+  /// Reads the block list that refused and the time to wait.
+  ///
+  /// Not for a hard verdict: nobody waits, and a dead address is no matter of lists. A reply about
+  /// the recipient's mailbox names no list that has us.
+  private func takeRequests(_ verdict: inout Verdict) {
+    guard verdict.type != .hard else { return }
+    let category = verdict.cause ?? verdict.category
+    if category == .other || category.usualBlame != .recipient {
+      verdict.blocklist = BlocklistFinder.name(in: reading, of: evidence, host: facts.host)
+    }
+    verdict.retryAfterSeconds = RetryAfter.seconds(
+      in: reading.unwrapping.window, of: reading.text, masked: reading.masked)
+  }
+
+  /// The words of the reply that nothing of ours knows.
+  private var unread: Octets {
+    guard let sense else { return [] }
+    var words: Octets = []
+    for word in reading.unread(sense, in: reading.unwrapping.window) {
+      guard words.count + word.count < Judgement.unreadOctetsLimit else { break }
+      if !words.isEmpty { words.append(0x20) }
+      words += reading.text[word]
+    }
+    return words
+  }
+
+  /// The most octets of ``Verdict/unread``.
+  private static let unreadOctetsLimit = 256
 
   private func name(of match: Reading.Match) -> String { rules.sources[match.rule].id.description }
 

@@ -33,6 +33,14 @@ public struct Verdict: Sendable, Equatable {
   public var provider: String?
   /// The provider's own ID in the reply: `S3150`, `TSS04`, `OFR_417`.
   public var providerID: Octets?
+  /// The block list that the reply names: a DNS zone such as `zen.spamhaus.org`, or the name of a
+  /// provider's own list such as `outlook.com`; at most 253 octets in lower case.
+  public var blocklist: Octets?
+  /// How many seconds the reply asks to wait before the next attempt, 1 to 604,800.
+  public var retryAfterSeconds: UInt32?
+  /// The words that were not understood, where they, or only a code, left the verdict unsure: each
+  /// as it stands in the reply, with one space between two of them, at most 256 octets.
+  public var unread: Octets
   /// The innermost reply's three digits, 200 to 599.
   public var replyCode: UInt16?
   /// The enhanced status code in the innermost reply.
@@ -69,5 +77,6 @@ public struct Verdict: Sendable, Equatable {
     matched = []
     conflicts = []
     diagnostic = []
+    unread = []
   }
 }

@@ -93,6 +93,13 @@ public struct BounceEvent: Sendable, Equatable {
   /// The one recipient of the token, where it is not ``recipient``.
   public var tokenRecipient: Octets?
 
+  /// The block list that the reply names (``Verdict/blocklist``); soft and delayed failures only.
+  public var blocklist: Octets?
+  /// How many seconds the reply asks to wait, 1 to 604,800; soft and delayed failures only.
+  public var retryAfterSeconds: UInt32?
+  /// The words of the reply that were not understood, where no words decided; at most 256 octets.
+  public var unread: Octets?
+
   /// The address that ``listAction`` is about: the final recipient, which the reporting server
   /// itself tried, or the one recipient of a token that is ours.
   ///

@@ -15,6 +15,7 @@ extension Evidence {
     reportingMTA = report.message.reportingMTA
     self.recipient = recipient.finalRecipient ?? recipient.originalRecipient
     isFirstAttempt = Self.isFirstAttempt(recipient, in: report)
+    sender = report.message.sender ?? report.returned?.sender
   }
 
   /// Whether the report came at once after the message arrived.
@@ -86,8 +87,14 @@ extension BounceEvent {
         rule: Octets($0.rule.utf8), category: $0.category,
         matched: EventText.clean($0.matched, limit: EventText.matchedOctetsLimit))
     }
+    blocklist = EventText.clean(verdict.blocklist, limit: Self.blocklistOctetsLimit)
+    retryAfterSeconds = verdict.retryAfterSeconds
+    unread = EventText.clean(verdict.unread, limit: EventText.matchedOctetsLimit)
     listAction = isRecipientsOwnFailure && mayRemove ? .remove : .keep
   }
+
+  /// The most octets of a block list's name: those of a domain (RFC 1035 §2.3.4).
+  static let blocklistOctetsLimit = 253
 
   /// Whether the failure is hard with blame on the recipient: if it is proven, the address is
   /// removed from a list.

@@ -85,6 +85,7 @@ public struct Examiner: Sendable {
       action: reply.status?.statusClass == 4 ? .delayed : .failed, diagnostic: reply.text)
     evidence.status = reply.status
     evidence.recipient = reply.recipient
+    evidence.sender = reply.sender
     evidence.stage = .rcpt
     let verdict = classifier.classify(evidence)
     var event = BounceEvent(

@@ -10,11 +10,13 @@ extension BounceEvent {
     return json.octets
   }
 
-  /// The members of the verdict, from `type` to `conflicts`, for a reply that is not from a report.
+  /// The members of the verdict, from `type` to `conflicts` and from `blocklist` to `unread`, for a
+  /// reply that is not from a report.
   public var verdictMembers: Octets {
     var json = JSONWriter()
     var event = self
     Self.table.write(&event, EventKey.type.place..<EventKey.conflicts.place + 1, to: &json)
+    Self.table.write(&event, EventKey.blocklist.place..<EventKey.unread.place + 1, to: &json)
     return json.octets
   }
 

@@ -105,6 +105,15 @@ extension BounceEvent {
     .text(
       "token_recipient", { $1(&$0.tokenRecipient) },
       "the one recipient of the token, where it is not recipient", filter: .recipient),
+    .text(
+      "blocklist", { $1(&$0.blocklist) }, "the block list that the reply names",
+      limit: blocklistOctetsLimit, filter: .text),
+    .number(
+      "retry_after", { $1(&$0.retryAfterSeconds) }, through: 604_800,
+      "how many seconds the reply asks to wait"),
+    .text(
+      "unread", { $1(&$0.unread) }, "words that were not understood, where no words decided",
+      limit: EventText.matchedOctetsLimit),
     .frame(
       "crc", .checksum,
       "CRC-32C of the octets of the line from { up to, not including, the comma before this key"),

@@ -63,6 +63,10 @@ extension EventKey {
   public static let token = named("token")
   /// `token_recipient`.
   public static let tokenRecipient = named("token_recipient")
+  /// `blocklist`.
+  public static let blocklist = named("blocklist")
+  /// `unread`.
+  public static let unread = named("unread")
   /// `sender`.
   public static let sender = named("sender")
   /// `action`.

@@ -74,6 +74,12 @@ struct FilterOptions: ParsableArguments {
       "The rule that decided; gmail.* for all that begin with gmail.", valueName: "id"))
   var rule: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The block list that refused, as zen.spamhaus.org; zen.* for all that begin with zen.",
+      valueName: "name"))
+  var blocklist: [String] = []
+
   /// The filter of these options.
   ///
   /// - Throws: exit status 2 when the period ends before it begins.
@@ -89,6 +95,7 @@ struct FilterOptions: ParsableArguments {
     filter.require(.provider, oneOf: provider)
     filter.require(.providerID, oneOf: providerId)
     filter.require(.rule, oneOf: rule)
+    filter.require(.blocklist, oneOf: blocklist)
     filter.recipients = recipient.map { Octets($0.utf8).lowercased() }
     filter.domains = domain.map { Octets($0.utf8).lowercased() }
     filter.senders = sender.map { Octets($0.utf8).lowercased() }

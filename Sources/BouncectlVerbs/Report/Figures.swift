@@ -15,6 +15,7 @@ struct Figures {
   private(set) var providers = Tally()
   private(set) var blames = Tally()
   private(set) var senderDomains = Tally()
+  private(set) var blocklists = BlocklistFigures()
   /// Failures of the period by rule, with an example reply for each.
   private(set) var rules = Tally()
   private(set) var examples: [Octets: Example] = [:]
@@ -79,6 +80,7 @@ struct Figures {
     if Self.isRemoval(line) { count(&removals, isBefore) }
     categories.add(line.name(.category) ?? [], isBefore: isBefore)
     blames.add(line.name(.blame) ?? [], isBefore: isBefore)
+    if let list = line.text(.blocklist) { blocklists.add(list, at: time, isBefore: isBefore) }
     if let provider = line.text(.provider) { providers.add(provider, isBefore: isBefore) }
     if let address = line.listAddress ?? line.text(.originalRecipient) {
       domains.add(address.domain.map(\.lowercased), isBefore: isBefore)

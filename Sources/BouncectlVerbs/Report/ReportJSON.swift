@@ -36,6 +36,13 @@ struct ReportJSON {
       json.member("soft", number: row.element.soft)
       json.member("delayed", number: row.element.delayed)
     }
+    json.array("blocklists", figures.blocklists.top(top)) { json, row in
+      json.member("name", row.name)
+      json.write(row.counts)
+      json.member("first", Timestamp.text(microseconds: row.first))
+      json.member("last", Timestamp.text(microseconds: row.last))
+      json.member("page", name: row.page)
+    }
     json.array("reasons", figures.reasons(top: top)) { json, reason in
       json.member("rule", reason.rule)
       json.member("category", name: reason.example.category.rawValue)

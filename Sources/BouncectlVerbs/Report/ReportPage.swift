@@ -36,6 +36,7 @@ struct ReportPage {
       \(course)
       \(hours)
       \(tables)
+      \(BlocklistSection(rows: figures.blocklists.top(top)).text)
       \(reasons)
       <footer><p>Made by bouncectl report. Changes are against the period of the same length before. Failures are \
       hard and soft bounces and delays.</p></footer>

@@ -23,6 +23,7 @@ struct ReportText {
   var lines: [String] {
     var lines = summary
     for table in figures.tables(top: top) where !table.rows.isEmpty { lines += section(table) }
+    lines += blocklists
     if figures.failures.now > 0 { lines += hours + reasons }
     return lines
   }
@@ -57,6 +58,19 @@ struct ReportText {
       "  \(hour < 10 ? "0" : "")\(hour):00  \(right("\(count)", 8))  \(bar(count, of: widest))"
     }
     return ["", heading("Failures by hour of day (UTC)")] + rows
+  }
+
+  private var blocklists: [String] {
+    let rows = figures.blocklists.top(top)
+    guard !rows.isEmpty else { return [] }
+    return ["", heading("Block lists that refused")]
+      + rows.flatMap { row in
+        let times = "\(TimeWords.minutes(row.first)) to \(TimeWords.minutes(row.last)) UTC"
+        let line =
+          "  \(row.counts.now) × \(row.name.printable), \(times) (\(Share.change(row.counts)))"
+        return [TextWidth.fit(line, columns)]
+          + (row.page.map { ["    look-up and removal: \($0)"] } ?? [])
+      }
   }
 
   private var reasons: [String] {

@@ -59,6 +59,8 @@ struct EventSheet {
       ("cause", event.cause?.rawValue),
       ("list action", event.listAction?.rawValue),
       ("retry", event.retry?.rawValue),
+      ("asked to wait", event.retryAfterSeconds.map { Words.count(Int($0), "second") }),
+      ("block list", event.blocklistInWords),
       ("origin", event.origin.map { "\($0.rawValue): \($0.inWords)" }),
       ("action", event.action?.rawValue),
       ("remote host", event.remoteMTA?.printable),

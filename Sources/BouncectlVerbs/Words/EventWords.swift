@@ -47,6 +47,13 @@ extension BounceEvent {
   /// The remote host's words; the status if there are none.
   var reason: String { diagnostic?.printable ?? status?.description ?? "" }
 
+  /// The block list that refused, and where an entry can be removed.
+  var blocklistInWords: String? {
+    blocklist.map { name in
+      name.printable + (Blocklists.page(of: name).map { " (look-up and removal: \($0))" } ?? "")
+    }
+  }
+
   /// `2026-11-23 18:27:57`, UTC; a dash for an event that is not from a journal.
   var shownTime: String { time.map(TimeWords.seconds) ?? "-" }
 }

@@ -21,6 +21,13 @@ struct Explanation {
     lines.append(decision)
     if !evidence.isEmpty { lines.append("Evidence: " + evidence.joined(separator: ", ") + ".") }
     lines += event.conflicts.map(against)
+    if let unread = event.unread {
+      lines.append("Not understood: \(unread.printable).")
+    }
+    if let list = event.blocklistInWords { lines.append("Listed by: \(list).") }
+    if let seconds = event.retryAfterSeconds {
+      lines.append("It asks to wait \(Words.count(Int(seconds), "second")).")
+    }
     if let token = event.token { lines.append("The token: \(token.inWords).") }
     lines.append("So: " + consequence)
     return lines

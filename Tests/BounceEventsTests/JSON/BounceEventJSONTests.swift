@@ -59,6 +59,9 @@ struct BounceEventJSONTests {
     event.milter.from = Octets("MAILER-DAEMON@mx.example".utf8)
     event.milter.messageID = Octets("<c@d>".utf8)
     event.format = Octets("rfc3464".utf8)
+    event.blocklist = Octets("zen.spamhaus.org".utf8)
+    event.retryAfterSeconds = 300
+    event.unread = Octets("wibble".utf8)
     return event
   }
 
@@ -116,6 +119,7 @@ struct BounceEventJSONTests {
     + #""date":"Mon, 23 Nov 2026","list_id":"<list.example>"},"milter":{"queue_id":"Q2","#
     + #""client_address":"192.0.2.1","client_name":"client.example","daemon":"INTERNAL","#
     + #""from":"MAILER-DAEMON@mx.example","message_id":"<c@d>"},"format":"rfc3464","#
+    + #""blocklist":"zen.spamhaus.org","retry_after":300,"unread":"wibble","#
     + #""crc":"00000000"}"#
 
   @Test("an event with every field is written in the octets of version 1")

@@ -21,6 +21,7 @@ struct ListTests {
         event.type = .delayed
         event.provider = Octets("gmail".utf8)
         event.providerID = Octets("S3150".utf8)
+        event.blocklist = Octets("zen.spamhaus.org".utf8)
         event.originalRecipient = Octets("alias@ours.example".utf8)
         event.milter.messageID = Octets("<m1@remote.example>".utf8)
         event.rule = Octets("gmail.rate".utf8)
@@ -113,6 +114,8 @@ struct ListTests {
       FilterCase("--provider gmail", "slow"),
       FilterCase("--provider-id S3150", "slow"),
       FilterCase("--provider-id S31*", "slow"),
+      FilterCase("--blocklist zen.spamhaus.org", "slow"),
+      FilterCase("--blocklist zen.*", "slow"),
       FilterCase("--recipient FULL@other.example", "full"),
       FilterCase("--recipient alias@ours.example", "slow"),
       FilterCase("--recipient slow@remote.example", "slow"),

@@ -1,3 +1,4 @@
+import BounceClassifier
 import BounceEvents
 import Foundation
 import Glibc
@@ -42,6 +43,35 @@ struct ReportTests {
       #"{"hour":18,"count":3},{"hour":19,"count":4}"#,
       #"{"rule":"phrase.no-such-user","category":"bad-mailbox","count":4,"before":2"#,
     ] { #expect(run.output.contains(text)) }
+  }
+
+  @Test("block lists have their count, times and removal page in every format")
+  func blocklists() throws {
+    let desk = try Desk()
+    func listed(_ name: String, minutesAgo: Int64) -> BounceEvent {
+      .soft("a\(minutesAgo)@x.example", minutesAgo: minutesAgo, .spamRelated) {
+        $0.blocklist = Octets(name.utf8)
+      }
+    }
+    try desk.journal([
+      listed("zen.spamhaus.org", minutesAgo: 2_000), listed("zen.spamhaus.org", minutesAgo: 90),
+      listed("rbl.<b>.example", minutesAgo: 60), listed("zen.spamhaus.org", minutesAgo: 30),
+    ])
+    let text = try desk.onJournal("report", "--since", "-1d")
+    #expect(
+      text.output.contains(
+        "2 × zen.spamhaus.org, 2026-11-23 18:30 to 2026-11-23 19:30 UTC (+100 %)\n"
+          + "    look-up and removal: https://check.spamhaus.org/\n"), "\(text.output)")
+    let page = desk.folder.path("report.html")
+    let json = try desk.onJournal("report", "--since", "-1d", "--format", "json", "--html", page)
+    #expect(
+      json.output.contains(
+        #""blocklists":[{"name":"zen.spamhaus.org","count":2,"before":1,"#
+          + #""first":"2026-11-23T18:30:00.000000Z","last":"2026-11-23T19:30:00.000000Z","#
+          + #""page":"https://check.spamhaus.org/"},{"name":"rbl.<b>.example","count":1,"#))
+    let html = try desk.read("report.html")
+    #expect(html.contains(#"<a href="https://check.spamhaus.org/" rel="noreferrer">"#))
+    #expect(html.contains("rbl.&lt;b&gt;.example"))
   }
 
   @Test("the text has shares, changes, bars and advice")
