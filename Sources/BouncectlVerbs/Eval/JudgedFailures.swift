@@ -23,12 +23,15 @@ struct Answer: Equatable {
   var category: Category
   var cause: Category?
   var rule: Octets
+  /// The words that were not understood.
+  var unread: Octets
 
   init(_ event: BounceEvent) {
     type = event.type
     category = event.category ?? .other
     cause = event.cause
     rule = event.rule ?? []
+    unread = event.unread ?? []
   }
 
   /// Whether both verdicts say the same about the recipient, by any rule.

@@ -9,7 +9,8 @@ struct Unknown: Verb {
       "Shows replies that were not recognised, alike ones together, with a rule to begin with.",
     discussion: """
       Addresses, hosts, numbers and IDs do not count when replies are compared. The output is a file of \
-      rules: give each its category, narrow its phrase, then check it.
+      rules: give each its category, narrow its phrase, then check it. Replies that only a code decided are \
+      there too if they have words that were not understood; the comment above a rule has these words.
 
       PATH is a message, a folder, a Maildir, an mbox or a journal's directory; without one the journal is read.
 
@@ -42,7 +43,9 @@ struct Unknown: Verb {
     var groups = UnknownGroups()
     try failures.each(in: try journals.directories(unless: files)) { failure in
       let answer = failure.answers[0]
-      if answer.category == .other || answer.cause == .other { groups.add(failure) }
+      if answer.category == .other || answer.cause == .other || !answer.unread.isEmpty {
+        groups.add(failure)
+      }
     }
     var output = Output(console)
     switch format {

@@ -9,6 +9,8 @@ struct UnknownGroup {
   let phrase: Octets
   /// The first reply of the group.
   let example: Octets
+  /// Its verdict.
+  let answer: Answer
 
   var json: Octets {
     var json = JSONWriter()
@@ -16,6 +18,8 @@ struct UnknownGroup {
     json.member("shape", shape)
     json.member("phrase", phrase)
     json.member("example", example)
+    json.member("category", name: answer.category.rawValue)
+    if !answer.unread.isEmpty { json.member("unread", answer.unread) }
     return Octets("{".utf8) + json.octets + Octets("}".utf8)
   }
 
@@ -29,6 +33,13 @@ struct UnknownGroup {
       RuleID(id), .other, any: [words], sample: "",
       examples: [String(decoding: example, as: UTF8.self)])
     return RuleCheck(rules: [rule], providers: []).findings.isEmpty ? rule : nil
+  }
+
+  /// Comments: the words that were not understood, and what the code alone said.
+  var reason: [String] {
+    guard !answer.unread.isEmpty else { return [] }
+    let code = answer.category == .other ? "" : "; the code alone says \(answer.category.rawValue)"
+    return ["# Not understood: \(answer.unread.printable)\(code)."]
   }
 
   /// An ID for a rule: `local.` and the first words of the phrase.
@@ -48,6 +59,7 @@ struct UnknownGroups {
   private var groups: [Octets: UnknownGroup] = [:]
   private var all = 0
   private var beyond = 0
+  private var words = UnreadTally()
 
   /// Adds a reply.
   mutating func add(_ failure: JudgedFailure) {
@@ -59,8 +71,11 @@ struct UnknownGroups {
     }
     groups[
       shape.text,
-      default: UnknownGroup(shape: shape.text, phrase: shape.phrase, example: failure.reply)
+      default: UnknownGroup(
+        shape: shape.text, phrase: shape.phrase, example: failure.reply,
+        answer: failure.answers[0])
     ].count += 1
+    words.add(failure.answers[0].unread)
   }
 
   /// The groups with the most replies, sorted by their number.
@@ -78,6 +93,7 @@ struct UnknownGroups {
       "# \(all) replies were not recognised, of \(groups.count) kinds"
         + (beyond > 0 ? " and more (\(beyond) replies)." : ".")
     ]
+    lines += words.lines(limit)
     let shown = mostFrequent(limit)
     guard !shown.isEmpty else { return lines }
     lines += [
@@ -91,6 +107,7 @@ struct UnknownGroups {
         "",
         "# \(group.count)x: \(group.shape.isEmpty ? "a report without a reply" : group.shape.printable)",
       ]
+      lines += group.reason
       ids[group.id, default: 0] += 1
       let number = ids[group.id] ?? 1
       let id = number == 1 ? group.id : "\(group.id)-\(number)"

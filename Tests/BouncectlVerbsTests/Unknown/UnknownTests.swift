@@ -48,6 +48,22 @@ struct UnknownTests {
     #expect(check.status == 0)
   }
 
+  @Test("words beside a code are named, counted, and proposed as a rule")
+  func unread() throws {
+    try desk.mail(
+      Mails.dsn(to: "u@x.example", status: "5.1.1", reply: "550 5.1.1 zorp wibbled"), to: "1.eml")
+    let path = desk.folder.path("1.eml")
+    let run = try desk.run(["unknown", path])
+    #expect(run.status == 0)
+    #expect(run.lines[1] == "# Words that were not understood: wibbled (1), zorp (1).")
+    #expect(
+      run.lines.contains("# Not understood: zorp wibbled; the code alone says bad-mailbox."))
+    #expect(run.lines.contains(#"any = ["zorp wibbled"]"#))
+    #expect(
+      try desk.run(["unknown", "--format", "json", path]).output.hasSuffix(
+        #""category":"bad-mailbox","unread":"zorp wibbled"}"# + "\n"))
+  }
+
   @Test("--limit leaves the most frequent, --rules leaves out what they know, a journal is read")
   func limited() throws {
     let box = try archive()
