@@ -79,7 +79,7 @@ struct DocumentationTests {
   private static let files = [
     "bounce.eml", "replies.txt", "draft.toml", "archive.mbox", "~/Maildir/.Bounces",
     "bounces.cursor",
-    "report.html", "keys", "sent.eml",
+    "report.html", "labels.tsv", "keys", "sent.eml",
     "/var/lib/crm/bounces.cursor", "/var/www/bounces.html",
   ]
 
@@ -107,5 +107,7 @@ struct DocumentationTests {
     try desk.folder.makeFolder(".Bounces/new")
     try desk.write(Octets(RulesTests.sound.utf8), to: "draft.toml")
     try desk.write(Octets("550 5.1.1 no such user\n452 4.2.2 full\n".utf8), to: "replies.txt")
+    try desk.write(
+      Octets("reply\tcategory\n550 5.1.1 no such user\tbad-mailbox\n".utf8), to: "labels.tsv")
   }
 }

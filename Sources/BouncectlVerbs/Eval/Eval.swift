@@ -6,7 +6,7 @@ import OperatorRules
 /// `bouncectl eval`: verdicts on an archive or a journal, and the changes that other rules make.
 struct Eval: Verb {
   /// The output formats.
-  enum Form: String, ExpressibleByArgument, CaseIterable { case text, csv }
+  enum Form: String, ExpressibleByArgument, CaseIterable { case text, csv, json }
 
   static let configuration = CommandConfiguration(
     abstract:
@@ -24,6 +24,10 @@ struct Eval: Verb {
         bouncectl --journal DIR eval --format csv
         bouncectl eval --rules draft.toml --against built-in archive.mbox ~/Maildir/.Bounces
         bouncectl eval --against DIR archive.mbox
+        bouncectl eval --labels labels.tsv --format json
+
+      --labels compares with what people say: a file of values separated by tabs, whose first line names \
+      the columns reply or file (relative to it; box#3 in an mbox), category, and if known type and recipient.
       """)
 
   @OptionGroup var journals: JournalOptions
@@ -36,13 +40,35 @@ struct Eval: Verb {
       valueName: "against"))
   var against: String?
 
-  @Option(help: "text: tables for people; csv: for programs, the counts or the changes.")
+  @Option(
+    help: ArgumentHelp(
+      "Compare the verdicts with the labels of this file; exit status 1 if they differ.",
+      valueName: "file"))
+  var labels: String?
+
+  @Option(
+    help: """
+      text: tables for people; csv: for programs, the counts or the changes; json: with --labels.
+      """)
   var format: Form = .text
 
   @Argument(help: "Messages, folders, Maildirs, mbox files, journals; - is standard input.")
   var files: [String] = []
 
+  func validate() throws {
+    if labels != nil, against != nil || !files.isEmpty {
+      throw ValidationError("--labels names its own files: give it alone, or with --rules.")
+    }
+    if labels != nil, format == .csv {
+      throw ValidationError("--labels gives text or json, not csv.")
+    }
+    if labels == nil, format == .json {
+      throw ValidationError("--format json goes with --labels; the counts are text or csv.")
+    }
+  }
+
   func run(on console: Console) throws {
+    if let labels { return try compare(with: labels, console) }
     let baseline = try against.map { try Baseline($0, console) }
     let after = try rules.classifier()
     var failures = JudgedFailures(
@@ -69,6 +95,21 @@ struct Eval: Verb {
     try report.print(changes, to: &output)
     try output.flush()
     try failures.requireAllRead()
+  }
+
+  private func compare(with path: String, _ console: Console) throws {
+    let labels = try LabelFile.read(path)
+    let judge = LabelledJudge(
+      classifier: try rules.classifier(), reader: verp.reader, console: console, path: path)
+    let report = LabelReport(path: path, labels, try judge.judge(labels))
+    var output = Output(console)
+    if format == .json {
+      try output.line(report.json)
+    } else {
+      try report.print(to: &output)
+    }
+    try output.flush()
+    if report.agreeing < labels.count || !report.falseHard.isEmpty { throw Failure.foundWrong }
   }
 }
 

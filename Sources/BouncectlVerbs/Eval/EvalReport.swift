@@ -44,7 +44,7 @@ struct EvalReport {
     case (.csv, false):
       try output.write(CSV.row(["category", "hard", "soft", "delayed", "all"]))
       for row in rows { try output.write(CSV.row([row.category.rawValue] + row.numbers)) }
-    case (.text, _):
+    case (.text, _), (.json, _):
       try printCounts(&output)
       if isComparing { try printChanges(changes, to: &output) }
     }
