@@ -122,7 +122,7 @@ extension Configuration {
 
   private mutating func readOrigin(_ table: TOMLReader) {
     for (domain, line) in table.strings("domains") ?? [] {
-      if Self.isDomain(domain) {
+      if OriginPolicy.isDomain(Octets(domain.utf8)) {
         ownDomains.append(Octets(domain.utf8))
       } else {
         table.reject(
@@ -133,7 +133,7 @@ extension Configuration {
     returnedEffect = choice(table, "returned") ?? returnedEffect
     for (name, line) in table.strings("authserv_id") ?? [] {
       authservIDs.append(Octets(name.utf8))
-      if !Self.isAuthservID(name) {
+      if !OriginPolicy.isAuthservID(Octets(name.utf8)) {
         table.reject(
           "authserv_id",
           "expected the name that begins a verifier's fields, such as \"mx.example.com\","
@@ -198,20 +198,6 @@ extension Configuration {
     guard (3...4).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x37).contains($0) })
     else { return nil }
     return UInt32(text, radix: 8).flatMap { $0 <= 0o777 ? $0 : nil }
-  }
-
-  private static func isAuthservID(_ text: String) -> Bool {
-    (1...255).contains(text.utf8.count)
-      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"()<>,;:\\\"/[]?=".utf8.contains($0) }
-  }
-
-  private static func isDomain(_ text: String) -> Bool {
-    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-    return text.utf8.count <= 253
-      && labels.allSatisfy { label in
-        !label.isEmpty
-          && label.utf8.allSatisfy { $0 >= 0x80 || $0.isAlphanumeric || $0 == 0x2D || $0 == 0x5F }
-      }
   }
 }
 

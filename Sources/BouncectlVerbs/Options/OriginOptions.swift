@@ -37,6 +37,22 @@ struct OriginOptions: ParsableArguments {
     !ownDomain.isEmpty || !authservId.isEmpty || tokenKeys != nil || returned.value != .keep
   }
 
+  func validate() throws {
+    for domain in ownDomain where !OriginPolicy.isDomain(Octets(domain.utf8)) {
+      throw ValidationError(
+        "--own-domain takes a domain such as example.com, found \(PrintableText.path(domain)).")
+    }
+    for name in authservId where !OriginPolicy.isAuthservID(Octets(name.utf8)) {
+      throw ValidationError(
+        "--authserv-id takes the name that begins your verifier's Authentication-Results fields,"
+          + " such as mx.example.com, found \(PrintableText.path(name)).")
+    }
+    if tokenKeys?.isEmpty == true {
+      throw ValidationError(
+        "--token-keys takes the directory of the keys, such as /etc/bounce-milter/token-keys.")
+    }
+  }
+
   /// An examiner that proves reports by these options.
   ///
   /// - Throws: exit status 2 if the keys cannot be read, or there are none.
