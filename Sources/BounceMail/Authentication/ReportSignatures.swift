@@ -27,7 +27,10 @@ public struct ReportSignatures: Sendable, Equatable {
   ///     The milter does not see that field.
   public init(_ message: Octets, verifiedBy identifiers: Set<Octets>, isStored: Bool) {
     let header = Header(message)
-    let above = header.fields(aboveReceived: isStored ? 2 : 1)
+    // Without a Received field of the sender's server nothing parts his fields from a verifier's.
+    let received = isStored ? 2 : 1
+    let isParted = header.values("received").count >= received
+    let above = isParted ? header.fields(aboveReceived: received) : []
     let results = above.filter { header.isNamed($0, "authentication-results") }
       .compactMap { AuthenticationResults(header.value(of: $0)) }
       .filter { identifiers.contains($0.identifier) }

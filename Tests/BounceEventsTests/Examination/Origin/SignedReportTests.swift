@@ -10,6 +10,7 @@ struct SignedReportTests {
   struct Signed: CustomTestStringConvertible {
     var name: String
     var results = ["mx.ours.example; dkim=pass header.d=googlemail.com header.b=AbCdEfGh"]
+    var received = ["Received: from a.google.example by b.google.example"]
     var signatures = [SignedReportTests.signature()]
     var mail = ReportMail(
       from: ["Mail Delivery Subsystem <mailer-daemon@googlemail.com>"],
@@ -22,7 +23,7 @@ struct SignedReportTests {
     var event: BounceEvent? {
       var mail = mail
       mail.top += results.map { "Authentication-Results: " + $0 }
-      mail.top += ["Received: from a.google.example by b.google.example"]
+      mail.top += received
       mail.top += signatures.map { "DKIM-Signature: " + $0 }
       let examiner = Examiner(
         classifier: Classifier(),
@@ -129,6 +130,14 @@ struct SignedReportTests {
     #expect(event?.type == .hard || event == nil)
     #expect(event?.origin != .signed)
     #expect(event?.listAction != .remove)
+  }
+
+  @Test("without a Received field nothing parts the verifier's fields from the sender's")
+  func unparted() {
+    var signed = Signed(name: "")
+    #expect(signed.event?.origin == .signed)
+    signed.received = []
+    #expect(signed.event?.origin == .unproven)
   }
 
   @Test("in an archive the verifier's field stands between the two topmost Received fields")
