@@ -16,8 +16,8 @@ extension [BounceEvent] {
 }
 
 extension BounceEvent {
-  /// The original and the final recipient, in lower case.
+  /// The original and the final recipient, in lower case and without a dot at the end.
   fileprivate var addresses: [Octets] {
-    [originalRecipient, recipient].compactMap { $0?.map(\.lowercased) }
+    [originalRecipient, recipient].compactMap { $0?.canonicalAddress.lowercased() }
   }
 }

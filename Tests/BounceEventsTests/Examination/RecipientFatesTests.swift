@@ -82,6 +82,15 @@ struct RecipientFatesTests {
     }
   }
 
+  @Test("a dot at the end of an address makes no other address")
+  func dot() {
+    let events = Self.events([
+      Fate(action: "delivered", status: "2.0.0", reply: "250 2.0.0 Ok"),
+      Fate(recipient: "bob@one.example."),
+    ])
+    #expect(events.map(\.listAction) == [nil, .keep])
+  }
+
   @Test("a mailbox that takes mail under one address is not removed under another one")
   func sameMailbox() {
     let events = Self.events([

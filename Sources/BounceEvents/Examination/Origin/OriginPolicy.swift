@@ -51,7 +51,7 @@ public struct OriginPolicy: Sendable {
     if origin.isProven { return true }
     guard returnedEffect == .remove, origin >= .returned else { return false }
     guard let expected = report.returnAddressRecipient else { return true }
-    return recipient.finalRecipient?.lowercased() == expected.lowercased()
+    return Self.isSame(recipient.finalRecipient, expected)
   }
 
   /// The origin of what a report says of one recipient.
@@ -79,10 +79,14 @@ public struct OriginPolicy: Sendable {
   /// Whether the report is about the recipient in the address that it came to, where a style reads
   /// one (VERP).
   private func agrees(_ recipient: RecipientStatus, _ report: Report) -> Bool {
-    guard let expected = report.returnAddressRecipient?.lowercased() else { return true }
-    if recipient.finalRecipient?.lowercased() == expected { return true }
+    guard let expected = report.returnAddressRecipient else { return true }
+    if Self.isSame(recipient.finalRecipient, expected) { return true }
     return recipient.originalRecipientSource.isOfReport
-      && recipient.originalRecipient?.lowercased() == expected
+      && Self.isSame(recipient.originalRecipient, expected)
+  }
+
+  private static func isSame(_ address: Octets?, _ other: Octets) -> Bool {
+    address?.canonicalAddress.lowercased() == other.canonicalAddress.lowercased()
   }
 
   /// Whether the returned message's sender is the address that the report came to, or both are in
