@@ -136,6 +136,18 @@ struct UnprovenShareTests {
     #expect(talk.store.records.count == 1)
   }
 
+  @Test("A report that removes without proof is limited like any other without proof")
+  func removingReports() {
+    var configuration = Configuration()
+    configuration.returnedEffect = .remove
+    let talk = Conversation(configuration)
+    talk.connect()
+    talk.store.setExpendable(octetsLeft: 0)
+    #expect(talk.send(Mails.report(), from: "", to: ["alice@test.example"]) == .accept)
+    #expect(talk.added.contains("X-Bounce-List-Action: remove"))
+    #expect(talk.store.records.isEmpty)
+  }
+
   @Test("Refused recipients of other clients stop when a quarter of the queue is in use")
   func refusalsInQueue() {
     var configuration = Configuration()
