@@ -9,6 +9,18 @@ extension ReportLayout {
       foot: "\nTechnical details of permanent failure:\nThe other server returned was:\n{r}\n",
       isShared: true),
     ReportLayout(
+      name: "Google Groups", format: "google-groups",
+      fields: "From: <mailer-daemon@googlemail.com>\nX-Failed-Recipients: {failed}\n",
+      head: "Hello kim,\n\n{r}\n\nGoogle Groups\n", entry: "", isShared: true),
+    ReportLayout(
+      name: "Verizon", format: "verizon", fields: "From: <post_master@vtext.com>\n",
+      head: "Error: Invalid user address\n\nError message below:\n{r}\n\nMessage details:\n",
+      entry: "  RCPT TO: {a}\n", isShared: true),
+    ReportLayout(
+      name: "DragonFly", format: "dma",
+      head: "This is the DragonFly Mail Agent v0.13 at mx.example.com.\n\n",
+      entry: "There was an error delivering your mail to <{a}>.\n\n{r}\n\n"),
+    ReportLayout(
       name: "Yahoo", format: "yahoo",
       head: "Unable to deliver message to the following address(es).\n\n",
       entry: "<{a}>:\n{r}\n\n", foot: "--- Original message follows.\n"),
@@ -134,6 +146,15 @@ extension ReportLayout {
       name: "Steps", format: "step-text",
       head: "Your delivery to the following address has been failed.\n\n",
       entry: "Delivery failed: {a}\nRemote host said[Response Message]: {r}\n\n"),
+    ReportLayout(
+      name: "Symantec", format: "symantec", fields: "From: <symantec_gateway@example.com>\n",
+      head: """
+        Your message with Subject: Hello
+        could not be delivered to the following recipients:
+
+
+        """,
+      entry: "{a}\n", foot: "\nReason: {r}\n", isShared: true),
     ReportLayout(
       name: "phquery", format: "phquery",
       head: " --------Message not delivered to the following addresses:\n\n",
