@@ -13,6 +13,8 @@ struct Judgement {
   private var sense: Sense?
   /// The text in which the winner's span lies.
   private var matchedText: Octets = []
+  /// Whether that is the report's explanation.
+  private var isExplained = false
 
   /// - Parameter isOpen: the action is not known; a transient reply gives `delayed`.
   init(_ evidence: Evidence, rules: CompiledRules, isOpen: Bool) {
@@ -83,6 +85,7 @@ struct Judgement {
       matches += more.matches(more.sense(in: all, inAllLanguages: isUndecided), in: all, facts)
     }
     matchedText = text
+    isExplained = true
   }
 
   /// Whether phrases decided that only one provider uses, or the operator's own.
@@ -121,6 +124,9 @@ struct Judgement {
     verdict.blame = rule.blame ?? rule.category.usualBlame
     verdict.confidence = confidence(rule, isDoubted: isDoubted)
     verdict.matched = text(of: winner)
+    verdict.source = winner.span.map {
+      Verdict.Source(text: matchedText, range: $0, isExplanation: isExplained)
+    }
     verdict.conflicts = conflicts(with: rule)
     describe(&verdict, winner.rule)
     if isOnlyACode(rule) { verdict.unread = unread }

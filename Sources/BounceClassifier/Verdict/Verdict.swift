@@ -47,6 +47,18 @@ public struct Verdict: Sendable, Equatable {
   public var enhancedStatus: EnhancedStatusCode?
   /// The remote host's words, unwrapped, on one line, at most 2,048 octets of UTF-8.
   public var diagnostic: Octets
+  /// The text in which the rule matched; nil for a rule of codes.
+  public var source: Source?
+
+  /// The text that decided.
+  public struct Source: Sendable, Equatable {
+    /// All of it, on one line.
+    public var text: Octets
+    /// Where the rule matched.
+    public var range: Range<Int>
+    /// It is the report's explanation, not the diagnostic.
+    public var isExplanation: Bool
+  }
 
   /// Evidence that lost.
   public struct Conflict: Sendable, Equatable {

@@ -133,7 +133,8 @@ public struct Examiner: Sendable {
     event.lastAttempt = recipient.lastAttempt
     event.willRetryUntil = recipient.willRetryUntil
     if recipient.action == .failed || recipient.action == .delayed {
-      let verdict = classifier.classify(Evidence(of: recipient, in: report))
+      var verdict = classifier.classify(Evidence(of: recipient, in: report))
+      verdict.doubt(ifAboutAnotherThan: recipient, in: report, proof.envelope)
       event.type = EventType(verdict.type)
       event.take(verdict, mayRemove: proof.removes(recipient, origin))
     }
