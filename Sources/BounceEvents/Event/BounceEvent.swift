@@ -92,6 +92,10 @@ public struct BounceEvent: Sendable, Equatable {
   public var token: TokenFinding?
   /// The one recipient of the token, where it is not ``recipient``.
   public var tokenRecipient: Octets?
+  /// The ID of the token, if it is ours and counts: the same for all copies of one message.
+  public var tokenID: Octets?
+  /// The report's own words, if they decided and not ``diagnostic``; at most 2,048 octets.
+  public var explanation: Octets?
 
   /// The block list that the reply names (``Verdict/blocklist``); soft and delayed failures only.
   public var blocklist: Octets?

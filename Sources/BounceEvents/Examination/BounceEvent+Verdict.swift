@@ -76,6 +76,9 @@ extension BounceEvent {
     replyCode = verdict.replyCode
     enhancedStatus = verdict.enhancedStatus
     diagnostic = EventText.clean(verdict.diagnostic, limit: EventText.diagnosticOctetsLimit)
+    if let source = verdict.source, source.isExplanation {
+      explanation = EventText.clean(source.text, limit: EventText.diagnosticOctetsLimit)
+    }
     stage = verdict.stage
     provider = verdict.provider.map { Octets($0.utf8) }
     providerID = EventText.clean(verdict.providerID)

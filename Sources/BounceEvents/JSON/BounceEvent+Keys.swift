@@ -114,6 +114,12 @@ extension BounceEvent {
     .text(
       "unread", { $1(&$0.unread) }, "words that were not understood, where no words decided",
       limit: EventText.matchedOctetsLimit),
+    .text(
+      "token_id", { $1(&$0.tokenID) }, "the ID of a token of ours: one message's, whoever got it"),
+    .text(
+      "explanation", { $1(&$0.explanation) },
+      "the words of the report's human-readable part, where these decided",
+      limit: EventText.diagnosticOctetsLimit),
     .frame(
       "crc", .checksum,
       "CRC-32C of the octets of the line from { up to, not including, the comma before this key"),

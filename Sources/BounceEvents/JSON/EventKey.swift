@@ -67,6 +67,8 @@ extension EventKey {
   public static let blocklist = named("blocklist")
   /// `unread`.
   public static let unread = named("unread")
+  /// `token_id`.
+  public static let tokenID = named("token_id")
   /// `sender`.
   public static let sender = named("sender")
   /// `action`.

@@ -18,6 +18,7 @@ struct Explanation {
     guard event.type.isFailure else { return [] }
     var lines: [String] = []
     if let diagnostic = event.diagnostic { lines.append("The host said: " + marked(diagnostic)) }
+    if let words = event.explanation { lines.append("The report says: " + marked(words)) }
     lines.append(decision)
     if !evidence.isEmpty { lines.append("Evidence: " + evidence.joined(separator: ", ") + ".") }
     lines += event.conflicts.map(against)

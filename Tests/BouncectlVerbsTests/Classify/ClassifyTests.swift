@@ -115,6 +115,28 @@ struct ClassifyTests {
     #expect(run.output.contains("So: keep the address."))
   }
 
+  @Test("--explain shows the report's own words where they decided")
+  func explainedByText() throws {
+    let mail = Mails.dsn(to: "gone@remote.example", status: "5.0.0", reply: "5.0.0")
+      .replacing("Your message could not be delivered.", with: "gone@remote.example: no such user")
+    let run = try classify("--explain", input: mail)
+    #expect(run.output.contains("The report says: gone@remote.example: »no such user«"))
+  }
+
+  @Test(
+    "an option about proofs with a value that cannot be one ends with 2 and says what to give",
+    arguments: [
+      ["--own-domain", "", "such as example.com"], ["--own-domain", "a@b.example", "such as"],
+      ["--own-domain", "b.example.", "such as"], ["--own-domain", "a b", "such as"],
+      ["--authserv-id", "", "such as mx.example.com"], ["--authserv-id", "a b", "such as"],
+      ["--token-keys", "", "directory of the keys"],
+    ])
+  func badProofs(_ arguments: [String]) throws {
+    let run = try classify(arguments[0], arguments[1], input: Mails.plain)
+    #expect(run.status == 2)
+    #expect(run.errors.contains(arguments[2]), "\(run.errors)")
+  }
+
   @Test("--explain tells what is broken in a message and where, json does not")
   func broken() throws {
     let mail = Mails.dsn(to: "gone@remote.example")
