@@ -50,6 +50,9 @@ public struct Token: Sendable, Equatable {
     (octets.count - Self.entriesStart - Self.codeOctetsCount) / Self.entryOctetsCount
   }
 
+  /// The random ID as text: 16 digits of base64url.
+  public var idText: Octets { Octets(text[16..<32]) }
+
   var id: ArraySlice<UInt8> { octets[Self.idRange] }
   var content: ArraySlice<UInt8> { octets.dropLast(Self.codeOctetsCount) }
   var code: ArraySlice<UInt8> { octets.suffix(Self.codeOctetsCount) }

@@ -81,7 +81,7 @@ public enum TokenFinding: String, Sendable, CaseIterable {
   case cut
   /// It was made with a key that we do not have.
   case unknownKey = "unknown-key"
-  /// It is ours, but older than the age that is accepted.
+  /// It is ours, but older than the age that is accepted, or nothing tells its age.
   case expired
   /// It is not one that we made, or it was changed.
   case wrong
@@ -89,6 +89,8 @@ public enum TokenFinding: String, Sendable, CaseIterable {
   case shared
   /// It is ours, and its one recipient is another address than the failed one.
   case otherRecipient = "other-recipient"
+  /// It is ours, but what it came back in may be a person's mail that quotes an old report.
+  case doubtful
 }
 
 /// What to do with the address on a mailing list.

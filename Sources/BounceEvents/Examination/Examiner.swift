@@ -49,7 +49,8 @@ public struct Examiner: Sendable {
       signed: SignedReport(
         message, report, envelope: envelope, arrival: arrival, policy: originPolicy))
     let tokens = tokenVerifier?.evidence(
-      in: report.returned, now: arrival.seconds(of: message, report))
+      in: report, mayBeOfAPerson: mayBeOfAPerson(message, report, envelope, arrival),
+      now: arrival.seconds(of: message))
     let identity = ReportIdentity(of: report, message: message)
     var events: [BounceEvent]
     switch report.kind {
@@ -71,6 +72,19 @@ public struct Examiner: Sendable {
     }
     for index in events.indices { describe(&events[index], by: report) }
     return Examination(report: report, events: events)
+  }
+
+  /// Whether a person may have written the message: a report without a machine-readable part, that
+  /// has no null sender and is not from mailer-daemon; both are needed where its form is unknown.
+  private func mayBeOfAPerson(
+    _ message: Octets, _ report: Report, _ envelope: Envelope, _ arrival: Arrival
+  ) -> Bool {
+    guard !report.hasDeliveryStatus else { return false }
+    let hasNullSender =
+      envelope.sender?.isEmpty
+      ?? (arrival.client == .archive && StoredArrival(message).hasNullSender)
+    let isDaemon = report.header.from?.hasPrefix("mailer-daemon@") == true
+    return !(report.hasUnknownForm ? hasNullSender && isDaemon : hasNullSender || isDaemon)
   }
 
   /// The event of a recipient that Postfix refused in the SMTP conversation.
@@ -110,6 +124,7 @@ public struct Examiner: Sendable {
     where seen.insert(id).inserted {
       let token = tokens?.finding(of: recipient)
       events.append(event(id, of: recipient, in: report, proof, token: token))
+      events[events.count - 1].tokenID = tokens?.id
     }
     events.keepAddressesWithAnotherFate()
     return events

@@ -27,26 +27,32 @@ public struct TokenVerifier: Sendable {
     maxAgeSeconds = Int64(maxAgeDays) * 86_400
   }
 
-  /// What the token in a returned header says.
+  /// What the token says in the header that a report returns.
   ///
   /// - Parameters:
-  ///   - returned: nil if nothing came back.
-  ///   - now: seconds since 1970.
-  func evidence(in returned: ReturnedMessage?, now: Int64) -> TokenEvidence {
+  ///   - mayBeOfAPerson: the report may be mail in which a person quotes an old one.
+  ///   - now: when the report came, seconds since 1970; nil if that is not known.
+  func evidence(in report: Report, mayBeOfAPerson: Bool, now: Int64?) -> TokenEvidence {
+    let evidence = evidence(in: report.returned, now: now)
+    guard evidence.id != nil, mayBeOfAPerson else { return evidence }
+    return .all(.doubtful)
+  }
+
+  private func evidence(in returned: ReturnedMessage?, now: Int64?) -> TokenEvidence {
     guard let returned, let header = returned.header else { return .all(.cut) }
     let span = header.octets.span
     let places = header.fields.indices.filter { span.equals(fieldName, in: header.fields[$0].name) }
     var finding: TokenFinding?
     for place in places.suffix(Self.fieldsLimit).reversed() {
       let evidence = evidence(at: place, in: header, isWhole: returned.isHeaderWhole, now: now)
-      guard case .all(let reason) = evidence else { return evidence }
+      guard case .all(let reason, nil) = evidence else { return evidence }
       finding = finding ?? reason
     }
     return .all(finding ?? (returned.isHeaderWhole ? .absent : .cut))
   }
 
   private func evidence(
-    at place: Int, in header: Header, isWhole: Bool, now: Int64
+    at place: Int, in header: Header, isWhole: Bool, now: Int64?
   ) -> TokenEvidence {
     guard let token = Token(text: header.value(of: header.fields[place])) else {
       let isTorn = place == header.fields.count - 1 && !isWhole
@@ -56,10 +62,11 @@ public struct TokenVerifier: Sendable {
     case .unknownKey: return .all(.unknownKey)
     case .wrong: return .all(.wrong)
     case .ours(let key):
+      guard let now else { return .all(.expired) }
       let age = now - token.seconds
       if age < -Self.clockDifferenceLimit { return .all(.wrong) }
       if age > maxAgeSeconds { return .all(.expired) }
-      if token.entryCount > 1 { return .all(.shared) }
+      if token.entryCount > 1 { return .all(.shared, token) }
       let named = header.laterRecipients(above: place, limit: TokenEvidence.namedLimit)
       return .single(token, key, named: named)
     }
@@ -71,10 +78,18 @@ enum TokenEvidence {
   /// The most addresses of fields of later servers that are compared with the token's recipient.
   static let namedLimit = 32
 
-  /// It is the same of every recipient.
-  case all(TokenFinding)
+  /// It is the same of every recipient; the token, if it is ours and counts.
+  case all(TokenFinding, Token? = nil)
   /// It is ours, of a message to one recipient; servers after ours name these addresses.
   case single(Token, TokenKey, named: [Octets])
+
+  /// The ID of a token that is ours and counts.
+  var id: Octets? {
+    switch self {
+    case .all(_, let token): token?.idText
+    case .single(let token, _, _): token.idText
+    }
+  }
 
   /// What the token says of a failed recipient, and the token's recipient if that is another one
   /// and the report names it.
@@ -82,7 +97,7 @@ enum TokenEvidence {
   /// An original recipient counts only where the report's own words name it.
   func finding(of recipient: RecipientStatus) -> (finding: TokenFinding, recipient: Octets?) {
     guard case .single(let token, let key, let named) = self else {
-      if case .all(let finding) = self { return (finding, nil) }
+      if case .all(let finding, _) = self { return (finding, nil) }
       return (.wrong, nil)
     }
     func isTokens(_ address: Octets) -> Bool { key.hasRecipient(address, in: token) }

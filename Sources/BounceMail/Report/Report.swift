@@ -37,6 +37,9 @@ public struct Report: Sendable, Equatable {
   /// The defects of the message, in its order; at most ``ReportReader/defectsLimit``.
   public var defects: [Defect] = []
 
+  /// Whether it is read by words that no known mail system is known by: people may write them too.
+  public var hasUnknownForm: Bool { format == GeneralFormat.name }
+
   /// A report of a kind, read by a format.
   public init(kind: Kind, format: String) {
     self.kind = kind

@@ -23,7 +23,7 @@ struct ForwardedMail {
     var address: Octets
     /// The address that the report is about.
     var target: Octets
-    /// The Message-ID, else the queue ID of the message.
+    /// The token's ID, which no reporter can change, else the Message-ID or queue ID of the message.
     var message: Octets
     var time: Int64
     var isDelivery: Bool
@@ -130,7 +130,8 @@ extension ForwardedMail.Fate {
   }
 
   private static func message(of line: EventLine) -> Octets {
-    line.text(.original, "message_id") ?? line.text(.original, "queue_id") ?? line.text(.id) ?? []
+    line.text(.tokenID) ?? line.text(.original, "message_id") ?? line.text(.original, "queue_id")
+      ?? line.text(.id) ?? []
   }
 
   /// Whether the report does not speak against the token's recipient.

@@ -11,6 +11,9 @@ struct RemovalList {
   private var deliveries: [Octets: Int64] = [:]
   private var forwards = ForwardedMail()
   private var seen = SeenIDs()
+  /// The tokens whose message failed at an address, each with the address: a report that comes again
+  /// with another Message-ID is no other failure.
+  private var failedTokens: Set<Octets> = []
 
   init(minOrigin: Origin) { self.minOrigin = minOrigin }
 
@@ -65,9 +68,14 @@ struct RemovalList {
     if let known = removals[address], time >= known.last { removals[address] = nil }
   }
 
+  private mutating func isNewFailure(_ line: EventLine, of address: Octets) -> Bool {
+    guard let token = line.text(.tokenID) else { return true }
+    return failedTokens.insert(token + address).inserted
+  }
+
   private mutating func remember(_ line: EventLine, _ time: Int64, _ origin: Origin) {
     guard let address = line.listAddress?.canonicalAddress,
-      deliveries[address].map({ time > $0 }) ?? true
+      deliveries[address].map({ time > $0 }) ?? true, isNewFailure(line, of: address)
     else { return }
     let removal = Removal(
       address: address, first: time, last: time, count: 1,

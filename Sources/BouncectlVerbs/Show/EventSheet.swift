@@ -136,10 +136,11 @@ extension TokenFinding {
     case .absent: "the returned header is whole and has none"
     case .cut: "the returned header is missing or ends early"
     case .unknownKey: "its key is not here"
-    case .expired: "the message is older than is accepted"
+    case .expired: "the message is older than is accepted, or nothing tells its age"
     case .wrong: "it is not ours, or was changed"
     case .shared: "our message to several recipients came back"
     case .otherRecipient: "our message to another recipient came back"
+    case .doubtful: "our message came back in mail that a person may have written"
     }
   }
 }

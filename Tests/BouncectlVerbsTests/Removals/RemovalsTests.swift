@@ -50,6 +50,22 @@ struct RemovalsTests {
         + #""reason":"550 5.1.1 no such user here"}"# + "\n")
   }
 
+  @Test("a token that comes back twice is one failure, whatever its report says of the message")
+  func token() throws {
+    for minutes in [40, 30] as [Int64] {
+      try desk.journal([
+        .sample("twice@remote.example", minutesAgo: minutes) {
+          $0.origin = .token
+          $0.token = .valid
+          $0.tokenID = Octets("AQEBAQEBAQEBAQEB".utf8)
+          $0.original.messageID = Octets("<\(minutes)@ours.example>".utf8)
+        }
+      ])
+    }
+    #expect(try addresses().contains("twice@remote.example"))
+    #expect(try addresses("--min-count", "2") == ["Gone@remote.example"])
+  }
+
   @Test("--since and --min-origin leave out what is older or less proven")
   func options() throws {
     #expect(try addresses("--min-origin", "local") == ["Gone@remote.example"])

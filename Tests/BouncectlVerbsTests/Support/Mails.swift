@@ -18,6 +18,7 @@ enum Mails {
     """
     Return-Path: <>
     Delivered-To: news@ours.example
+    Received: from mx.remote.example by mx.ours.example with ESMTP id C; \(date)
     Date: \(date)
     From: Mail Delivery System <MAILER-DAEMON@mx.remote.example>
     To: news@ours.example

@@ -17,8 +17,7 @@ public struct Arrival: Sendable, Equatable {
 
   /// Who sent it.
   public var client: Client
-  /// When it came, seconds since 1970 UTC; nil: as its topmost Received
-  /// field says, else its Date.
+  /// When it came, seconds since 1970 UTC; nil: as its topmost Received field says.
   public var seconds: Int64?
 
   /// An arrival; by default that of a message from an archive.
@@ -27,8 +26,7 @@ public struct Arrival: Sendable, Equatable {
     self.seconds = seconds
   }
 
-  /// When a message came, seconds since 1970 UTC; 0 if nothing tells.
-  func seconds(of message: Octets, _ report: Report) -> Int64 {
-    seconds ?? StoredArrival(message).seconds ?? report.header.date ?? 0
-  }
+  /// When a message came, seconds since 1970 UTC; nil if no server of ours tells: its Date is the
+  /// sender's to choose.
+  func seconds(of message: Octets) -> Int64? { seconds ?? StoredArrival(message).seconds }
 }

@@ -27,7 +27,9 @@ struct GeneralFormat: FormatRecogniser {
   /// The most lines of text that are read.
   static let linesLimit = 160
 
-  let name = "general"
+  static let name = "general"
+
+  var name: String { Self.name }
   var filter: PhraseSet? { nil }
   var phrases: [PhraseSet] { [Self.signs, Self.codes] }
 
