@@ -23,7 +23,7 @@ struct ForwardedMail {
     var address: Octets
     /// The address that the report is about.
     var target: Octets
-    /// The token's ID, which no reporter can change, else the Message-ID or queue ID of the message.
+    /// The token's ID, which no reporter can change, else the Message-ID or queue ID.
     var message: Octets
     var time: Int64
     var isDelivery: Bool

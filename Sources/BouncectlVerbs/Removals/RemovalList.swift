@@ -11,8 +11,8 @@ struct RemovalList {
   private var deliveries: [Octets: Int64] = [:]
   private var forwards = ForwardedMail()
   private var seen = SeenIDs()
-  /// The tokens whose message failed at an address, each with the address: a report that comes again
-  /// with another Message-ID is no other failure.
+  /// The tokens whose message failed at an address, each with the address: a report that comes
+  /// again with another Message-ID is no other failure.
   private var failedTokens: Set<Octets> = []
 
   init(minOrigin: Origin) { self.minOrigin = minOrigin }
