@@ -230,16 +230,17 @@ struct UnprovenShareTests {
   }
 
   private static func unproven(_ number: Int) -> String {
-    Mails.report(
-      [.init(address: "x\(number)@remote.test")], returnedSender: "dan@elsewhere.test")
+    Mails.report([fate(number)], returnedSender: "dan@elsewhere.test")
   }
 
   private static func fates(_ count: Int) -> [Mails.Fate] {
-    (0..<count).map { number in
-      .init(
-        address: "x\(number)@remote.test",
-        diagnostic: "smtp; 550 5.1.1 <x\(number)@remote.test>: User unknown in virtual table")
-    }
+    (0..<count).map(fate)
+  }
+
+  private static func fate(_ number: Int) -> Mails.Fate {
+    .init(
+      address: "x\(number)@remote.test",
+      diagnostic: "smtp; 550 5.1.1 <x\(number)@remote.test>: User unknown in virtual table")
   }
 
   private static func randomReport(_ random: inout SeededGenerator) -> String {

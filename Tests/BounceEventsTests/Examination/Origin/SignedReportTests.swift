@@ -147,7 +147,7 @@ struct SignedReportTests {
       originPolicy: OriginPolicy(authservIDs: [Octets("mx.ours.example".utf8)]))
     func origin(_ top: [String]) -> Origin? {
       var mail = Signed(name: "").mail
-      mail.top = top + ["DKIM-Signature: " + Self.signature()]
+      mail.top = top + Signed(name: "").received + ["DKIM-Signature: " + Self.signature()]
       return examiner.examine(mail.octets).events.first?.origin
     }
     let received =
