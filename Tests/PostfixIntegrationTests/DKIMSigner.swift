@@ -5,7 +5,8 @@ internal import TestSupport
 /// that OpenDKIM reads in place of DNS.
 struct DKIMSigner {
   let domain: String
-  private let keyPath: String
+  /// The file with the private key.
+  let keyPath: String
   /// The file with the public key, for OpenDKIM's TestPublicKeys.
   let publicKeysPath: String
   /// The record of the public key in DNS.

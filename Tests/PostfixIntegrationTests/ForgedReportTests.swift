@@ -18,7 +18,9 @@ extension PostfixIntegration {
         styles = ["plus-equals"]
         """
       $0.postfix.parameters = [
-        "virtual_alias_maps": "inline:{ {forward@test.example=unknown@remote.test} }"
+        "virtual_alias_domains": "other.test",
+        "virtual_alias_maps":
+          "inline:{ {forward@test.example=unknown@remote.test} {desk@other.test=alice@test.example} }",
       ]
     })
   struct ForgedReportTests {
@@ -44,6 +46,9 @@ extension PostfixIntegration {
         Forgery(
           testDescription: "another sender here", sender: "bob@test.example", origin: "returned"),
         Forgery(
+          testDescription: "to an address in no domain of ours", recipient: "desk@other.test",
+          origin: "unproven"),
+        Forgery(
           testDescription: "a sender elsewhere", sender: "bob@elsewhere.test", origin: "unproven"),
         Forgery(testDescription: "nothing returned", sender: nil, origin: "unproven"),
         Forgery(
@@ -57,6 +62,11 @@ extension PostfixIntegration {
           testDescription: "the stranger's own VERP address, the victim as Original-Recipient",
           recipient: verp, sender: verp,
           names: "Original-Recipient: rfc822; VICTIM\nFinal-Recipient: rfc822; me@evil.test",
+          origin: "returned"),
+        Forgery(
+          testDescription: "the stranger's own VERP address and Original-Recipient",
+          recipient: verp, sender: verp,
+          names: "Original-Recipient: rfc822; me@evil.test\nFinal-Recipient: rfc822; VICTIM",
           origin: "returned"),
         Forgery(
           testDescription: "only Original-Recipient", names: "Original-Recipient: rfc822; VICTIM",
@@ -92,6 +102,21 @@ extension PostfixIntegration {
       let removals = try server.bouncectl(["removals", "--format", "csv"])
       #expect(removals.status == 0)
       #expect(!removals.output.contains(name))
+    }
+
+    @Test("a thousand recipients in one report are no proof either")
+    func thousand() throws {
+      let server = try server()
+      let report = (0..<1_000).reduce(
+        RemoteReport(to: "alice@test.example", sender: "alice@test.example")
+      ) { report, index in
+        report.recipient("many\(index)@big.test", status: "5.1.1", "550 5.1.1 No such user here")
+      }
+      try deliver(report.text, to: "alice@test.example")
+      let records = try server.waitForRecords(1, "one of them") { $0.recipient.hasPrefix("many") }
+      #expect(records.allSatisfy { $0["origin"] == "returned" && $0["list_action"] == "keep" })
+      let removals = try server.bouncectl(["removals", "--format", "csv"])
+      #expect(!removals.output.contains("many"))
     }
 
     @Test("an unproven delivery does not take a dead address off the list of removals")

@@ -1,3 +1,5 @@
+internal import SMTPPeers
+
 /// A report as another host would write and send it.
 struct RemoteReport {
   private let header: String
@@ -106,5 +108,13 @@ struct RemoteReport {
     \(returned)--\(boundary)--
 
     """
+  }
+}
+
+extension SMTPSink.Message {
+  /// Its header with LF line ends, without the empty line.
+  var headerText: String {
+    let text = String(decoding: octets, as: UTF8.self).replacing("\r\n", with: "\n")
+    return String(text[..<(text.firstRange(of: "\n\n")?.lowerBound ?? text.endIndex)])
   }
 }

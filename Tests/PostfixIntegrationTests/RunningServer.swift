@@ -51,3 +51,10 @@ extension Trait where Self == RunningServer {
 func server() throws -> MailServer {
   try #require(RunningServer.current)
 }
+
+extension MailServer {
+  /// The daemon as a value of Postfix's lists of milters.
+  var milterSetting: String {
+    "{ unix:\(folder.path("milter/bounce-milter.sock")), default_action=accept }"
+  }
+}

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import PrivatePostfix
 internal import SMTPPeers
 internal import TestServer
@@ -34,6 +35,8 @@ extension PostfixIntegration {
       var tokenRecipient: String?
       let origin: String
       let verdict: String
+      /// Who must not be removed.
+      var victim: String?
     }
 
     @Test(
@@ -47,6 +50,16 @@ extension PostfixIntegration {
           testDescription: "another victim", recipients: ["late2@remote.test"],
           failed: "victim2@far.test", token: "other-recipient", origin: "unproven",
           verdict: "hard bad-mailbox keep"),
+        Case(
+          testDescription: "another victim, its own recipient as Original-Recipient",
+          recipients: ["late7@remote.test"], failed: "victim7@far.test",
+          original: "late7@remote.test", token: "valid", tokenRecipient: "late7@remote.test",
+          origin: "token", verdict: "hard bad-mailbox remove", victim: "victim7"),
+        Case(
+          testDescription: "its own recipient, another victim as Original-Recipient",
+          recipients: ["late8@remote.test"], failed: "late8@remote.test",
+          original: "victim8@far.test", token: "valid", origin: "token",
+          verdict: "hard bad-mailbox remove", victim: "victim8"),
         Case(
           testDescription: "one of several recipients",
           recipients: ["late3@remote.test", "late4@remote.test"], failed: "late3@remote.test",
@@ -82,16 +95,11 @@ extension PostfixIntegration {
         }
       }
       if let sender = fixture.sentSender { #expect(sent.mail.contains("<\(sender)>")) }
-      let header = String(decoding: sent.octets, as: UTF8.self)
-        .replacing("\r\n", with: "\n").components(before: "\n\n")
+      let header = sent.headerText
       #expect(header.contains("\nX-Bounce-Token: "))
       let report = RemoteReport(to: "bob@test.example", returnedHeader: header).recipient(
         fixture.failed, status: "5.1.1", "550 5.1.1 No such user here", original: fixture.original)
-      let session = try server.postfix.publicSession()
-      let outcome = try session.send(from: "", to: ["bob@test.example"], text: report.text)
-      try session.quit()
-      let record = try #require(
-        try server.waitForRecords(1, subject) { $0["milter.queue_id"] == outcome.queueID }.first)
+      let record = try record(of: report)
       #expect(record["token"] == fixture.token)
       #expect(record["token_recipient"] == fixture.tokenRecipient)
       #expect(record["origin"] == fixture.origin)
@@ -99,6 +107,59 @@ extension PostfixIntegration {
       let removals = try server.bouncectl(["removals", "--format", "csv"]).output
       let isRemoved = removals.contains(fixture.tokenRecipient ?? fixture.failed)
       #expect(isRemoved == fixture.verdict.hasSuffix("remove"))
+      #expect(fixture.victim.map { removals.contains($0) } != true)
+    }
+
+    @Test("A report that is replayed has the same event, and a deleted key proves no more")
+    func replayedAndRevoked() throws {
+      let server = try server()
+      let recipient = "late9@remote.test"
+      try server.postfix.sendmail(
+        from: "alice@test.example", to: [recipient],
+        text: Letter(from: "alice@test.example", to: [recipient]).text)
+      let sent = try waitFor("the message at the remote host", state: server.milterLog) {
+        server.remote.messages.first { $0.recipients == [recipient] }
+      }
+      let report = RemoteReport(to: "bob@test.example", returnedHeader: sent.headerText)
+        .recipient(recipient, status: "5.1.1", "550 5.1.1 No such user here")
+      let (first, second) = (try record(of: report), try record(of: report))
+      #expect(first["origin"] == "token" && second["origin"] == "token")
+      #expect(first["id"] == second["id"])
+      let removals = try server.bouncectl(["removals", "--format", "json"]).output
+      let removal = try #require(removals.split(separator: "\n").first { $0.contains(recipient) })
+      #expect(try JSON(String(removal))["count"]?.integer == 1, "\(removal)")
+
+      try replaceKey()
+      let revoked = try record(of: report)
+      #expect(revoked["token"] == "unknown-key")
+      #expect(revoked["origin"] == "unproven")
+      #expect(revoked["list_action"] == "keep")
+    }
+
+    /// Deletes the key's file, makes another, and lets the daemon read it.
+    private func replaceKey() throws {
+      let server = try server()
+      let keys = server.folder.path("token-keys")
+      _ = try Command.run("sh", ["-c", "rm \(keys)/*.key"])
+      #expect(try server.bouncectl(["token", "new", "--keys", keys]).status == 0)
+      let done = "read again and in force"
+      let before = server.milterLog.ranges(of: done).count
+      try #require(server.milter).process.signal(SIGUSR1)
+      try waitFor("a reload", state: server.milterLog) {
+        server.milterLog.ranges(of: done).count > before
+      }
+    }
+
+    /// The event of a report that a client elsewhere sends.
+    private func record(of report: RemoteReport) throws -> JournalRecord {
+      let server = try server()
+      let session = try server.postfix.publicSession()
+      try session.pretend(address: "192.0.2.66", name: "mail.far.test")
+      let outcome = try session.send(from: "", to: ["bob@test.example"], text: report.text)
+      try session.quit()
+      let queueID = try #require(outcome.queueID, "\(outcome)")
+      return try #require(
+        try server.waitForRecords(1, queueID) { $0["milter.queue_id"] == queueID }.first)
     }
 
     @Test("A stranger's message has no token, and one that it brings is removed")
@@ -118,12 +179,5 @@ extension PostfixIntegration {
         }.first)
       #expect(mail.field("X-Bounce-Token") == nil)
     }
-  }
-}
-
-extension String {
-  /// The text before a mark, or all of it.
-  fileprivate func components(before mark: String) -> String {
-    firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
   }
 }

@@ -11,7 +11,7 @@ extension PostfixIntegration {
   @Suite(
     "Behind a verifier of signatures",
     .enabled(
-      if: Verifier.areInstalled,
+      if: OtherMilter.areInstalled,
       "a verifier is not installed: apt install opendkim opendmarc rspamd"),
     .server {
       $0.configuration = "[origin]\nauthserv_id = [\"mx.example.com\", \"mx.test.example\"]\n"
@@ -19,16 +19,12 @@ extension PostfixIntegration {
   struct VerifierTests {
     @Test(
       "a provider's signed report is proven, and forged results are not believed",
-      arguments: [[.openDKIM], [.openDKIM, .openDMARC], [.rspamd]] as [[Verifier.Program]])
-    func verified(_ programs: [Verifier.Program]) throws {
+      arguments: [[.openDKIM], [.openDKIM, .openDMARC], [.rspamd]] as [[OtherMilter.Program]])
+    func verified(_ programs: [OtherMilter.Program]) throws {
       let server = try server()
       let signer = try DKIMSigner(domain: "googlemail.com", in: server.folder)
-      let verifiers = try programs.map { try Verifier($0, signer, in: server.folder) }
+      let verifiers = try connected(programs, signer)
       defer { for verifier in verifiers { verifier.process.stop() } }
-      let ours =
-        "{ unix:\(server.folder.path("milter/bounce-milter.sock")), default_action=accept }"
-      let others = verifiers.map { "{ unix:\($0.socketPath), default_action=tempfail }" }
-      try server.postfix.set("smtpd_milters", (others + [ours]).joined(separator: ", "))
       let mark = programs.map(\.rawValue).joined(separator: "-")
 
       try deliver(signer.signed(report("gone-\(mark)@gmail.com")))
@@ -57,19 +53,78 @@ extension PostfixIntegration {
       #expect(!removals.output.contains("victim"))
     }
 
+    /// A genuine report, and what somebody makes of it.
+    struct Replay: Sendable {
+      let victim: String
+      var sender = "Mail Delivery Subsystem <mailer-daemon@googlemail.com>"
+      /// A text of the signed report, and what stands in its place later.
+      var change: (String, with: String) = ("", with: "")
+    }
+
+    @Test("a provider's report that is changed, or that its user wrote, proves nothing")
+    func replayed() throws {
+      let server = try server()
+      let signer = try DKIMSigner(domain: "googlemail.com", in: server.folder)
+      let verifiers = try connected([.openDKIM], signer)
+      defer { for verifier in verifiers { verifier.process.stop() } }
+      let replays = [
+        Replay(victim: "other-type@gmail.com", change: ("boundary=b\n", with: "boundary=other\n")),
+        Replay(victim: "other-from@gmail.com", change: ("mailer-daemon@", with: "postmaster@")),
+        Replay(victim: "other-date@gmail.com", change: ("\nDate: ", with: "\nDate: Mon, ")),
+        Replay(
+          victim: "appended@gmail.com",
+          change: ("\n--b--\n", with: "\n--b--\nIt is said here.\n")),
+        Replay(victim: "of-user@gmail.com", sender: "Some One <someone@googlemail.com>"),
+      ]
+      for replay in replays {
+        let genuine = try signer.signed(report(replay.victim, from: replay.sender))
+        try deliver(
+          replay.change.0.isEmpty
+            ? genuine : genuine.replacing(replay.change.0, with: replay.change.with))
+        let record = try record(replay.victim)
+        #expect(["unproven", "returned"].contains(record["origin"]), "\(replay.victim)")
+        #expect(record.verdict == "hard bad-mailbox keep", "\(replay.victim)")
+      }
+      let genuine = try signer.signed(report("replayed@gmail.com"))
+      for _ in 1...2 { try deliver(genuine) }
+      let records = try server.waitForRecords(2, "one report twice") {
+        $0["recipient"] == "replayed@gmail.com"
+      }
+      #expect(records.map { $0["origin"] } == ["signed", "signed"])
+      #expect(Set(records.map { $0["id"] }).count == 1)
+      let removals = try server.bouncectl(["removals", "--format", "csv"]).output
+      #expect(removals.contains("replayed@gmail.com"))
+      #expect(!replays.contains { removals.contains($0.victim) })
+    }
+
+    /// Starts verifiers and puts them before bounce-milter.
+    private func connected(
+      _ programs: [OtherMilter.Program], _ signer: DKIMSigner
+    ) throws -> [OtherMilter] {
+      let server = try server()
+      let verifiers = try programs.map { try OtherMilter($0, signer, in: server.folder) }
+      let settings = verifiers.map(\.setting) + [server.milterSetting]
+      try server.postfix.set("smtpd_milters", settings.joined(separator: ", "))
+      return verifiers
+    }
+
     private func record(_ recipient: String) throws -> JournalRecord {
       try #require(
         try server().waitForRecords(1, recipient) { $0["recipient"] == recipient }.first)
     }
 
     /// A report as Google writes it, about one of its own recipients.
-    private func report(_ recipient: String) -> String {
+    ///
+    /// In its last part a second report stands, for another boundary.
+    private func report(
+      _ recipient: String, from sender: String = Replay(victim: "").sender
+    ) -> String {
       let formatter = DateFormatter()
       formatter.locale = Locale(identifier: "en_US_POSIX")
       formatter.timeZone = TimeZone(identifier: "UTC")
       formatter.dateFormat = "EEE, dd MMM yyyy HH:mm:ss '+0000'"
       return """
-        From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+        From: \(sender)
         To: alice@test.example
         Subject: Delivery Status Notification (Failure)
         Date: \(formatter.string(from: Date()))
@@ -91,6 +146,23 @@ extension PostfixIntegration {
         Action: failed
         Status: 5.1.1
         Diagnostic-Code: smtp; 550-5.1.1 The email account that you tried to reach does not exist.
+
+        --b
+        Content-Type: message/rfc822
+
+        Subject: What was written
+
+        --other
+        Content-Type: message/delivery-status
+
+        Reporting-MTA: dns; googlemail.com
+
+        Final-Recipient: rfc822; \(recipient)
+        Action: failed
+        Status: 5.1.1
+        Diagnostic-Code: smtp; 550-5.1.1 The email account that you tried to reach does not exist.
+
+        --other--
 
         --b--
 
