@@ -74,9 +74,14 @@ public final class PrivatePostfix: Sendable {
   }
 
   /// Changes a parameter and reloads Postfix.
-  public func set(_ parameter: String, _ value: String) throws {
+  ///
+  /// - Parameter service: a name and type in master.cf, such as `pickup/unix`, to change it for that
+  ///   service only.
+  public func set(_ parameter: String, _ value: String, of service: String? = nil) throws {
     let configuration = ["-c", folder.path("etc")]
-    let changed = try Command.run("postconf", configuration + ["-e", "\(parameter) = \(value)"])
+    let change = service.map { ["-P", "\($0)/\(parameter)=\(value)"] }
+    let changed = try Command.run(
+      "postconf", configuration + (change ?? ["-e", "\(parameter) = \(value)"]))
     guard changed.status == 0 else { throw PostfixFailure("postconf -e", changed) }
     let reloaded = try Command.run("postfix", configuration + ["reload"])
     guard reloaded.status == 0 else { throw PostfixFailure("postfix reload", reloaded) }
