@@ -5,8 +5,8 @@ internal import TestSupport
 internal import Testing
 
 extension PostfixIntegration {
-  /// The archive's host does not learn that Postfix wants no report about it (NOTIFY=NEVER), as with
-  /// a host that has no DSN extension.
+  /// The archive's host does not learn that Postfix wants no report about it (NOTIFY=NEVER), as
+  /// with a host that has no DSN extension.
   @Suite(
     "A dead archive that gets a copy of all mail",
     .server {

@@ -52,8 +52,8 @@ private struct SenderRewriter {
     try folder.makeFolder("log")
     try folder.write("only for this test\n", to: "srs.secret")
     let (forward, reverse) = try Self.freePorts()
-    // postsrsd closes all descriptors that it inherits. By one of them Foundation's Process sees the
-    // end of a process, so a shell keeps it, with which postsrsd ends.
+    // postsrsd closes all descriptors that it inherits. By one of them Foundation's Process sees
+    // the end of a process, so a shell keeps it, with which postsrsd ends.
     process = try BackgroundProcess(
       "sh",
       [

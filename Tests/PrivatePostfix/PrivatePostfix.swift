@@ -75,8 +75,8 @@ public final class PrivatePostfix: Sendable {
 
   /// Changes a parameter and reloads Postfix.
   ///
-  /// - Parameter service: a name and type in master.cf, such as `pickup/unix`, to change it for that
-  ///   service only.
+  /// - Parameter service: a name and type in master.cf, such as `pickup/unix`, to change it for
+  ///   that service only.
   public func set(_ parameter: String, _ value: String, of service: String? = nil) throws {
     let configuration = ["-c", folder.path("etc")]
     let change = service.map { ["-P", "\($0)/\(parameter)=\(value)"] }

@@ -3,16 +3,16 @@ import Octets
 
 /// The steps from evidence to a verdict (docs/classification.md).
 struct Judgement {
-  private let rules: CompiledRules
-  private let evidence: Evidence
+  let rules: CompiledRules
+  let evidence: Evidence
   let reading: Reading
   private(set) var facts: Facts
   /// All rules that hold, strongest first.
   private(set) var matches: [Reading.Match] = []
   /// What the words of the innermost reply say; nil where nobody had to ask.
-  private var sense: Sense?
+  private(set) var sense: Sense?
   /// The text in which the winner's span lies.
-  private var matchedText: Octets = []
+  private(set) var matchedText: Octets = []
   /// Whether that is the report's explanation.
   private var isExplained = false
 
@@ -187,133 +187,7 @@ struct Judgement {
     return verdict
   }
 
-  /// Reads the block list that refused and the time to wait.
-  ///
-  /// Not for a hard verdict: nobody waits, and a dead address is no matter of lists. A reply about
-  /// the recipient's mailbox names no list that has us.
-  private func takeRequests(_ verdict: inout Verdict) {
-    guard verdict.type != .hard else { return }
-    let category = verdict.cause ?? verdict.category
-    if category == .other || category.usualBlame != .recipient {
-      verdict.blocklist = BlocklistFinder.name(in: reading, of: evidence, host: facts.host)
-    }
-    verdict.retryAfterSeconds = RetryAfter.seconds(
-      in: reading.unwrapping.window, of: reading.text, masked: reading.masked)
-  }
-
-  /// The words of the reply that nothing of ours knows.
-  private var unread: Octets {
-    guard let sense else { return [] }
-    var words: Octets = []
-    for word in reading.unread(sense, in: reading.unwrapping.window) {
-      guard words.count + word.count < Judgement.unreadOctetsLimit else { break }
-      if !words.isEmpty { words.append(0x20) }
-      words += reading.text[word]
-    }
-    return words
-  }
-
-  /// The most octets of ``Verdict/unread``.
-  private static let unreadOctetsLimit = 256
-
   private func name(of match: Reading.Match) -> String { rules.sources[match.rule].id.description }
-
-  private func describe(_ verdict: inout Verdict, _ rule: Int?) {
-    let window = reading.unwrapping.window
-    verdict.stage = facts.stage
-    verdict.replyCode = facts.code
-    verdict.enhancedStatus = facts.enhanced
-    verdict.diagnostic = CleanText.prefix(of: reading.text, in: window, octets: 2_048)
-    let provider = facts.provider ?? rule.flatMap { rules.providerIndex(of: $0) }
-    verdict.provider =
-      provider.map { rules.providers.name(of: $0) } ?? rule.flatMap { rules.sources[$0].provider }
-    let all = 0..<reading.text.count
-    if let form = rule.flatMap({ rules.captures[$0] }),
-      let found = form.first(in: reading.text.span, all)
-    {
-      verdict.providerID = Octets(reading.text[found])
-    } else if let provider {
-      verdict.providerID = rules.providers.id(of: provider, in: reading.text, all)
-    }
-  }
-
-  /// Hard only if the category is, nothing is transient, and the reply was about the recipient.
-  private func type(_ rule: CompiledRule, isDoubted: Bool) -> Verdict.FailureType {
-    if facts.action == .delayed { return .delayed }
-    guard rule.category.isHard, !rule.neverHard, !facts.isTransient, !isDoubted else {
-      return .soft
-    }
-    switch facts.stage {
-    case .connect, .ehlo: return .soft
-    case .mail: return rule.category == .relayingIssues ? .hard : .soft
-    case .data, .endOfData:
-      let isAbout = rule.tier <= .providerText || rule.category == .relayingIssues
-      return isAbout ? .hard : .soft
-    case .rcpt, nil: return .hard
-    }
-  }
-
-  /// Whether a rule that softens, or an IP address, makes the winner's verdict doubtful.
-  ///
-  /// Operator's rules, provider's IDs and relaying-issues are never doubtful.
-  private func isDoubted(_ rule: CompiledRule) -> Bool {
-    rule.tier >= .providerText && rule.category != .relayingIssues
-      && (matches.contains { rules.rules[$0.rule].softens && !isWithin($0, rule) } || isSaidOfIP)
-  }
-
-  /// Whether the softening phrase is part of a provider's own phrase about a dead mailbox.
-  private func isWithin(_ match: Reading.Match, _ winner: CompiledRule) -> Bool {
-    guard winner.tier == .providerText, let span = match.span, let whole = matches.first?.span
-    else {
-      return false
-    }
-    return whole.lowerBound <= span.lowerBound && span.upperBound <= whole.upperBound
-  }
-
-  /// Whether words of the lexicon name another reason beside a dead mailbox, in any language.
-  private func isOneOfSeveral(_ rule: CompiledRule) -> Bool {
-    guard let sense, rule.tier == .generalText, rule.category != .relayingIssues else {
-      return false
-    }
-    return sense.hasAlternative || sense.hasServerTrouble
-      || !sense.concepts.isDisjoint(with: .otherReasons)
-      || matches.first?.span.map { sense.cutsWord($0) } ?? false
-  }
-
-  /// Whether no words decided.
-  private func isOnlyACode(_ rule: CompiledRule) -> Bool { rule.tier >= .enhancedStatus }
-
-  /// Whether the reply has no words but such as say nothing that contradicts its code.
-  private var isPlain: Bool {
-    guard let sense else { return true }
-    return sense.concepts.subtracting(.plain).isEmpty
-      && reading.isRead(sense, in: reading.unwrapping.window)
-  }
-
-  private var isSaidOfIP: Bool {
-    guard let span = matches.first?.span else { return false }
-    return NamedAddress.isIP(span, in: matchedText, window: 0..<matchedText.count)
-  }
-
-  private func confidence(_ rule: CompiledRule, isDoubted: Bool) -> Confidence {
-    if isDoubted { return .low }
-    if let confidence = rule.confidence { return confidence }
-    switch rule.tier {
-    case .operatorRule, .providerID, .providerText: return .high
-    case .generalText: break
-    case .reliableStatus, .frame, .enhancedStatus, .replyCode, .stage: return .low
-    }
-    var agrees = false
-    for match in matches.dropFirst() {
-      let other = rules.rules[match.rule]
-      if other.category == rule.category {
-        agrees = agrees || other.tier >= .enhancedStatus
-      } else if other.tier <= .generalText || other.confidence == .medium {
-        return .low
-      }
-    }
-    return agrees ? .high : .medium
-  }
 
   /// The strongest losing rule of each other category.
   private func conflicts(with winner: CompiledRule) -> [Verdict.Conflict] {

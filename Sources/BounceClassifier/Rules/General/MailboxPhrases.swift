@@ -51,7 +51,6 @@ enum MailboxPhrases {
       "phrase.mailbox-doubtful", .badMailbox, any: vague + plain, none: notVague, blame: .unknown,
       confidence: .low, neverHard: true,
       sample: "550 That one is not known",
-      examples: ["550 User not found in your allow list"],
       note: "Vague words alone may be about our host, the sender or the whole list of recipients"),
   ]
 
