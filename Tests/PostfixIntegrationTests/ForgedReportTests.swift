@@ -112,7 +112,7 @@ extension PostfixIntegration {
       ) { report, index in
         report.recipient("many\(index)@big.test", status: "5.1.1", "550 5.1.1 No such user here")
       }
-      try deliver(report.text, to: "alice@test.example")
+      try deliver(report.text, to: "alice@test.example", from: "198.51.100.66")
       let records = try server.waitForRecords(1, "one of them") { $0.recipient.hasPrefix("many") }
       #expect(records.allSatisfy { $0["origin"] == "returned" && $0["list_action"] == "keep" })
       let removals = try server.bouncectl(["removals", "--format", "csv"])
@@ -160,14 +160,17 @@ extension PostfixIntegration {
     }
 
     /// A session of a client that is not ours.
-    private func strange() throws -> SMTPClient {
+    /// A session of a client elsewhere; reports of each network are limited for themselves.
+    private func strange(_ address: String = "192.0.2.66") throws -> SMTPClient {
       let session = try server().postfix.publicSession()
-      try session.pretend(address: "192.0.2.66", name: "mail.evil.test")
+      try session.pretend(address: address, name: "mail.evil.test")
       return session
     }
 
-    private func deliver(_ text: String, to recipient: String) throws {
-      let session = try strange()
+    private func deliver(
+      _ text: String, to recipient: String, from address: String = "192.0.2.66"
+    ) throws {
+      let session = try strange(address)
       let outcome = try session.send(from: "", to: [recipient], text: text)
       #expect(outcome.data?.code == 250, "\(outcome)")
       try session.quit()

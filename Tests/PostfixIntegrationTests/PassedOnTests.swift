@@ -96,7 +96,7 @@ extension PostfixIntegration {
       #expect(try !removals(0).contains("moved@"))
       #expect(try !removals(23).contains("moved@"))
       let later = try removals(25)
-      #expect(later.contains("\nmoved@remote.test,"), "\(later)")
+      #expect(later.contains("moved@remote.test,"), "\(later)")
       #expect(!later.contains("moved@far.test"))
     }
 

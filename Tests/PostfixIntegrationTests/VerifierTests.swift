@@ -124,6 +124,7 @@ extension PostfixIntegration {
       formatter.timeZone = TimeZone(identifier: "UTC")
       formatter.dateFormat = "EEE, dd MMM yyyy HH:mm:ss '+0000'"
       return """
+        Received: by 2002:db8:: with SMTP id b; \(formatter.string(from: Date()))
         From: \(sender)
         To: alice@test.example
         Subject: Delivery Status Notification (Failure)
