@@ -150,7 +150,8 @@ public final class MailServer: Sendable {
   ) throws -> [JournalRecord] {
     try waitFor(
       "\(count) journal records: \(what)", atMostSeconds: seconds,
-      state: "the daemon's last words: \(milterLog.suffix(1000))"
+      state:
+        "the daemon's last words: \(milterLog.suffix(1000)); Postfix's: \(postfix.log.text.suffix(2000))"
     ) {
       let found = try records().filter(condition)
       return found.count >= count ? found : nil
