@@ -29,6 +29,8 @@ extension Concepts {
     return isEmpty || !said.isEmpty && said.isDisjoint(with: [.unknown, .gone, .syntax])
   }
 
+  /// The receiving system failed or does not answer.
+  static let serverTrouble = Concepts(rawValue: 1 << 61)
   /// The state of a recipient of whom only a negation is said.
   static let absent = Concepts(rawValue: 1 << 62)
   /// The subject of a state without a noun.

@@ -2,7 +2,7 @@
 extension Sense {
   /// Reads a sentence; returns all that is named in it.
   static func read(
-    _ words: ArraySlice<Word>, into statements: inout [Statement],
+    _ words: ArraySlice<Word>, of text: Span<UInt8>, into statements: inout [Statement],
     _ alternatives: inout [Alternative]
   ) -> Concepts {
     var concepts: Concepts = []
@@ -12,13 +12,14 @@ extension Sense {
     for index in words.indices {
       let states = states(words, index)
       guard !states.isEmpty else { continue }
-      statements.append(statement(states, words, index, hasSender: hasSender))
+      statements.append(statement(states, words, of: text, index, hasSender: hasSender))
       concepts.formUnion(states)
     }
     if statements.count == before, let place = bareNegation(words) {
       statements.append(
         Statement(states: .absent, subject: .recipient, distance: 0, place: place))
     }
+    if isServerInTrouble(words, statements[before...]) { concepts.insert(.serverTrouble) }
     if concepts.contains(.or) {
       for index in words.indices where words[index].concepts.contains(.or) {
         alternatives.append(sides(words, index))
@@ -28,9 +29,10 @@ extension Sense {
   }
 
   private static func statement(
-    _ states: Concepts, _ words: ArraySlice<Word>, _ index: Int, hasSender: Bool
+    _ states: Concepts, _ words: ArraySlice<Word>, of text: Span<UInt8>, _ index: Int,
+    hasSender: Bool
   ) -> Statement {
-    let noun = noun(of: index, words)
+    let noun = noun(of: index, words, text)
     var subject = noun.map { words[$0].concepts.intersection(.nouns) } ?? .nobody
     if hasSender, subject == .address || subject == .domain { subject = .sender }
     let place = words[index].place
@@ -38,6 +40,21 @@ extension Sense {
     return Statement(
       states: states, subject: subject, distance: noun.map { abs($0 - index) } ?? 0,
       place: min(other.lowerBound, place.lowerBound)..<max(other.upperBound, place.upperBound))
+  }
+
+  /// Whether a fault or a lack of answers is said of the receiving system, or stands beside it.
+  private static func isServerInTrouble(
+    _ words: ArraySlice<Word>, _ statements: ArraySlice<Statement>
+  ) -> Bool {
+    let trouble: Concepts = [.fault, .noAnswer]
+    return statements.contains {
+      $0.subject.contains(.theirServer) && !$0.states.isDisjoint(with: trouble)
+    }
+      || words.indices.dropFirst().contains {
+        let (one, other) = (words[$0 - 1].concepts, words[$0].concepts)
+        return one.contains(.theirServer) && !other.isDisjoint(with: trouble)
+          || other.contains(.theirServer) && !one.isDisjoint(with: trouble)
+      }
   }
 
   /// The states of a word; a negated existence is one.
@@ -112,15 +129,19 @@ extension Sense {
       && words[index].place.lowerBound - words[index - 1].place.upperBound <= 1
   }
 
-  /// The noun that a state is said of: a person or domain directly after it, if none stands before
-  /// it; else the most telling one before it; else the first one after it.
-  private static func noun(of index: Int, _ words: ArraySlice<Word>) -> Int? {
+  /// The noun that a state is said of: a person or domain directly after it, without a comma, if
+  /// none stands before it; else the most telling one before it; else the first one after it.
+  private static func noun(
+    of index: Int, _ words: ArraySlice<Word>, _ text: Span<UInt8>
+  ) -> Int? {
     if !words[index].concepts.isDisjoint(with: .nouns) {
       return isSenders(index, words) ? index - 1 : index
     }
     let near = words[near(index, words)]
     let after = near[(index + 1)...].firstIndex { !$0.concepts.isDisjoint(with: .nouns) }
-    if let after, after == index + 1, words[after].concepts.isDisjoint(with: .things) {
+    if let after, after == index + 1, words[after].concepts.isDisjoint(with: .things),
+      text[words[index].place.upperBound] != UInt8(ascii: ",")
+    {
       let isFirst = !near[..<index].contains { !$0.concepts.isDisjoint(with: .persons) }
       if isFirst { return after }
     }

@@ -84,16 +84,16 @@ struct Sense {
       {
         end += 1
       }
-      add(words[start..<end])
+      add(words[start..<end], of: text)
       start = end
     }
   }
 
-  private mutating func add(_ words: ArraySlice<Word>) {
+  private mutating func add(_ words: ArraySlice<Word>, of text: Span<UInt8>) {
     var sentence = Sentence()
     let firstStatement = statements.count
     let firstAlternative = alternatives.count
-    sentence.concepts = Sense.read(words, into: &statements, &alternatives)
+    sentence.concepts = Sense.read(words, of: text, into: &statements, &alternatives)
     sentence.statements = firstStatement..<statements.count
     sentence.alternatives = firstAlternative..<alternatives.count
     for statement in statements[firstStatement...] { states.formUnion(statement.states) }
@@ -115,11 +115,7 @@ struct Sense {
   }
 
   /// Whether the receiving system is said to have failed or not to answer.
-  var hasServerTrouble: Bool {
-    statements.contains {
-      $0.subject.contains(.theirServer) && !$0.states.isDisjoint(with: [.fault, .noAnswer])
-    }
-  }
+  var hasServerTrouble: Bool { concepts.contains(.serverTrouble) }
 
   /// Whether a phrase is cut from a longer word that is no dead mailbox: "no mailbox" from "no
   /// mailbox server".

@@ -38,9 +38,9 @@ extension Judgement {
 
   /// Whether words of the lexicon name another reason beside a dead mailbox, in any language.
   func isOneOfSeveral(_ rule: CompiledRule) -> Bool {
-    guard let sense, rule.tier == .generalText, rule.category != .relayingIssues else {
-      return false
-    }
+    guard let sense, rule.category != .relayingIssues else { return false }
+    if rule.tier == .frame, sense.hasServerTrouble { return true }
+    guard rule.tier == .generalText else { return false }
     return sense.hasAlternative || sense.hasServerTrouble
       || !sense.concepts.isDisjoint(with: .otherReasons)
       || matches.first?.span.map { sense.cutsWord($0) } ?? false

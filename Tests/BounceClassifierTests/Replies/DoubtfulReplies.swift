@@ -58,6 +58,10 @@ enum DoubtfulReplies {
     550 your server is not found in DNS: domain not found
     550 unknown reverse host
     550 5.7.1 The user you authenticated as does not exist
+    550 5.1.1 Benutzerverzeichnis nicht erreichbar, Empfänger nicht gefunden
+    550 5.1.1 annuaire indisponible, utilisateur introuvable
+    550 5.1.1 LDAP is down. No such user
+    550 5.1.1 Käyttäjää ei löydy, hakemisto ei vastaa
     550 5.0.0 <u@example.net> removed because of content
     550 This message has been deleted
     550 the message was deleted: account policy
