@@ -44,6 +44,8 @@ public struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
     public static let changeGroup = Operation(rawValue: "change the group of")
     /// fchown(2).
     public static let changeOwner = Operation(rawValue: "change the owner of")
+    /// posix_spawn(3) and waitpid(2).
+    public static let run = Operation(rawValue: "run")
     /// pthread_create(3).
     public static let startThread = Operation(rawValue: "start a thread for")
   }

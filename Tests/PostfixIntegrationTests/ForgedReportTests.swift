@@ -160,7 +160,8 @@ extension PostfixIntegration {
     }
 
     /// A session of a client that is not ours.
-    /// A session of a client elsewhere; reports of each network are limited for themselves.
+    ///
+    /// Reports of each network are limited for themselves.
     private func strange(_ address: String = "192.0.2.66") throws -> SMTPClient {
       let session = try server().postfix.publicSession()
       try session.pretend(address: address, name: "mail.evil.test")

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import PrivatePostfix
 internal import SMTPPeers
 internal import TestServer
@@ -72,6 +73,62 @@ extension PostfixIntegration {
       try own.quit()
       _ = try server.waitForRecords(1, "the later one") { $0.recipient == "after@test.example" }
       #expect(try !server.records().contains { $0.recipient == "guess@test.example" })
+    }
+
+    @Test("The table of removals refuses mail, proves nothing more, and holds no address of ours")
+    func table() throws {
+      let server = try server()
+      let dead = "unknown+table@remote.test"
+      let session = try server.postfix.publicSession()
+      _ = try session.send(from: "list@far.test", to: ["typo@test.example"], text: "\n")
+      try session.quit()
+      try server.send(to: [dead])
+      _ = try server.waitForRecords(2, "the dead address and the typing error") {
+        $0.recipient == dead || $0.recipient == "typo@test.example"
+      }
+      let before = try server.bouncectl(["removals", "--format", "json"]).output
+      #expect(before.contains(dead) && before.contains("typo@test.example"))
+
+      let table = try accessTable()
+      #expect(table.output.contains("\(dead)\tREJECT 5.1.1 "))
+      #expect(!table.output.contains("@test.example"))
+      #expect(table.errors.contains("in domains of this server: "))
+
+      let path = server.folder.path("dead_recipients")
+      try Data(table.output.utf8).write(to: URL(filePath: path))
+      let limits = "smtpd_relay_restrictions"
+      try server.postfix.set(
+        limits,
+        "check_recipient_access texthash:\(path) permit_mynetworks reject_unauth_destination")
+      defer {
+        try? server.postfix.set(limits, "permit_mynetworks reject_unauth_destination")
+      }
+      let again = try server.postfix.relaySession()
+      let outcome = try again.send(from: "alice@test.example", to: [dead], text: "\n")
+      try again.quit()
+      #expect(outcome.recipients.map { $0.description.hasPrefix("554 5.1.1") } == [true])
+      let refusal = try #require(
+        try server.waitForRecords(1, "the refusal") {
+          $0.recipient == dead && $0["source"] == "smtp-reject"
+        }.first)
+      #expect(refusal.verdict == "soft bad-mailbox keep")
+      let after = try server.bouncectl(["removals", "--format", "json"]).output
+      #expect(line(of: dead, in: after) == line(of: dead, in: before))
+    }
+
+    private func line(of address: String, in output: String) -> Substring? {
+      output.split(separator: "\n").first { $0.contains(address) }
+    }
+
+    /// The table, made by bouncectl with the private Postfix's configuration.
+    private func accessTable() throws -> Command {
+      let server = try server()
+      var environment = ProcessInfo.processInfo.environment
+      environment["MAIL_CONFIG"] = server.postfix.folder.path("etc")
+      return try Command.run(
+        Checkout.program("bouncectl"),
+        ["--journal", server.journal, "removals", "--format", "postfix-access"],
+        environment: environment)
     }
   }
 }

@@ -7,7 +7,7 @@ public import Octets
 /// A value without state: threads may share it.
 public struct Examiner: Sendable {
   private let reader: ReportReader
-  private let classifier: Classifier
+  let classifier: Classifier
   private let originPolicy: OriginPolicy
   /// Nil where there are no keys.
   private let tokenVerifier: TokenVerifier?
@@ -85,32 +85,6 @@ public struct Examiner: Sendable {
       ?? (arrival.client == .archive && StoredArrival(message).hasNullSender)
     let isDaemon = report.header.from?.hasPrefix("mailer-daemon@") == true
     return !(report.hasUnknownForm ? hasNullSender && isDaemon : hasNullSender || isDaemon)
-  }
-
-  /// The event of a recipient that Postfix refused in the SMTP conversation.
-  ///
-  /// - Parameters:
-  ///   - reply: its enhanced status and text.
-  ///   - identity: values that together are unique to this refusal: host, start of the daemon, a
-  ///     count.
-  ///   - isOwnClient: the client is ours, so one of our senders wrote to the address.
-  public func examine(rejection reply: Rejection, identity: [Octets?]) -> BounceEvent {
-    var evidence = Evidence(
-      action: reply.status?.statusClass == 4 ? .delayed : .failed, diagnostic: reply.text)
-    evidence.status = reply.status
-    evidence.recipient = reply.recipient
-    evidence.sender = reply.sender
-    evidence.stage = .rcpt
-    let verdict = classifier.classify(evidence)
-    var event = BounceEvent(
-      id: EventID(of: [Octets("reject".utf8)] + identity), source: .smtpReject,
-      type: EventType(verdict.type))
-    event.origin = reply.isOwnClient ? .local : .unproven
-    event.recipient = EventText.clean(reply.recipient)
-    event.sender = reply.sender.map { EventText.clean($0) ?? [] }
-    event.status = reply.status
-    event.take(verdict, mayRemove: reply.isOwnClient)
-    return event
   }
 
   /// One event for each fate of a recipient: entries that say the same of one recipient are one
@@ -207,29 +181,4 @@ public struct Examination: Sendable {
   /// One event for each recipient of a delivery report; one for a complaint, an automatic reply or
   /// a receipt; none for ordinary mail.
   public var events: [BounceEvent]
-}
-
-/// A recipient that Postfix refused, with the reply that the milter gets for it (`SMFIP_RCPT_REJ`).
-public struct Rejection: Sendable {
-  /// The forward-path without brackets.
-  public var recipient: Octets
-  /// The reverse-path without brackets; empty for the null sender.
-  public var sender: Octets?
-  /// The enhanced status code of the reply.
-  public var status: EnhancedStatusCode?
-  /// The reply's text, without its code.
-  public var text: Octets
-  /// The client authenticated, or its address is one of ours.
-  public var isOwnClient: Bool
-
-  /// A refusal.
-  public init(
-    recipient: Octets, sender: Octets?, status: EnhancedStatusCode?, text: Octets, isOwnClient: Bool
-  ) {
-    self.recipient = recipient
-    self.sender = sender
-    self.status = status
-    self.text = text
-    self.isOwnClient = isOwnClient
-  }
 }

@@ -21,6 +21,12 @@ extension Verdict {
       about: recipient, except: known + envelope.recipients,
       with: report.recipientsSharingWords(with: recipient))
     guard another.areSaid(in: text, at: source?.range) else { return }
+    doubt()
+  }
+
+  /// Makes a dead mailbox a soft failure.
+  mutating func doubt() {
+    guard type == .hard, blame == .recipient else { return }
     type = .soft
     confidence = .low
   }

@@ -38,10 +38,7 @@ struct OriginOptions: ParsableArguments {
   }
 
   func validate() throws {
-    for domain in ownDomain where !OriginPolicy.isDomain(Octets(domain.utf8)) {
-      throw ValidationError(
-        "--own-domain takes a domain such as example.com, found \(PrintableText.path(domain)).")
-    }
+    try Self.validate(ownDomains: ownDomain)
     for name in authservId where !OriginPolicy.isAuthservID(Octets(name.utf8)) {
       throw ValidationError(
         "--authserv-id takes the name that begins your verifier's Authentication-Results fields,"
@@ -50,6 +47,14 @@ struct OriginOptions: ParsableArguments {
     if tokenKeys?.isEmpty == true {
       throw ValidationError(
         "--token-keys takes the directory of the keys, such as /etc/bounce-milter/token-keys.")
+    }
+  }
+
+  /// Throws an error for a value of `--own-domain` that is no domain.
+  static func validate(ownDomains: [String]) throws(ValidationError) {
+    for domain in ownDomains where !OriginPolicy.isDomain(Octets(domain.utf8)) {
+      throw ValidationError(
+        "--own-domain takes a domain such as example.com, found \(PrintableText.path(domain)).")
     }
   }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
 import BounceEvents
+import Octets
+import Posix
 
 /// `bouncectl removals`: the addresses to take off a list.
 struct Removals: Verb {
@@ -16,7 +18,8 @@ struct Removals: Verb {
       report said that something was delivered to it later. Sorted by address; one line each. Takes about half a KB of memory for each, and 100 octets for each address that something was \
       delivered to.
 
-      --format postfix-access is a check_recipient_access table for Postfix, for postmap.
+      --format postfix-access is a check_recipient_access table for Postfix, for postmap. It has no \
+      address in a domain of this Postfix, as its configuration names them, or of --own-domain.
 
       Examples:
         bouncectl removals --since -30d
@@ -38,6 +41,19 @@ struct Removals: Verb {
   @Option(
     help: ArgumentHelp("Only addresses reported dead at least this many times.", valueName: "n"))
   var minCount = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "For postfix-access: a domain that this server takes mail for, besides those of Postfix's configuration.",
+      valueName: "domain"))
+  var ownDomain: [String] = []
+
+  func validate() throws {
+    try OriginOptions.validate(ownDomains: ownDomain)
+    guard ownDomain.isEmpty || format == .postfixAccess else {
+      throw ValidationError("--own-domain is about --format postfix-access.")
+    }
+  }
 
   func run(on console: Console) throws {
     let period = try period.period(now: console.now)
@@ -66,15 +82,39 @@ struct Removals: Verb {
     case .csv:
       try output.write(CSV.row(Removal.columns))
       for removal in removals { try output.write(CSV.row(removal.cells)) }
-    case .postfixAccess:
-      let lines = removals.map(\.accessLine)
-      for line in lines { if let line { try output.line(line) } }
-      let left = lines.count { $0 == nil }
-      if left > 0 {
-        console.warn(
-          "warning: left out, as Postfix's table cannot hold them: \(left) of the addresses.")
-      }
+    case .postfixAccess: try printAccessTable(removals, to: &output, console)
     }
+  }
+
+  private func printAccessTable(
+    _ removals: [Removal], to output: inout Output, _ console: Console
+  ) throws(Failure) {
+    let own = ownDomains(removals, console)
+    let others = removals.filter { !own.contains($0.address) }
+    let lines = others.map(\.accessLine)
+    for line in lines { if let line { try output.line(line) } }
+    let left = lines.count { $0 == nil }
+    if left > 0 {
+      console.warn(
+        "warning: left out, as Postfix's table cannot hold them: \(left) of the addresses.")
+    }
+    if others.count < removals.count {
+      console.warn(
+        "warning: left out, as they are in domains of this server: \(removals.count - others.count)"
+          + " of the addresses.")
+    }
+  }
+
+  private func ownDomains(_ removals: [Removal], _ console: Console) -> OwnDomains {
+    var own = OwnDomains(ownDomain)
+    do throws(SystemError) {
+      try own.askPostfix(about: removals.map(\.address))
+    } catch {
+      console.warn(
+        "warning: Postfix's own domains are not all known: \(error). Name those for which this server"
+          + " takes mail with --own-domain: no address in them belongs into the table.")
+    }
+    return own
   }
 
   private func printTable(_ removals: [Removal], to output: inout Output) throws(Failure) {

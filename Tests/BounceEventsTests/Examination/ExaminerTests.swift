@@ -176,4 +176,32 @@ struct ExaminerTests {
     #expect(own.id != strange.id)
     #expect(own.stage == .rcpt)
   }
+
+  @Test(
+    "what a table of the operator's refuses is no dead mailbox",
+    arguments: [
+      ("<a@b.example>: Recipient address rejected: User unknown in local recipient table", true),
+      ("<a@b.example>: Recipient address rejected: User unknown", true),
+      ("<a@b.example>: Recipient address rejected: undeliverable address: User unknown", true),
+      ("<a@b.example>: Recipient address rejected: Domain not found", true),
+      (
+        "<a@b.example>: Recipient address rejected: Domain b.example does not accept mail (nullMX)",
+        true
+      ),
+      (
+        "<a@b.example>: Recipient address rejected: no such mailbox, as reported on 2026-11-23",
+        false
+      ),
+      ("<a@b.example>: Recipient address rejected: This user has left the company", false),
+      ("<a@b.example>: Sender address rejected: User unknown in local recipient table", false),
+      ("no such user", false),
+    ])
+  func refusedByTable(_ text: String, _ isOwnStatement: Bool) {
+    let rejection = Rejection(
+      recipient: Octets("a@b.example".utf8), sender: Octets("x@y.example".utf8),
+      status: EnhancedStatusCode(5, 1, 1), text: Octets(text.utf8), isOwnClient: true)
+    let event = Self.examiner.examine(rejection: rejection, identity: [Octets("1".utf8)])
+    #expect((event.listAction == .remove) == isOwnStatement)
+    #expect((event.type == .hard) == isOwnStatement)
+  }
 }

@@ -141,6 +141,18 @@ struct RemovalsTests {
     #expect(run.errors.contains("5 of the addresses"))
   }
 
+  @Test("postfix-access has no address in a domain of ours, and says so")
+  func ownDomain() throws {
+    let run = try desk.onJournal(
+      "removals", "--format", "postfix-access", "--own-domain", "Remote.example")
+    #expect(run.lines.isEmpty)
+    #expect(run.errors.contains("in domains of this server: 2 of the addresses"))
+    #expect(
+      try desk.onJournal("removals", "--own-domain", "remote.example").status == 2)
+    let empty = try desk.onJournal("removals", "--format", "postfix-access", "--own-domain", "")
+    #expect(empty.status == 2)
+  }
+
   @Test("the table is for people")
   func table() throws {
     let lines = try desk.onJournal("removals").lines
