@@ -217,7 +217,6 @@ enum HardReplies {
     550 5.1.2 Bad destination system: no such domain
     550 5.7.18 The owner of this domain has changed
     550 5.4.310 DNS domain nowhere.example does not exist
-    all relevant MX records point to non-existent hosts
     550 We host no such domain
     512 The host of the recipient is not known: no such host
     550 5.1.2 Domain is not hosted here: domain not hosted

@@ -42,6 +42,7 @@ enum SoftReplies {
     450 Requested mail action not taken: mailbox unavailable
     450 4.2.0 user not found
     450 4.1.1 <u@example.net>: Recipient address rejected: unverified address: unknown user
+    450 4.1.1 <a@b.example>: Recipient address rejected: unverified address: host mx.b.example[192.0.2.4] said: 550 5.1.1 User unknown (in reply to RCPT TO command)
     """#
 
   private static let badDomain = #"""
@@ -416,6 +417,7 @@ enum SoftReplies {
     Message was looping
     Host not found, try again
     mail system loop detected
+    all relevant MX records point to non-existent hosts
     """#
 
   private static let protocolErrors = #"""

@@ -237,8 +237,10 @@ struct Unwrapping {
 
   private mutating func readCodes(_ masked: Octets) {
     var found = ReplyCodes.read(text, masked: masked, in: window)
-    if found.code == nil, found.enhanced == nil, let around {
-      found = ReplyCodes.read(text, masked: masked, in: around)
+    if let around {
+      let outer = ReplyCodes.read(text, masked: masked, in: around)
+      if found.code == nil, found.enhanced == nil { found = outer }
+      isAroundTransient = isAroundTransient || outer.code.map { $0 < 500 } ?? false
     }
     code = found.code
     enhanced = found.enhanced

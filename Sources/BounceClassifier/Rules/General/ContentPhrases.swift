@@ -6,7 +6,8 @@ enum ContentPhrases {
       any: [
         "attachment*", "illegal attachment", "attachment type", "file type", "file extension",
         "extension … not allowed", "forbidden file", "media type", "media not supported",
-        "banned file", "banned filename",
+        "banned file", "banned filename", "banned exe", "banned scr", "banned bat",
+        "banned zip", "banned js",
         "banned content", "prohibited file", "executable file*", "zip file", "encrypted archive*",
         "macro*", "banned extension", "file name", "blocked extension",
       ],
@@ -23,7 +24,7 @@ enum ContentPhrases {
         "header error", "headers too large", "header too big", "headers too big",
         "header … too long", "headers … too long", "header too long", "line too long",
         "lines too long", "lines … too long", "body type", "line length", "bare lf",
-        "bare line feed*", "bare linefeed*",
+        "bare line feed*", "bare linefeed*", "url:smtplf.html",
         "bare newline*", "bare cr", "stray linefeed*", "stray newline", "improperly formatted",
         "binary content", "invalid header*", "bad header*", "header … invalid", "header … missing",
         "missing header*", "missing … header", "multiple from", "multiple addresses in from",

@@ -63,6 +63,7 @@ enum RelayingPhrases {
       none: [
         "spf", "dkim", "dmarc", "recipient", "sender authentication", "email authentication",
         "message failed", "message", "sender not authenticated", "sender was not authenticated",
+        "owner", "to receive", "before he can", "before they can", "before it can",
       ],
       sample: "530 5.7.0 Authentication required: log in before you send"),
   ]

@@ -16,7 +16,7 @@ enum SenderAuthenticationPhrases {
       any: [
         "spf fail*", "spf check*", "spf validation", "spf record*", "spf hard fail", "spf hardfail",
         "spf softfail", "spf soft fail", "spf error", "spf permerror", "spf temperror",
-        "spf result*",
+        "spf result*", "url:openspf.org", "url:openspf.net", "url:openspf.com",
         "fail* … spf", "spf … fail*", "spf … not allowed", "spf … not permitted", "spf … reject*",
         "reject* … spf", "spf policy", "due to spf", "spf … not authorized", "spf unauthorized",
         "spf mismatch", "does not designate", "not a designated mailer", "sender policy framework",

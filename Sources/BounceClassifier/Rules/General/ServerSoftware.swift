@@ -44,7 +44,7 @@ extension ServerSoftware {
       "exim.local-host-mx", .routingErrors, any: ["lowest numbered mx record points to local host"],
       sample: "lowest numbered MX record points to local host"),
     Rule(
-      "exim.dead-mx", .badDomain, any: ["mx records point to non existent hosts"],
+      "exim.dead-mx", .routingErrors, any: ["mx records point to non existent hosts"],
       sample: "all relevant MX records point to non-existent hosts"),
     Rule(
       "exim.domain-doubtful", .badDomain, any: ["account or domain may not exist"],

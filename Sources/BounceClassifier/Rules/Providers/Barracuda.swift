@@ -10,7 +10,8 @@ enum Barracuda {
   private static let rules: [Rule] = [
     Rule(
       "barracuda.blocked-sender", .policyRelated,
-      any: ["permanent failure for one or more recipients"], provider: "barracuda", anyHost: true,
+      any: ["permanent failure for one or more recipients"],
+      none: ["user unknown", "unknown user", "no such user"], provider: "barracuda", anyHost: true,
       sample: "550 permanent failure for one or more recipients (u@example.net:blocked)",
       note: "The customer blocks the sender: nothing is wrong with the address"),
     Rule(

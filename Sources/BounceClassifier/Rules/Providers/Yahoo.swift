@@ -26,6 +26,12 @@ enum Yahoo {
 
   private static let rules: [Rule] = [
     Rule(
+      "yahoo.suspended-for-a-time", .inactiveMailbox,
+      any: ["account has been temporarily suspended"], provider: "yahoo", neverHard: true,
+      sample:
+        "554 delivery error: dd This account has been temporarily suspended. Please try again later."
+    ),
+    Rule(
       "yahoo.permanently-deferred", .spamRelated,
       any: ["tss09", "tss11", "tss07", "tss02", "tss03", "bl21", "bl23"], provider: "yahoo",
       anyHost: true, tier: .providerID,
