@@ -40,9 +40,13 @@ build:
 	@Tests/Support/prepare-machine --build
 	swift build -c release --static-swift-stdlib --product bounce-milter
 	swift build -c release --static-swift-stdlib --product bouncectl
+	@touch $(RELEASE)/built
 
+# What `make build` made of older sources is built again, by the user who called sudo.
 install:
-	@test -x $(RELEASE)/bounce-milter && test -x $(RELEASE)/bouncectl || $(MAKE) build
+	@if ! test -x $(RELEASE)/bounce-milter || ! test -x $(RELEASE)/bouncectl || \
+	  { test -e $(RELEASE)/built && test -n "$$(find Package.swift Sources -newer $(RELEASE)/built)"; }; \
+	then if test -n "$$SUDO_USER"; then runuser -u "$$SUDO_USER" -- $(MAKE) build; else $(MAKE) build; fi; fi
 	@DESTDIR='$(DESTDIR)' bindir='$(bindir)' sbindir='$(sbindir)' libdir='$(libdir)' \
 	  docdir='$(docdir)' sysconfdir='$(sysconfdir)' built='$(RELEASE)' postfix/install
 

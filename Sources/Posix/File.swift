@@ -105,6 +105,11 @@ extension File {
     return unsafe String(cString: resolved)
   }
 
+  /// Whether this process's user may write to a file, or make and delete files in a folder.
+  public static func mayWrite(_ path: String) -> Bool {
+    unsafe faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0
+  }
+
   /// Sets the permission bits.
   public static func setMode(_ mode: UInt32, of path: String) throws(SystemError) {
     guard unsafe chmod(path, mode) == 0 else { throw .last(.changeMode, path) }

@@ -23,6 +23,11 @@ public enum FileOctets {
     return status.octets
   }
 
+  /// Which file is behind a descriptor; nil for a closed one.
+  public static func identity(_ descriptor: Int32) -> FileIdentity? {
+    (try? FileStatus(ofDescriptor: descriptor, path: name(descriptor)))?.identity
+  }
+
   /// Reads on into a buffer; the octets read, 0 at the end.
   public static func read(
     _ descriptor: Int32, into chunk: inout [UInt8]

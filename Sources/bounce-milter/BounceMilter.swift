@@ -28,7 +28,9 @@ struct BounceMilter: ParsableCommand {
     help: ArgumentHelp("The journal's directory, in place of the file's.", valueName: "dir"))
   var journal: String?
 
-  @Flag(name: .long, help: "Check the configuration, the rules and the keys, and end.")
+  @Flag(
+    name: .long,
+    help: "Check the configuration, the rules, the keys and the folders that they need, and end.")
   var check = false
 
   /// Runs the daemon, or the check.

@@ -26,7 +26,11 @@ struct InstallTests {
     }
     let configuration = folder.path("etc/bounce-milter/bounce-milter.toml")
     let check = try Command.run(
-      folder.path("usr/sbin/bounce-milter"), ["--check", "--config", configuration])
+      folder.path("usr/sbin/bounce-milter"),
+      [
+        "--check", "--config", configuration, "--socket", "unix:\(folder.path("s"))", "--journal",
+        folder.path("journal"),
+      ])
     #expect(check.status == 0, "\(check.errors)")
     for name in ["bounce-milter.service", "bounce-milter@.service"] {
       let unit = try text("usr/lib/systemd/system/" + name)
@@ -80,7 +84,8 @@ struct InstallTests {
     let replaced = unit.subtracting(template).map { $0.prefix { $0 != "=" } }.sorted()
     #expect(
       replaced == [
-        "Before", "Description", "ExecStart", "ExecStartPre", "ReadWritePaths", "StateDirectory",
+        "Before", "Description", "ExecReload", "ExecStart", "ExecStartPre", "ReadWritePaths",
+        "StateDirectory",
       ])
   }
 

@@ -93,12 +93,15 @@ public struct Daemon {
   private let target: LogTarget
   private let log: Logger
 
-  /// Checks a configuration, its rules and its keys; each problem is one line on standard error.
+  /// Checks a configuration, its rules and its keys, and that this machine has what they need.
+  ///
+  /// Each problem is one line on standard error.
   ///
   /// - Returns: The exit status: 0, or 2.
   public static func check(_ options: Options) -> Int32 {
     do throws(DaemonError) {
-      _ = try Sources(options)
+      let problems = SetUpCheck(configuration: try Sources(options).configuration).problems
+      guard problems.isEmpty else { throw DaemonError(lines: problems) }
       return 0
     } catch {
       return error.report()
@@ -122,7 +125,11 @@ public struct Daemon {
     MilterSignals.block()
     ThisProcess.ignoreBrokenPipes()
     do throws(DaemonError) {
-      try Daemon(options, try Sources(options)).serve()
+      let sources = try Sources(options)
+      if let problem = SetUpCheck(configuration: sources.configuration).wrongUser {
+        throw DaemonError(lines: [problem])
+      }
+      try Daemon(options, sources).serve()
       return 0
     } catch {
       return error.report()
@@ -154,6 +161,10 @@ public struct Daemon {
       tellKeys(sources)
       ThisProcess.releaseFreedMemory()
       ServiceManager.notify("READY=1")
+      ServiceManager.startWatchdog {
+        _ = filter.counters
+        _ = journal.condition
+      }
       ending = try server.run { reload(filter) }
     } catch {
       journal.close()
@@ -272,7 +283,7 @@ struct DaemonError: Error {
     for line in lines {
       log?.error("\(line)")
       _ = StandardError.write(
-        Array("bounce-milter: \(LogText.oneLine(line))\n".utf8), atMostMilliseconds: 1_000)
+        LogText.oneLine(line), severity: LogTarget.severity(of: .error), atMostMilliseconds: 1_000)
     }
     return 2
   }

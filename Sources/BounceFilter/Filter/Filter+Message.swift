@@ -156,7 +156,9 @@ extension Filter {
     if message.hasForgedFields {
       let copies = message.forgedFieldCount
       count { $0.forgedFields += UInt64(copies) }
-      log.debug("\(queueID): \(copies) forged fields \(isDone ? "removed" : "found")")
+      log.info(
+        "\(queueID): \(copies) forged \(copies == 1 ? "field" : "fields") \(isDone ? "removed" : "found")"
+      )
     }
     guard !isDone else { return }
     count { $0.tagErrors += 1 }

@@ -34,7 +34,10 @@ extension Filter {
       return
     }
     storeLater(event)
-    log.info("NOQUEUE: refused: \(LogText.line(of: [event]))")
+    let from = LogText.words([
+      ("client", event.milter.clientAddress), ("sender", event.sender),
+    ])
+    log.info("NOQUEUE: refused: \(LogText.line(of: [event]))\(from)")
   }
 
   /// Whether the client logged in or is in a network of ours: only what our own senders wrote to

@@ -64,11 +64,10 @@ public final class LogTarget: Sendable {
         switch state.destination {
         case .syslog:
           state.systemLog.write(
-            Self.cut(line), severity: level.systemLogSeverity, atMostMilliseconds: limit)
+            Self.cut(line), severity: Self.severity(of: level), atMostMilliseconds: limit)
         case .stderr:
           StandardError.write(
-            Array((Self.cut("bounce-milter: " + line) + "\n").utf8),
-            atMostMilliseconds: limit)
+            Self.cut(line), severity: Self.severity(of: level), atMostMilliseconds: limit)
         }
       state.lostLines = isWritten ? 0 : state.lostLines + 1
     }
@@ -103,10 +102,10 @@ private struct TargetHandler: LogHandler {
   }
 }
 
-extension Logger.Level {
-  /// syslog's severities (RFC 5424 §6.2.1).
-  fileprivate var systemLogSeverity: Int32 {
-    switch self {
+extension LogTarget {
+  /// syslog's severity of a level (RFC 5424 §6.2.1).
+  static func severity(of level: Logger.Level) -> Int32 {
+    switch level {
     case .trace, .debug: 7
     case .info: 6
     case .notice: 5

@@ -38,6 +38,13 @@ enum LogText {
     return words.joined(separator: " ")
   }
 
+  /// Further facts for the end of a line, ` name=value`, without those that are nil.
+  static func words(_ facts: [(name: String, value: Octets?)]) -> String {
+    facts.compactMap { name, value in
+      value.map { " \(name)=\($0.isEmpty ? "<>" : String(decoding: $0, as: UTF8.self))" }
+    }.joined()
+  }
+
   /// The longest part in octets; with the text before it, the line stays within the log's limit.
   private static let partOctetsLimit = 3_800
 

@@ -1,3 +1,4 @@
+import BounceFilter
 import Foundation
 import MilterClient
 import Posix
@@ -28,6 +29,81 @@ struct DaemonTests {
       daemon.process.log.split(separator: "\n").contains {
         $0.contains("4bTEST1: hard bad-mailbox x@remote.test ")
       })
+  }
+
+  @Test("The watchdog hears of the daemon twice in its time, and of a stop before the end")
+  func watchdog() throws {
+    let folder = try TemporaryFolder("daemon")
+    let manager = try SystemLogSocket(path: folder.path("notify"))
+    let daemon = try TestDaemon(
+      in: folder,
+      environment: ["NOTIFY_SOCKET": folder.path("notify"), "WATCHDOG_USEC": "400000"])
+    defer { daemon.process.stop() }
+    #expect(try manager.receive() == "READY=1")
+    for _ in 1...3 { #expect(try manager.receive() == "WATCHDOG=1") }
+    daemon.process.signal(SIGTERM)
+    var last = try manager.receive()
+    while last == "WATCHDOG=1" { last = try manager.receive() }
+    #expect(last == "STOPPING=1")
+  }
+
+  @Test("Lines to systemd's journal begin with their severity, not with the program's name")
+  func journalStream() throws {
+    let folder = try TemporaryFolder("daemon")
+    let log = folder.path("journal-stream")
+    #expect(FileManager.default.createFile(atPath: log, contents: nil))
+    let identity = try FileStatus(of: log).identity
+    let daemon = try TestDaemon(
+      in: folder, environment: ["JOURNAL_STREAM": "\(identity.device):\(identity.inode)"],
+      log: log)
+    defer { daemon.process.stop() }
+    #expect(daemon.process.log.hasPrefix("<5>bounce-milter \(Daemon.version) "))
+    try folder.write("nonsense = 1\n", to: "c.toml")
+    daemon.process.signal(SIGUSR1)
+    try daemon.waitForLog("\n<3>\(folder.path("c.toml")):1: nonsense: unknown key")
+  }
+
+  @Test(
+    "--check names a folder, a group or a right that is missing",
+    arguments: [
+      ("socket = \"unix:s\"\n", "give the whole path"),
+      ("socket = \"unix:/no/such/folder/s\"\n", "there is no folder /no/such/folder: make one"),
+      ("socket_group = \"nogroup-here\"\n", "there is no group nogroup-here"),
+      ("journal.directory = \"/no/such/journal\"\n", "there is no folder /no/such: make one"),
+    ])
+  func checksMachine(_ line: String, _ problem: String) throws {
+    let folder = try TemporaryFolder("daemon")
+    let others = [
+      "socket": "socket = \"unix:\(folder.path("s"))\"\n",
+      "journal": "journal.directory = \"\(folder.path("journal"))\"\n",
+    ]
+    let rest = others.filter { !line.hasPrefix($0.key + " ") && !line.hasPrefix($0.key + ".") }
+    try folder.write(rest.values.joined() + line, to: "c.toml")
+    let check = try Command.run(
+      TestDaemon.program(), ["--check", "--config", folder.path("c.toml")])
+    #expect(check.status == 2)
+    #expect(check.errors.contains(problem), "\(check.errors)")
+    try folder.write(others.values.joined(), to: "c.toml")
+    let sound = try Command.run(
+      TestDaemon.program(), ["--check", "--config", folder.path("c.toml")])
+    #expect(sound.status == 0 && sound.errors.isEmpty, "\(sound.errors)")
+  }
+
+  @Test("root does not write into another user's journal", .enabled(if: geteuid() == 0))
+  func rootRefused() throws {
+    let folder = try TemporaryFolder("daemon")
+    let journal = try folder.makeFolder("journal")
+    #expect(unsafe chown(journal, 65_534, 65_534) == 0)
+    try folder.write("", to: "c.toml")
+    let run = try Command.run(
+      TestDaemon.program(),
+      [
+        "--config", folder.path("c.toml"), "--socket", "unix:\(folder.path("s"))", "--journal",
+        journal,
+      ])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("setpriv --reuid=65534 --regid=65534"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: journal).isEmpty)
   }
 
   @Test("SIGTERM in the middle of a message waits for it, and its event is on disk")
@@ -197,7 +273,11 @@ struct DaemonTests {
   @Test(
     "Each command line has its exit status and output",
     arguments: [
-      Usage(arguments: ["--check", "--config", "c.toml"], status: 0),
+      Usage(
+        arguments: [
+          "--check", "--config", "c.toml", "--socket", "unix:/tmp/s", "--journal", "/tmp/j",
+        ],
+        status: 0),
       Usage(
         arguments: ["--check", "--config", "c.toml"],
         file: """

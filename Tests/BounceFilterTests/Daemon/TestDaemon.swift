@@ -11,7 +11,14 @@ struct TestDaemon {
   var socket: String { folder.path("s") }
 
   /// Starts one and waits until it reports that it listens.
-  init(in folder: TemporaryFolder, configuration: String = "") throws {
+  ///
+  /// - Parameters:
+  ///   - environment: variables besides this process's own.
+  ///   - log: the file of its standard error, if not one of its own.
+  init(
+    in folder: TemporaryFolder, configuration: String = "", environment: [String: String] = [:],
+    log: String? = nil
+  ) throws {
     self.folder = folder
     if !configuration.isEmpty || !FileManager.default.fileExists(atPath: folder.path("c.toml")) {
       try folder.write(configuration, to: "c.toml")
@@ -22,7 +29,8 @@ struct TestDaemon {
         "--config", folder.path("c.toml"), "--socket", "unix:\(folder.path("s"))", "--journal",
         folder.path("journal"),
       ],
-      logPath: folder.path("log-\(UUID().uuidString)"))
+      logPath: log ?? folder.path("log-\(UUID().uuidString)"),
+      environment: ProcessInfo.processInfo.environment.merging(environment) { $1 })
     try waitForLog("listens on")
   }
 
