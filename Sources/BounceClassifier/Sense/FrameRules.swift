@@ -71,6 +71,11 @@ enum FrameRules {
     row(
       "frame.expired", .messageExpired, Frame(says: .expired), "The time allowed is over"),
     row(
+      "frame.server-part-unreachable", .badConfiguration,
+      Frame(of: .theirServer, says: .noAnswer, within: 3),
+      when: Conditions(statuses: ["X.3.X"]),
+      "451 4.3.0 Interner Fehler: Benutzerdatenbank derzeit nicht erreichbar"),
+    row(
       "frame.no-answer", .noAnswerFromHost, Frame(says: .noAnswer), "Nobody picks up"),
     row(
       "frame.dropped", .badConnection,

@@ -19,7 +19,7 @@ extension Sense {
       statements.append(
         Statement(states: .absent, subject: .recipient, distance: 0, place: place))
     }
-    if isServerInTrouble(words, statements[before...]) { concepts.insert(.serverTrouble) }
+    if isServerInTrouble(words, statements[before...], text) { concepts.insert(.serverTrouble) }
     if concepts.contains(.or) {
       for index in words.indices where words[index].concepts.contains(.or) {
         alternatives.append(sides(words, index))
@@ -42,9 +42,10 @@ extension Sense {
       place: min(other.lowerBound, place.lowerBound)..<max(other.upperBound, place.upperBound))
   }
 
-  /// Whether a fault or a lack of answers is said of the receiving system, or stands beside it.
+  /// Whether a fault or a lack of answers is said of the receiving system, or stands beside it
+  /// without a comma.
   private static func isServerInTrouble(
-    _ words: ArraySlice<Word>, _ statements: ArraySlice<Statement>
+    _ words: ArraySlice<Word>, _ statements: ArraySlice<Statement>, _ text: Span<UInt8>
   ) -> Bool {
     let trouble: Concepts = [.fault, .noAnswer]
     return statements.contains {
@@ -52,8 +53,9 @@ extension Sense {
     }
       || words.indices.dropFirst().contains {
         let (one, other) = (words[$0 - 1].concepts, words[$0].concepts)
-        return one.contains(.theirServer) && !other.isDisjoint(with: trouble)
-          || other.contains(.theirServer) && !one.isDisjoint(with: trouble)
+        return text[words[$0 - 1].place.upperBound] != UInt8(ascii: ",")
+          && (one.contains(.theirServer) && !other.isDisjoint(with: trouble)
+            || other.contains(.theirServer) && !one.isDisjoint(with: trouble))
       }
   }
 

@@ -58,7 +58,8 @@ struct Judgement {
     matches = reading.matches(in: window, facts)
     if !rules.frames.isEmpty, !isSaidByProvider {
       let sense = reading.sense(
-        in: window, inAllLanguages: isUndecided || isHardByWords || !isASCII(window))
+        in: window,
+        inAllLanguages: isUndecided || isHardByWords || saysToWait || !isASCII(window))
       matches += reading.matches(sense, in: window, facts)
       self.sense = sense
     }
@@ -102,6 +103,13 @@ struct Judgement {
     matches.first.map { rules.rules[$0.rule].category.isHard } ?? false
   }
 
+  /// Whether phrases of any host decided that it is to be tried again later.
+  private var saysToWait: Bool { matches.first.map { saysToWait(rules.rules[$0.rule]) } ?? false }
+
+  private func saysToWait(_ rule: CompiledRule) -> Bool {
+    rule.tier == .generalText && rule.category == .policyRelated && rule.retry == .mta
+  }
+
   /// Whether no rule with phrases holds except those that only soften.
   private var isUndecided: Bool { matches.allSatisfy { rules.rules[$0.rule].softens } }
 
@@ -141,10 +149,20 @@ struct Judgement {
     if rule.tier == .generalText, rule.neverHard, rule.category.isHard {
       return plainer(than: rule, sense) ?? first
     }
+    if saysToWait(rule) { return cause ?? first }
     if rule.tier == .frame, rules.sources[first.rule].frame == nil {
       return bareRefusal(sense) ?? first
     }
     return first
+  }
+
+  /// The frame that says why to come again later, where a phrase only says that.
+  private var cause: Reading.Match? {
+    matches.first {
+      rules.sources[$0.rule].frame != nil
+        && [.quotaIssues, .inactiveMailbox, .badConfiguration].contains(
+          rules.rules[$0.rule].category)
+    }
   }
 
   /// The frame that says of a recipient in full what a vague phrase leaves open.

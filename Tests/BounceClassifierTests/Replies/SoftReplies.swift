@@ -56,6 +56,7 @@ enum SoftReplies {
     450 4.2.1 The mailbox is temporarily disabled
     550 This service was discontinued
     550 5.2.1 Mailbox disabled (in reply to end of DATA command)
+    450 4.2.1 帐号暂时被冻结,请稍后再试
     """#
 
   private static let policyRelated = #"""
@@ -280,6 +281,7 @@ enum SoftReplies {
     552 受信箱がいっぱいです
     552 메일함이 가득 찼습니다
     552 Posta kutusu dolu
+    452 4.2.2 Usuario acima da cota, tente novamente mais tarde
     """#
 
   private static let noAnswerFromHost = #"""
@@ -525,6 +527,7 @@ enum SoftReplies {
     5.3.0 Other mail system problem
     can't write to mailbox: no such file or directory
     command died with signal 6
+    451 4.3.0 Interner Fehler: Benutzerdatenbank derzeit nicht erreichbar
     """#
 
   private static let contentRelated = #"""

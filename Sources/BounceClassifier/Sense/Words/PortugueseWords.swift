@@ -147,6 +147,7 @@ extension Lexicon {
         "em espera", "pendente*", "aguardando", "aguarda", "ainda não",
       ],
       .full: [
+        "acima da cota", "acima da quota",
         "não tem mais espaço", "não há mais espaço", "já não tem espaço", "já não há espaço",
         "cheio",
         "cheia", "cheios", "cheias", "lotad*", "superlotad*", "saturad*", "esgotad*", "cota",
