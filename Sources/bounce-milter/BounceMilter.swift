@@ -16,7 +16,7 @@ struct BounceMilter: ParsableCommand {
     version: Daemon.version)
 
   @Option(name: .long, help: ArgumentHelp("The configuration file.", valueName: "file"))
-  var config: String
+  var config = "/etc/bounce-milter/bounce-milter.toml"
 
   @Option(
     name: .long,

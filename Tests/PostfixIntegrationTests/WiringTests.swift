@@ -9,7 +9,11 @@ extension PostfixIntegration {
   @Suite(
     "Wired with the files of postfix/, the daemon under a user of its own",
     .server {
-      $0.postfix.parameters = Shipped.parameters
+      $0.postfix.parameters = Shipped.parameters.merging(
+        ["body_checks": "regexp:{ {/There is no mailbox here/ REJECT forbidden words} }"]
+      ) { $1 }
+      $0.postfix.users.append("erin")
+      $0.postfix.parameters["internal_mail_filter_classes"] = nil
       $0.postfix.services = Shipped.services
       $0.configuration = Shipped.configuration
       $0.socket = "queue/bounce-milter/bounce-milter.sock"
@@ -25,6 +29,24 @@ extension PostfixIntegration {
       let record = try #require(try server.records().first)
       #expect(record["origin"] == "local")
       #expect(record["milter.daemon"] == "BOUNCE")
+    }
+
+    @Test("Checks of the body refuse a user's mail, and no bounce that quotes the same words")
+    func checked() throws {
+      let server = try server()
+      let words = "There is no mailbox here"
+      let session = try server.postfix.relaySession()
+      let outcome = try session.send(
+        from: "bob@test.example", to: ["carol@test.example"], text: "Subject: x\n\n\(words)\n")
+      try session.quit()
+      #expect(outcome.data?.code == 550)
+      try server.send(from: "erin@test.example", to: ["unknown+checked@remote.test"])
+      let bounce = try #require(try server.postfix.mailbox("erin").wait(for: 1, "bounce").first)
+      #expect(bounce.text.contains(words))
+      #expect(bounce.field("X-Bounce-List-Action") == "remove")
+      _ = try server.waitForRecords(1, "its event") {
+        $0.recipient == "unknown+checked@remote.test" && $0["origin"] == "local"
+      }
     }
 
     @Test("A user's copy of such a bounce does not pass for one")

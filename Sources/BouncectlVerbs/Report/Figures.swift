@@ -27,6 +27,8 @@ struct Figures {
   private(set) var failures = Tally.Counts()
   /// Failures of the period whose list action is remove; each report counts.
   private(set) var removals = Tally.Counts()
+  /// A report that came again, or by a content filter a second time, counts once.
+  private var seen = SeenIDs()
 
   /// The most octets of an example.
   private static let exampleOctetsLimit = 200
@@ -70,7 +72,8 @@ struct Figures {
 
   /// Counts an event of either period; other events are ignored.
   mutating func add(_ line: EventLine) {
-    guard let time = line.time, time < until, time >= sinceBefore, let type = line.name(.type)
+    guard let time = line.time, time < until, time >= sinceBefore, let type = line.name(.type),
+      seen.isNew(line)
     else { return }
     let isBefore = time < since
     types.add(type, isBefore: isBefore)

@@ -55,7 +55,7 @@ struct ReportPage {
       + figure("hard", figures.types.counts(of: "hard".utf8))
       + figure("soft", figures.types.counts(of: "soft".utf8))
       + figure("delayed", figures.types.counts(of: "delayed".utf8))
-      + figure("addresses to remove", figures.removals) + "</dl>"
+      + figure("reports that remove an address", figures.removals) + "</dl>"
   }
 
   private var course: String {

@@ -45,6 +45,15 @@ struct ReportTests {
     ] { #expect(run.output.contains(text)) }
   }
 
+  @Test("an event that is in the journal twice, as from a content filter, counts once")
+  func twice() throws {
+    let event = BounceEvent.sample("again@remote.example", minutesAgo: 20)
+    try desk.journal([event, event])
+    let run = try desk.onJournal("report", "--since", "-1d", "--format", "json")
+    #expect(run.output.contains(#""failures":{"count":8,"before":2}"#))
+    #expect(run.output.contains(#""removals":{"count":6,"before":2}"#))
+  }
+
   @Test("block lists have their count, times and removal page in every format")
   func blocklists() throws {
     let desk = try Desk()
