@@ -5,7 +5,8 @@ prefix      = /usr/local
 bindir      = $(prefix)/bin
 sbindir     = $(prefix)/sbin
 libdir      = $(prefix)/lib
-docdir      = $(prefix)/share/doc/bounce-milter
+sharedir    = $(prefix)/share
+docdir      = $(sharedir)/doc/bounce-milter
 sysconfdir  = /etc
 DESTDIR     =
 RELEASE     = .build/release
@@ -48,11 +49,11 @@ install:
 	  { test -e $(RELEASE)/built && test -n "$$(find Package.swift Sources -newer $(RELEASE)/built)"; }; \
 	then if test -n "$$SUDO_USER"; then runuser -u "$$SUDO_USER" -- $(MAKE) build; else $(MAKE) build; fi; fi
 	@DESTDIR='$(DESTDIR)' bindir='$(bindir)' sbindir='$(sbindir)' libdir='$(libdir)' \
-	  docdir='$(docdir)' sysconfdir='$(sysconfdir)' built='$(RELEASE)' postfix/install
+	  docdir='$(docdir)' sharedir='$(sharedir)' sysconfdir='$(sysconfdir)' built='$(RELEASE)' postfix/install
 
 uninstall:
 	@DESTDIR='$(DESTDIR)' bindir='$(bindir)' sbindir='$(sbindir)' libdir='$(libdir)' \
-	  docdir='$(docdir)' sysconfdir='$(sysconfdir)' postfix/install --remove
+	  docdir='$(docdir)' sharedir='$(sharedir)' sysconfdir='$(sysconfdir)' postfix/install --remove
 
 clean:
 	rm -rf .build .build-asan .build-tsan .build-fuzz .build-benchmarks

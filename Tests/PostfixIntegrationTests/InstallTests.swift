@@ -39,6 +39,30 @@ struct InstallTests {
     }
   }
 
+  @Test(
+    "Both programs, each verb, the configuration, the journal and the fields have a manual page without faults, and each shell its completions",
+    .enabled(
+      if: Command.path(of: "mandoc") != nil && Command.path(of: "python3") != nil,
+      "mandoc or python3 is not installed: apt install mandoc python3"))
+  func manual() throws {
+    defer { folder.remove() }
+    try make("install")
+    let verbs = try Command.run(Checkout.program("bouncectl"), ["--help"]).output
+      .matches(of: /\n {2}([a-z]+) {2,}/).map { "man1/bouncectl-\($0.output.1).1" }
+    #expect(verbs.count > 10)
+    let pages = [
+      "man8/bounce-milter.8", "man5/bounce-milter.toml.5", "man5/bounce-milter-journal.5",
+      "man7/bounce-milter-headers.7", "man1/bouncectl.1",
+    ]
+    let paths = (pages + verbs).map { folder.path("usr/share/man/" + $0) }
+    let lint = try Command.run("mandoc", ["-Tlint", "-W", "warning"] + paths)
+    #expect(lint.status == 0 && lint.output.isEmpty, "\(lint.output)\(lint.errors)")
+    for script in [
+      "bash-completion/completions/bouncectl", "zsh/site-functions/_bouncectl",
+      "fish/vendor_completions.d/bouncectl.fish",
+    ] { #expect(try text("usr/share/" + script).contains("removals")) }
+  }
+
   @Test("An edited configuration stays, also when it is installed again and removed")
   func keepsConfiguration() throws {
     defer { folder.remove() }
