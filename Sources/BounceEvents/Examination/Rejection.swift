@@ -30,6 +30,8 @@ public struct Rejection: Sendable {
   /// host said so when it was asked (reject_unverified_recipient).
   var isOfUnknownRecipient: Bool {
     guard let start = text.firstIndex(of: Self.refusal, in: 0..<text.count) else { return false }
+    // What a table refuses has 5.7.1, unless the table gives a code of its own.
+    if let status, status.subject == 7 { return false }
     let reason = start + Self.refusal.utf8.count
     return Self.reasons.contains { text.has($0, at: reason) }
       || text.has("domain ", at: reason) && text.contains(" does not accept mail (nullmx)")
@@ -44,8 +46,9 @@ public struct Rejection: Sendable {
 extension Examiner {
   /// The event of a recipient that Postfix refused in the SMTP conversation.
   ///
-  /// What an operator's table refuses is no dead mailbox, whatever words the table has: only
-  /// Postfix's own statement that there is no such recipient asks for a removal.
+  /// What an operator's table refuses is no dead mailbox: only Postfix's own statement that there
+  /// is no such recipient asks for a removal. A table that has the same words and code passes for
+  /// one.
   ///
   /// - Parameters:
   ///   - reply: its enhanced status and text.

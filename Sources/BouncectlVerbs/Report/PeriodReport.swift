@@ -10,7 +10,7 @@ struct PeriodReport: Verb {
     discussion: """
       The period ends now and began a week ago unless told otherwise; the change is against the period of the \
       same length before it. Failures are hard and soft bounces and delays; a report that came again counts once, \
-      which takes about 32 octets of memory for each event. Domains and rules beyond the first \(Tally.keysLimit) of each are counted as one.
+      which takes about 50 octets of memory for each event. Domains and rules beyond the first \(Tally.keysLimit) of each are counted as one.
 
       Examples:
         bouncectl report

@@ -177,6 +177,17 @@ struct ExaminerTests {
     #expect(own.stage == .rcpt)
   }
 
+  @Test("a table's own refusal with Postfix's words is known by its code")
+  func refusedByTableInPostfixWords() {
+    let rejection = Rejection(
+      recipient: Octets("a@b.example".utf8), sender: Octets("x@y.example".utf8),
+      status: EnhancedStatusCode(5, 7, 1),
+      text: Octets("<a@b.example>: Recipient address rejected: User unknown".utf8),
+      isOwnClient: true)
+    let event = Self.examiner.examine(rejection: rejection, identity: [Octets("1".utf8)])
+    #expect(event.listAction == .keep)
+  }
+
   @Test(
     "what a table of the operator's refuses is no dead mailbox",
     arguments: [
