@@ -98,7 +98,7 @@ struct UnknownGroups {
     guard !shown.isEmpty else { return lines }
     lines += [
       "# Give each rule its category: \(Category.allCases.map(\.rawValue).joined(separator: ", ")).",
-      "# Then: bouncectl rules check FILE, move it to \(RulesOptions.defaultDirectory), and send SIGUSR1 to bounce-milter.",
+      "# Then: bouncectl rules check FILE, move it to \(RulesOptions.defaultDirectory), then systemctl reload bounce-milter.",
     ]
     var rules = DraftRules()
     var ids: [String: Int] = [:]
